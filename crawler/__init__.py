@@ -1,0 +1,1 @@
+"""The Scrapy side: how pages are obtained."""
