@@ -1,1 +1,1 @@
-"""The Scrapy side: how pages are obtained."""
+"""The Scrapy side: how pages are obtained. `addon.NewsthreadAddon` brings it into any Scrapy project."""

@@ -1,0 +1,93 @@
+"""Redirects: a site may send us anywhere on the Internet, but not into the network that we run in."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from functools import lru_cache
+from ipaddress import ip_address
+from typing import Self
+from urllib.parse import urlsplit
+
+from scrapy import Request
+from scrapy.crawler import Crawler
+from scrapy.exceptions import IgnoreRequest
+from scrapy.utils.asyncio import is_asyncio_available
+
+FOLLOW_ALL = "newsthread_follow_all"
+"""Meta key of requests whose redirects are followed even to a URL that this crawl has been to: each page asked for
+gives a record, and sites that redirect to themselves after setting a cookie are read."""
+
+
+class PrivateRedirect(IgnoreRequest):
+    """A page of the Internet redirects to an address of the local network."""
+
+
+class RedirectGuard:
+    """Downloader middleware. Redirects (by status or by meta refresh) to other hosts are followed as Scrapy does, but
+    for those from a public host to a private address (loopback, link-local, local network: ``169.254.169.254``,
+    ``localhost``, a name that resolves to such). A crawl that starts in a private network may redirect within it.
+
+    ``NEWSTHREAD_PRIVATE_REDIRECTS = True`` switches the guard off.
+    """
+
+    def __init__(self, allow: bool) -> None:
+        self._allow = allow
+        self._private: dict[str, bool] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        return cls(crawler.settings.getbool("NEWSTHREAD_PRIVATE_REDIRECTS"))
+
+    async def process_request(self, request: Request) -> None:
+        if request.meta.get(FOLLOW_ALL):
+            # past the duplicate filter by now: a redirect inherits this
+            request.dont_filter = True
+        chain = request.meta.get("redirect_urls")
+        if self._allow or not chain:
+            return
+        first, target = _host(chain[0]), _host(request.url)
+        if first == target:
+            return
+        # a proxy resolves names itself
+        resolve = not request.meta.get("proxy")
+        if await self._is_private(target, resolve) and not await self._is_private(first, resolve):
+            raise PrivateRedirect(f"redirects to {request.url}, an address of the local network")
+
+    async def _is_private(self, host: str, resolve: bool) -> bool:
+        known = private_literal(host)
+        if known is not None:
+            return known
+        if not resolve or not is_asyncio_available():
+            return False
+        if host not in self._private:
+            self._private[host] = await _resolves_private(host)
+        return self._private[host]
+
+
+def _host(url: str) -> str:
+    return (urlsplit(url).hostname or "").rstrip(".")
+
+
+@lru_cache(1024)
+def private_literal(host: str) -> bool | None:
+    """Whether the address `host` is not of the Internet; None for a name that must be resolved to know."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return not ip_address(host.partition("%")[0]).is_global
+    except ValueError:
+        pass
+    try:
+        # 127.1, 0x7f000001 and 2130706433 are addresses too, for the system that connects
+        return not ip_address(socket.inet_aton(host)).is_global
+    except (OSError, UnicodeError):
+        return None
+
+
+async def _resolves_private(host: str) -> bool:
+    try:
+        found = await asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        return False  # the download will fail by the same name
+    return any(private_literal(str(address[0])) for *_, address in found)
