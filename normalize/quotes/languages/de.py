@@ -1,0 +1,324 @@
+"""German."""
+
+from __future__ import annotations
+
+from .model import Language, forms, phrases, words
+
+_VERBS = (
+    forms(
+        {
+            "t te ten en end": """sag erklär äußer beton meint_ mein frag versicher behaupt_ kritisier erläuter ergänz kommentier
+            zitier berichtig konstatier schilder urteil resümier bilanzier prophezei vermut_ forder mahn warn
+            erzähl bekräftig unterstreich_ klag beklag jubel schwärm wetter schimpf spott_ lob beteuer prognostizier
+            argumentier formulier protestier signalisier garantier kündig twitter kontert_ witzel scherz frotzel
+            monier bemängel rüg droh höhn seufz murmel flüster brüll plädier appellier versprech_ bemerk erwider
+            gesteh_ vermeld präzisier relativier verteidig rechtfertig verlang begründ bezeichn""",
+            "et ete eten en end": "antwort bericht red vermut behaupt spott bedauer_ meld vermeld verkünd urteil_ begründ bezeichn fürcht rat_",
+        }
+    )
+    | words(
+        """sagt sagte sagten gesagt sagen meint meinte meinten meine gemeint erklärt erklärten schreibt schrieb schrieben
+        geschrieben spricht sprach sprachen gesprochen hieß heißt rief riefen ruft gab_ fand befand betont betonte
+        erläutert erläuterte weist räumte_ versprach verspricht gestand gesteht gibt_ nannte nennt nannten genannt lobt lobte
+        wirft_ warf_ bezeichnete bezeichnet zitiert zitierte zitierten erwidert erwiderte entgegnet entgegnete
+        kontert konterte bedauert bedauerte mahnt mahnte warnt warnte fordert forderte forderten kritisiert kritisierte
+        berichtet berichtete berichteten unterstrich unterstreicht empfiehlt empfahl rät riet bat bittet titelt titelte
+        beschreibt beschrieb beschrieben begründete begründet glaubt glaubte denkt dachte hofft hoffte findet sieht sah
+        behauptete behauptet bestätigt bestätigte verweist verwies verrät verriet äußert äußerte äußerten beschwert
+        beschwerte twitterte lautet lautete lauteten urteilte urteilt vermeldete meldet meldete moniert schimpft
+        wettert jubelt jubelte resümierte resümiert freute freut zeigte ankündigte bekannte bekennt verkündete verkündet
+        wünschte charakterisierte charakterisiert bewertete bewertet erlaubt konstatierte steht stand"""
+    )
+) - words(
+    "zeigte steht stand findet sieht sah denkt dachte glaubt glaubte hofft hoffte freut freute erlaubt wünschte meine meinen"
+)
+
+_WEAK = words(
+    """zeigte zeigt steht stand findet fand sieht sah denkt dachte glaubt glaubte hofft hoffte freut freute erlaubt
+    wünschte nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten hält hielt halten spricht sprach sprachen lobt
+    lobte bewertete bewertet beschreibt beschrieb charakterisierte warf wirft vorgeworfen sprechen wertete wertet
+    verurteilte verurteilt begrüßte begrüßt bedankt bedankte rechnet rechnete erwartet erwartete kündigte kündigt verlangt
+    verlangte versprochen plädiert plädierte appellierte bezweifelt bezweifelte stellte stellt gab gibt brachte bringt
+    führte führt ging geht fügte fügt wies weist räumte räumt teilte teilt fuhr fährt zuweist erhob sieht nahm nimmt
+    bedeutet schlug schlägt drohte droht unterstellen sparte äußerte äußert wandte wendet sicherte sichert drückte drückt
+    setzte setzt griff hob hebt legte legt zog zieht wollte will müsse soll sollte sei habe würde verabschiedete
+    verteidigte verteidigt bewerten vertrat vertritt reagierte reagiert reagierten begann warb wirbt erinnert erinnerte
+    beschuldigte beschuldigt verwies verweist"""
+)
+
+LANGUAGE = Language(
+    code="de",
+    verbs=frozenset(verb for verb in _VERBS if verb not in _WEAK and "_" not in verb),
+    weak=_WEAK,
+    particles={
+        "teilte": words("mit"),
+        "teilt": words("mit"),
+        "teilten": words("mit"),
+        "gab": words("an bekannt zu preis"),
+        "gibt": words("an bekannt zu"),
+        "gaben": words("an bekannt zu"),
+        "fügte": words("hinzu an"),
+        "fügt": words("hinzu an"),
+        "führte": words("aus"),
+        "führt": words("aus"),
+        "fuhr": words("fort"),
+        "fährt": words("fort"),
+        "stellte": words("fest klar"),
+        "stellt": words("fest klar"),
+        "räumte": words("ein"),
+        "räumt": words("ein"),
+        "wies": words("hin darauf zurück"),
+        "weist": words("hin darauf"),
+        "hob": words("hervor"),
+        "hebt": words("hervor"),
+        "legte": words("nach dar"),
+        "legt": words("nach"),
+        "kündigte": words("an"),
+        "kündigt": words("an"),
+        "drückte": words("aus"),
+        "brachte": words("ausdruck"),
+        "wandte": words("ein"),
+        "wendet": words("ein"),
+        "sicherte": words("zu"),
+        "schloss": words("daraus"),
+        "warf": words("vor"),
+        "wirft": words("vor"),
+        "fasste": words("zusammen"),
+        "fasst": words("zusammen"),
+        "setzte": words("hinzu"),
+        "gestand": words("ein"),
+        "lehnte": words("ab"),
+        "rief": words("auf"),
+    },
+    prepositional=phrases(
+        """
+        so
+        laut
+        zufolge
+        nach angaben
+        nach den angaben
+        nach aussage
+        nach aussagen
+        nach ansicht
+        nach auffassung
+        nach meinung
+        nach einschätzung
+        nach worten
+        nach den worten
+        in den worten
+        mit den worten
+        aus sicht
+        """
+    ),
+    nouns=words(
+        """worten worte wort erklärung stellungnahme mitteilung pressemitteilung aussage zitat begründung brief schreiben
+        antwort frage meinung kritik kommentar fazit urteil rede appell satz botschaft wörtlich tweet nachricht ausdruck
+        prognose bericht interview hinweis vorwurf vorwürfe argument reaktion ansicht bilanz warnung forderung
+        ankündigung versprechen überschrift schlagzeile spruch bitte einlassung beitrag folgt weiter"""
+    ),
+    pronouns={
+        "er": "m",
+        "sie": "f",
+        "es": "n",
+        "ich": "1",
+        "wir": "1",
+        "man": "n",
+        "der": "r",
+        "die": "r",
+        "dieser": "m",
+        "diese": "f",
+        "jener": "m",
+        "ihm": "m",
+    },
+    relatives=words("der die welcher welche"),
+    titles={
+        "herr": "m",
+        "herrn": "m",
+        "frau": "f",
+        "dr.": "",
+        "prof.": "",
+        "professor": "",
+        "fürst": "m",
+        "könig": "m",
+        "königin": "f",
+        "papst": "m",
+        "kardinal": "m",
+        "bischof": "m",
+        "erzbischof": "m",
+        "pfarrer": "m",
+        "general": "m",
+        "oberst": "m",
+        "prinz": "m",
+        "scheich": "m",
+        "ayatollah": "m",
+        "h.c.": "",
+        "ing.": "",
+        "dipl.-ing.": "",
+        "med.": "",
+    },
+    roles=words(
+        """präsident präsidentin bundespräsident kanzler kanzlerin minister ministerin premier premierminister
+        ministerpräsident außenminister innenminister finanzminister verteidigungsminister sprecher sprecherin chef chefin
+        vorsitzender vorsitzende vorsitzenden leiter leiterin direktor direktorin geschäftsführer geschäftsführerin experte
+        expertin politiker politikerin abgeordneter abgeordnete abgeordneten senator senatorin bürgermeister
+        bürgermeisterin oberbürgermeister gouverneur gouverneurin botschafter botschafterin richter richterin anwalt
+        anwältin staatsanwalt staatsanwältin rechtsanwalt verteidiger zeuge zeugin opfer täter trainer trainerin spieler
+        spielerin kapitän stürmer torwart teamchef fahrer pilot sänger sängerin musiker schauspieler schauspielerin
+        regisseur regisseurin autor autorin schriftsteller schriftstellerin journalist journalistin redakteur
+        forscher forscherin wissenschaftler wissenschaftlerin professor professorin arzt ärztin historiker
+        sportler sportlerin wirtschaftsminister justizminister umweltminister generalsekretär generalsekretärin
+        staatssekretär staatssekretärin kommissar kommissarin eu-kommissar beauftragter beauftragte vertreter vertreterin
+        mitarbeiter mitarbeiterin beamter polizist polizistin soldat gründer gründerin unternehmer unternehmerin manager
+        managerin vorstand vorstandsvorsitzender aufsichtsrat betriebsrat gewerkschafter kandidat kandidatin
+        spitzenkandidat könig königin prinz papst bischof kardinal pfarrer priester mann frau vater mutter sohn tochter
+        bruder schwester ehemann ehefrau nachbar nachbarin schüler schülerin student studentin lehrer lehrerin
+        augenzeuge besucher zuschauer fan koordinator projektkoordinator zoologe biologe physiker meteorologe
+        geologe ökonom analyst händler funktionär führer anführer oppositionsführer fraktionschef parteichef
+        us-präsident staatschef regierungschef regierungssprecher polizeisprecher polizeisprecherin moderator
+        innensenator bildungssenator tourmanager kongressabgeordneter repräsentant franzose brite amerikaner italiener
+        spanier russe pole türke österreicher schweizer niederländer däne schwede finne deutsche"""
+    ),
+    role_ends=(
+        "minister",
+        "ministerin",
+        "präsident",
+        "präsidentin",
+        "chef",
+        "chefin",
+        "sprecher",
+        "sprecherin",
+        "leiter",
+        "leiterin",
+        "vorsitzende",
+        "vorsitzender",
+        "vorsitzenden",
+        "kanzler",
+        "kanzlerin",
+        "sekretär",
+        "sekretärin",
+        "senator",
+        "senatorin",
+        "experte",
+        "expertin",
+        "politiker",
+        "politikerin",
+        "kommissar",
+        "kommissarin",
+        "direktor",
+        "direktorin",
+        "meister",
+        "meisterin",
+        "trainer",
+        "führer",
+        "beauftragte",
+        "beauftragter",
+        "kandidat",
+        "kandidatin",
+        "anwalt",
+        "anwältin",
+        "manager",
+        "forscher",
+        "forscherin",
+        "abgeordnete",
+        "abgeordneter",
+        "inhaber",
+        "besitzer",
+        "vertreter",
+        "vertreterin",
+        "mann",
+        "frau",
+        "boss",
+        "star",
+        "pilot",
+        "fahrer",
+        "spieler",
+        "sänger",
+        "sängerin",
+        "autor",
+        "regisseur",
+        "general",
+        "rat",
+        "vorstand",
+        "obmann",
+        "wissenschaftler",
+        "wissenschaftlerin",
+        "reporter",
+        "korrespondent",
+        "funktionär",
+        "koordinator",
+        "geschäftsführer",
+        "geschäftsführerin",
+        "ministers",
+        "präsidenten",
+        "sprechers",
+        "chefs",
+    ),
+    female_ends=("in", "frau", "mutter", "tochter", "schwester"),
+    determiners=words(
+        "der die das den dem des ein eine einer eines einem einen sein seine ihr ihre dieser diese dieses unser kein keine jener"
+    ),
+    indefinite=words("ein eine einer eines einem einen mehrere einige zwei drei"),
+    prepositions=words(
+        """von vom für in im an am auf aus bei beim mit nach zu zum zur über unter vor gegen durch um seit während wegen
+        trotz gegenüber als zwischen ohne bis laut per"""
+    ),
+    auxiliaries=words(
+        "hat haben hatte hatten ist sind war waren wird werden wurde wurden habe sei kann könne können konnte soll sollte müsse muss will wolle würde worden"
+    ),
+    skip=words(
+        """auch weiter weiterhin dazu hierzu zudem außerdem dann später aber jedoch dabei daraufhin unterdessen inzwischen
+        gestern heute nun noch schon wörtlich zuvor ferner abschließend anschließend ebenfalls darüber hierbei offen sich
+        damals allerdings denn etwa bereits zunächst schließlich unter anderem gegenüber mittlerweile ihm ihn ihr ihnen
+        charakterisierte es uns mir so indes kürzlich am montag dienstag mittwoch donnerstag freitag samstag sonntag"""
+    ),
+    conjunctions=words(
+        "und aber oder während als weil wenn dass ob obwohl nachdem bevor denn sondern wonach wobei woraufhin"
+    ),
+    not_names=words(
+        """der die das den dem des ein eine einer eines einem einen er sie es wir ich ihr ihre sein seine ihrer seiner
+        und aber oder denn doch wenn als wie so auch nach vor bei mit von zu zum zur in im an am auf aus für über unter
+        gegen durch um seit während wegen trotz zwischen ohne bis laut dabei dazu damit dafür dagegen darauf daraus
+        darin darüber davon dennoch deshalb daher dann danach zuvor heute gestern morgen nun noch schon hier dort da
+        dies diese dieser dieses diesem diesen jene man was wer wo wann warum weil dass ob obwohl nachdem bevor
+        zudem außerdem allerdings jedoch inzwischen unterdessen weiter weiterhin bereits erst nur nicht kein keine alle
+        alles viele einige mehrere beide zwei drei vier fünf unser unsere mein meine montag dienstag mittwoch donnerstag
+        freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember
+        jahr jahre uhr prozent euro dollar millionen milliarden deutschland österreich schweiz europa usa frankreich
+        berlin bundestag bundesrat regierung bundesregierung opposition partei land stadt menschen leute kinder
+        sagte sagt laut neben damals ferner insgesamt anschließend schließlich später ebenfalls unter einer"""
+    ),
+    name_links=words("von van de der den del la le el al bin ibn abu zu du di da dos"),
+    organisations=words(
+        """universität institut ministerium bundesministerium amt behörde polizei staatsanwaltschaft gericht regierung
+        bundesregierung partei fraktion gewerkschaft verband verein bund zeitung agentur nachrichtenagentur konzern firma
+        unternehmen bank ag gmbh kommission rat ausschuss kirche club spiegel stern bild presse tagesschau
+        bundestag senat kongress times post"""
+    ),
+    abbreviations=words(
+        "dr prof st nr bzw usw etc ca z.b d.h u.a vgl hr fr sog evtl ggf inkl max min mio mrd tel str jan feb apr aug sept okt nov dez "
+        "h.c dipl ing med jr bspw o.ä s a b c d e f g h i j k l m n o p q r t u v w x y z"
+    ),
+    term_nouns=words(
+        """film filme filmen song lied album buch roman serie sendung titel motto name namen namens begriff sogenannte
+        sogenannten sogenannter sogenanntes genannt genannten genannte projekt zeitschrift zeitung magazin schiff band
+        gruppe programm spiel stück oper thema themen slogan kampagne aktion initiative preis ausstellung veranstaltung
+        show single hit betitelt titels filmes films buches stichwort bezeichnung spitznamen spitzname ausdruck"""
+    ),
+    females=words(
+        """angela ursula renate annette claudia petra sabine andrea monika maria anna susanne barbara christine brigitte
+        heike martina birgit karin katja katrin julia stefanie nicole sandra anja silke ulrike gabriele elisabeth annalena
+        sahra alice saskia franziska manuela ilse andrea hannelore heidemarie bärbel nancy svenja klara gülsen condoleezza
+        hillary ségolène nadia marie eva helga ingrid inge gisela ruth edith margot kathrin katharina johanna sarah laura"""
+    ),
+    males=words(
+        """peter michael thomas andreas wolfgang klaus jürgen günter stefan christian martin uwe frank bernd markus karl
+        hans werner gerhard matthias dieter helmut horst manfred heinz jens alexander sven tobias joachim rainer torsten
+        florian daniel sebastian jan oliver dirk ralf jörg franz josef johannes walter rudolf oskar olaf robert friedrich
+        björn mario boris norbert guido sigmar frank-walter karl-theodor hubertus philipp kurt otto edmund roland
+        george john barack donald tony nicolas jacques silvio wladimir dmitri recep kofi ban hugo evo david gordon jean
+        günther hermann volker wilhelm ludwig anton paul max felix lukas erich heiner ulrich reinhard winfried harald"""
+    ),
+    nouns_capitalised=True,
+    verb_first=True,
+    cases=("s",),
+)

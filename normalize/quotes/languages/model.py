@@ -1,0 +1,91 @@
+"""The shape of a language's table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+
+def words(*lists: str) -> frozenset[str]:
+    """The words of white-space-separated lists."""
+    return frozenset(word for text in lists for word in text.split())
+
+
+def phrases(text: str) -> frozenset[tuple[str, ...]]:
+    """Phrases, one a line, as tuples of words."""
+    return frozenset(tuple(line.split()) for line in text.strip().splitlines() if line.strip())
+
+
+def forms(table: Mapping[str, str]) -> frozenset[str]:
+    """Inflected forms: each stem of a value with each ending of its key (``-`` is the bare stem)."""
+    return frozenset(
+        stem + ("" if ending == "-" else ending)
+        for endings, stems in table.items()
+        for stem in stems.split()
+        for ending in endings.split()
+    )
+
+
+@attrs.frozen(kw_only=True)
+class Language:
+    """Words of one language, in lower case."""
+
+    code: str
+    verbs: frozenset[str] = frozenset()
+    """Forms of verbs of saying: enough to give a quotation to their subject."""
+    weak: frozenset[str] = frozenset()
+    """Forms of verbs that often report ("described", "warned of"): they do so where the sentence has no better one."""
+    particles: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    """Verb forms that are verbs of saying only with one of these words in the same clause ("teilte … mit")."""
+    prepositional: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases whose object is the speaker ("according to")."""
+    nouns: frozenset[str] = frozenset()
+    """Nouns for words said ("statement", "Worte"), which before a colon introduce a quotation."""
+    pronouns: Mapping[str, str] = attrs.field(factory=dict)
+    """Pronouns that can be a speaker: ``m``, ``f``, ``n`` (thing or organisation), ``p`` (several), ``1`` (the writer)."""
+    relatives: frozenset[str] = frozenset()
+    """Relative pronouns, whose antecedent is the speaker ("who told …")."""
+    titles: Mapping[str, str] = attrs.field(factory=dict)
+    """Forms of address before a name, with the gender they tell, or an empty string."""
+    roles: frozenset[str] = frozenset()
+    """Nouns for persons by their role ("minister", "spokesman")."""
+    role_ends: tuple[str, ...] = ()
+    """Endings of compound nouns of that kind ("-minister")."""
+    female_ends: tuple[str, ...] = ()
+    """Endings that make a role noun feminine."""
+    determiners: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    """Those determiners that bring in somebody new ("a spokesman")."""
+    prepositions: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    skip: frozenset[str] = frozenset()
+    """Adverbs and small words that stand between a verb and its subject."""
+    adverb_ends: tuple[str, ...] = ()
+    conjunctions: frozenset[str] = frozenset()
+    not_names: frozenset[str] = frozenset()
+    """Capitalised words that are no names: months, days, and function words as they begin sentences."""
+    demonyms: frozenset[str] = frozenset()
+    """Capitalised adjectives of place before a name or a role ("Russian"): part of a mention, not of the name."""
+    name_links: frozenset[str] = frozenset()
+    """Lower-case words inside names ("von", "de la")."""
+    organisations: frozenset[str] = frozenset()
+    """Words that make a name an organisation's ("University", "Inc")."""
+    abbreviations: frozenset[str] = frozenset()
+    """Words whose full stop ends no sentence, without it."""
+    term_nouns: frozenset[str] = frozenset()
+    """Nouns and verbs before a title or a term in marks ("the film", "dubbed", "so-called")."""
+    females: frozenset[str] = frozenset()
+    """Frequent first names of women; only to tell whom "she" can mean."""
+    males: frozenset[str] = frozenset()
+    """Frequent first names of men."""
+    nouns_capitalised: bool = False
+    """Whether all nouns have a capital (German): a capital alone is then no name."""
+    verb_first: bool = False
+    """Whether a verb after its quotation stands before its subject ("», dit-il"), and one before it may, too."""
+    drops_subject: bool = False
+    """Whether a verb can stand without its subject ("dijo")."""
+    dashes: bool = False
+    """Whether dialogue is printed with dashes."""
+    cases: tuple[str, ...] = ()
+    """Endings that inflection puts on a name, longest first; a name is compared without them."""

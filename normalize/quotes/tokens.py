@@ -1,0 +1,139 @@
+"""A paragraph as words, punctuation and whole quotations, cut into sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from .languages.model import Language
+from .marks import Stretch
+
+WORD, CAPITAL, NUMBER, PUNCTUATION, QUOTE = "w", "C", "n", "p", "Q"
+
+
+class Token(NamedTuple):
+    """One word, mark or quotation of a paragraph."""
+
+    text: str
+    lower: str
+    kind: str
+    start: int
+    end: int
+    quote: int = -1
+    """For a quotation: its index among the paragraph's stretches."""
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    # a word with inner hyphens, apostrophes and full stops ("al-Qaeda", "Verstappen’s", "U.S."); else one character
+    return re.compile(r"\w+(?:[-‑'’.&]\w+)*|\.{2,}|[^\w\s]")
+
+
+@cache
+def _genitive() -> re.Pattern[str]:
+    return re.compile(r"['’]s$|s['’]$")
+
+
+def tokenise(text: str, stretches: Sequence[Stretch]) -> list[Token]:
+    """The tokens of a paragraph; each stretch with its marks is one token."""
+    tokens: list[Token] = []
+    at = 0
+    for index, stretch in enumerate(stretches):
+        _words(text, at, stretch.open, tokens)
+        tokens.append(Token("”", "”", QUOTE, stretch.open, stretch.close, index))
+        at = stretch.close
+    _words(text, at, len(text), tokens)
+    return tokens
+
+
+def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:
+    for match in _pattern().finditer(text, start, end):
+        word = match[0]
+        first = word[0]
+        if first.isalpha():
+            kind = CAPITAL if first.isupper() else WORD
+        elif first.isdigit():
+            kind = NUMBER
+        else:
+            kind = PUNCTUATION
+        lower = word.lower()
+        if len(word) > 3 and word[-2] in "'’" and word[-1] in "sS":
+            # the genitive is a token of its own, so that names compare
+            tokens.append(Token(word[:-2], lower[:-2], kind, match.start(), match.end() - 2))
+            tokens.append(Token(word[-2:], "'s", WORD, match.end() - 2, match.end()))
+        else:
+            tokens.append(Token(word, lower, kind, match.start(), match.end()))
+
+
+def sentences(
+    tokens: list[Token], text: str, stretches: Sequence[Stretch], language: Language
+) -> list[tuple[int, int]]:
+    """Sentences as ranges of tokens. A quotation that ends in a full stop ends its sentence, unless that goes on in lower case."""
+    ranges = []
+    first = 0
+    size = len(tokens)
+    for index, token in enumerate(tokens):
+        after = tokens[index + 1] if index + 1 < size else None
+        if after is None:
+            break
+        if token.kind == QUOTE:
+            ends = _quote_ends(tokens, index, text, stretches[token.quote], language)
+        elif token.kind == PUNCTUATION and token.text[0] in ".!?…":
+            ends = _stop_ends(tokens, index, language)
+        elif "\n" in text[token.end : after.start]:
+            ends = token.text not in ",:"
+        else:
+            ends = False
+        if ends and after.kind == PUNCTUATION and after.text in ")]":
+            continue
+        if ends:
+            ranges.append((first, index + 1))
+            first = index + 1
+    if first < size:
+        ranges.append((first, size))
+    return ranges
+
+
+def _stop_ends(tokens: list[Token], index: int, language: Language) -> bool:
+    token, after = tokens[index], tokens[index + 1]
+    if after.kind == PUNCTUATION and after.text not in "([¿¡—–-":
+        return False
+    if after.kind == WORD and after.lower not in ("'s",) and after.text[0].islower():
+        return False
+    if token.text == "." and index:
+        before = tokens[index - 1]
+        if before.end == token.start:
+            if before.lower in language.abbreviations or (len(before.text) == 1 and before.kind == CAPITAL):
+                return False
+            if before.kind == NUMBER and language.nouns_capitalised and len(before.text) <= 2:
+                return False
+    return True
+
+
+def _quote_ends(tokens: list[Token], index: int, text: str, stretch: Stretch, language: Language) -> bool:
+    """Whether a sentence ends with this quotation, with no mark outside."""
+    after = tokens[index + 1]
+    if stretch.end <= stretch.start:
+        return False
+    last = text[stretch.end - 1]
+    if after.kind == PUNCTUATION:
+        return False
+    if after.kind == QUOTE:
+        return last in ".!?…"
+    if last == ".":
+        return after.kind in (CAPITAL, NUMBER)
+    if last in "!?…" and after.kind == CAPITAL:
+        return not _cue_follows(tokens, index + 1, language)
+    return False
+
+
+def _cue_follows(tokens: list[Token], index: int, language: Language) -> bool:
+    """Whether a verb of saying comes within the next few words: "“Who?” Ms Smith asked"."""
+    for token in tokens[index : index + 9]:
+        if token.lower in language.verbs:
+            return True
+        if token.kind == QUOTE or token.text in ".:;!?":
+            return False
+    return False
