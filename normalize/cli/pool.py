@@ -1,0 +1,141 @@
+"""Many pages by several processes: in order, with bounded memory, and no page can take the others down.
+
+Jobs are read ahead only until it is clear that processes pay. Then chunks of them go to a pool; only a few chunks are
+under way at a time, and results are given in the order of the jobs. When a process dies (out of memory, a crash in a
+library) every chunk under way is lost to the pool; its pages are then done again in a process each, so that only the
+one that kills fails.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import sys
+import threading
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain
+from multiprocessing.context import BaseContext
+
+from .work import Done, Job, Options, do
+
+PAYS_PAGES, PAYS_BYTES = 32, 8 * 2**20
+_CHUNK_PAGES, _CHUNK_BYTES = 16, 2**20
+_AHEAD = 3
+"""Chunks under way or waiting for each process."""
+
+Result = tuple[Job, list[Done]]
+
+
+def run_jobs(jobs: Iterable[Job], options: Options, processes: int) -> Generator[Result]:
+    """The results of `jobs`, in their order. `processes` 1: all in this process."""
+    jobs = iter(jobs)
+    first: list[Job] = []
+    size = 0
+    if processes > 1:
+        for job in jobs:
+            first.append(job)
+            size += job.size
+            if len(first) > 1 and (len(first) > PAYS_PAGES or size > PAYS_BYTES):
+                yield from _by_processes(chain(first, jobs), options, processes)
+                return
+    for job in chain(first, jobs):
+        yield job, list(do(job, options))
+
+
+def _by_processes(jobs: Iterator[Job], options: Options, processes: int) -> Iterator[Result]:
+    others = set(multiprocessing.active_children())
+    chunks = _chunks(jobs)
+    waiting: deque[tuple[list[Job], Future[list[list[Done]]]]] = deque()
+    pool = _pool(processes)
+    try:
+        while True:
+            while len(waiting) < processes * _AHEAD and (chunk := next(chunks, None)) is not None:
+                waiting.append((chunk, _submit(pool, chunk, options)))
+            if not waiting:
+                pool.shutdown()
+                return
+            chunk, future = waiting.popleft()
+            try:
+                results = future.result()
+            except BrokenProcessPool:
+                pool.shutdown(cancel_futures=True)
+                yield from _one_by_one(chunk, options)
+                # which chunk killed cannot be known: all that were under way are done with care
+                while waiting and _is_lost(waiting[0][1]):
+                    yield from _one_by_one(waiting.popleft()[0], options)
+                pool = _pool(processes)
+                waiting = deque(
+                    (rest, _submit(pool, rest, options) if _is_lost(done) else done) for rest, done in waiting
+                )
+                continue
+            yield from zip(chunk, results, strict=True)
+    finally:
+        # also when the caller stops early: Ctrl-C, a closed pipe, a full disk
+        for child in multiprocessing.active_children():
+            if child not in others:
+                child.terminate()
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _submit(pool: ProcessPoolExecutor, chunk: list[Job], options: Options) -> Future[list[list[Done]]]:
+    try:
+        return pool.submit(_do_all, chunk, options)
+    except BrokenProcessPool as error:
+        failed: Future[list[list[Done]]] = Future()
+        failed.set_exception(error)
+        return failed
+
+
+def _is_lost(future: Future[list[list[Done]]]) -> bool:
+    return future.cancelled() or future.exception() is not None
+
+
+def _one_by_one(chunk: list[Job], options: Options) -> Iterator[Result]:
+    """Each job in a process of its own; one that kills it fails alone."""
+    pool = _pool(1)
+    try:
+        for job in chunk:
+            try:
+                yield job, pool.submit(_do_all, [job], options).result()[0]
+            except BrokenProcessPool:
+                yield job, [Done(problem=f"{job.name}: the process that read it died (out of memory?)")]
+                pool.shutdown()
+                pool = _pool(1)
+    finally:
+        pool.shutdown()
+
+
+def _chunks(jobs: Iterator[Job]) -> Iterator[list[Job]]:
+    chunk: list[Job] = []
+    size = 0
+    for job in jobs:
+        chunk.append(job)
+        size += job.size
+        if len(chunk) >= _CHUNK_PAGES or size >= _CHUNK_BYTES:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
+
+
+def _do_all(chunk: list[Job], options: Options) -> list[list[Done]]:
+    return [list(do(job, options)) for job in chunk]
+
+
+def _pool(processes: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(processes, mp_context=_context(), initializer=_start)
+
+
+def _context() -> BaseContext:
+    # forking shares what is imported already; beside other threads it is not safe
+    if sys.platform == "linux" and threading.active_count() == 1:
+        return multiprocessing.get_context("fork")
+    return multiprocessing.get_context("spawn")
+
+
+def _start() -> None:
+    # Ctrl-C reaches all processes of a terminal; the parent alone answers it, and ends the others
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
