@@ -1,0 +1,145 @@
+"""The words of dates, by language, and the cutting of a text into tokens."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from functools import cache
+from importlib import resources
+
+from ..text import clean_line
+
+# what a token of punctuation stands for; "" is dropped, a missing one makes the text no date
+PUNCTUATION = {
+    **dict.fromkeys(",;()[]{}'\"`|·•،؛。、，；・«»“”„‘’‚ʼ（）【】「」׳״՝։।@՛´", ""),
+    **dict.fromkeys("-–—−‐‑‒", "-"),
+    **dict.fromkeys(":：", ":"),
+    **dict.fromkeys("/／", "/"),
+    **dict.fromkeys(".．", "."),
+    "+": "+",
+    "~": "~",
+}
+_OTHER = "!#$%&*<=>?\\^_…～〜¿¡"
+_MARKS = re.escape("".join(PUNCTUATION) + _OTHER)
+_TOKEN = re.compile(rf"\d+|[^\s\d{_MARKS}]+|[{_MARKS}]")
+# letters that sites write either way
+_FOLD = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ی": "ي", "ک": "ك", "ё": "е", "µ": "μ", "ـ": None})
+
+ZONES = (
+    "utc gmt z msk мск jst kst hkt sgt wib est mst pst cet mez eet wet edt cdt mdt pdt cest mesz eest west cst ist bst"
+    " et ct pt aest aedt nzst nzdt"
+).split()
+"""Names of time zones on pages; what they mean is said in absolute.py."""
+
+Entry = tuple[tuple[str, ...], str, str]
+"""The tokens of a phrase, its kind and its value."""
+
+
+def normal(text: str) -> str:
+    """`text` as the tables have it: one line, small letters, letters folded that sites write either way."""
+    text = clean_line(text).lower()
+    return text if text.isascii() else text.translate(_FOLD).replace("i̇", "i")
+
+
+def tokens(text: str) -> list[str]:
+    """The numbers, words and marks of a normal text."""
+    return _TOKEN.findall(text)
+
+
+_SCRIPTS = (
+    ("\u0e00", "\u0e7f", frozenset({"th"})),
+    ("\u3040", "\u30ff", frozenset({"ja"})),
+    ("\u3400", "\u9fff", frozenset({"zh", "zh-Hant", "ja"})),
+    ("\uac00", "\ud7af", frozenset({"ko"})),
+)
+
+
+class Words:
+    """The words of one language (with English ones beside them, as themes mix both)."""
+
+    def __init__(self, code: str, entries: dict[str, list[Entry]]) -> None:
+        self.code = code
+        self.entries = entries
+        """By first token, longest phrase first, the language's own words before English."""
+        self.longest = max(map(len, entries), default=1)
+
+    def __contains__(self, token: str) -> bool:
+        return token in self.entries
+
+
+@cache
+def _data() -> dict[str, dict[str, dict[str, list[str]]]]:
+    found: dict[str, dict[str, dict[str, list[str]]]] = json.loads(
+        resources.files(__package__).joinpath("words.json").read_text("utf-8")
+    )
+    return found
+
+
+def languages() -> Iterable[str]:
+    """The codes of all languages that have a table."""
+    return _data().keys()
+
+
+@cache
+def words_of(code: str) -> Words:
+    """The table of a language. KeyError when there is none."""
+    entries: dict[str, list[Entry]] = {}
+    for name in (code, "en") if code != "en" else ("en",):
+        for kind, values in _data()[name].items():
+            for value, phrases in values.items():
+                for phrase in phrases:
+                    key = tuple(phrase.split())
+                    slot = entries.setdefault(key[0], [])
+                    if (key, kind, value) not in slot:
+                        slot.append((key, kind, value))
+    for zone in ZONES:
+        entries.setdefault(zone, []).append(((zone,), "Z", zone))
+    for slot in entries.values():
+        slot.sort(key=lambda entry: -len(entry[0]))
+    return Words(code, entries)
+
+
+@cache
+def languages_of() -> dict[str, frozenset[str]]:
+    """For each first token of a phrase, the languages that have it."""
+    found: dict[str, set[str]] = {}
+    for code, kinds in _data().items():
+        for values in kinds.values():
+            for phrases in values.values():
+                for phrase in phrases:
+                    for token in phrase.split():
+                        found.setdefault(token, set()).add(code)
+    return {token: frozenset(codes) for token, codes in found.items()}
+
+
+def languages_with(text: str) -> list[str]:
+    """The languages that know every word of a normal text, by the script alone where words are not spaced."""
+    known: frozenset[str] | None = None
+    table, english = languages_of(), words_of("en")
+    for token in tokens(text):
+        if token[0].isdecimal() or token in english or (len(token) == 1 and token in PUNCTUATION):
+            continue
+        codes = table.get(token) or next((codes for low, high, codes in _SCRIPTS if low <= token[0] <= high), None)
+        if not codes:
+            return []
+        known = codes if known is None else known & codes
+        if not known:
+            return []
+    return sorted(known or ())
+
+
+@cache
+def code_for(language: str | None) -> str | None:
+    """The code of the table for a BCP 47 tag, None when there is none."""
+    if not language:
+        return None
+    parts = language.replace("_", "-").split("-")
+    first = parts[0].lower()
+    first = {"no": "nb", "nn": "nb", "iw": "he", "in": "id", "tl": "fil", "prs": "fa"}.get(first, first)
+    rest = {part.lower() for part in parts[1:]}
+    if first == "zh" and rest & {"hant", "tw", "hk", "mo"}:
+        first = "zh-Hant"
+    if first == "sr" and "latn" in rest:
+        first = "sr-Latn"
+    return first if first in _data() else None
