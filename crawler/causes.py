@@ -39,7 +39,17 @@ def cause_of(error: BaseException) -> Cause:
         return _http(error)
     if isinstance(error, PageError):
         return page_cause(error)
-    return Cause(_word(error), None, _line(error))
+    word = _word(error)
+    line = _line(error)
+    if word in ("error", "bad_compression"):
+        # a message from anywhere, often a mere word without its class
+        line = f"{type(error).__name__}: {line}"
+    return Cause(word, None, line[:_LONGEST])
+
+
+def crash_cause(error: BaseException, word: str = "parse_error", status: int | None = None) -> Cause:
+    """The cause of a page at which our own code, or the user's, broke down."""
+    return Cause(word, status, f"{type(error).__name__}: {_line(error)}"[:_LONGEST])
 
 
 def page_cause(error: PageError, status: int | None = None) -> Cause:
@@ -100,7 +110,4 @@ def _is_tls(error: BaseException) -> bool:
 
 
 def _line(error: BaseException) -> str:
-    text = clean_line(str(error))
-    if not isinstance(error, (PageError, scrapy_errors.IgnoreRequest)):
-        text = f"{type(error).__name__}: {text}" if text else type(error).__name__
-    return text[:_LONGEST]
+    return clean_line(str(error))[:_LONGEST] or type(error).__name__

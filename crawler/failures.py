@@ -16,7 +16,7 @@ from twisted.python.failure import Failure
 
 from normalize.record import Record
 
-from .causes import Cause, cause_of
+from .causes import Cause, cause_of, crash_cause
 from .fetched import asked_url
 
 logger = logging.getLogger(__name__)
@@ -53,7 +53,7 @@ class FailureLog:
     def failed(self, failure: Failure) -> None:
         """A request failed; the errback of spiders that keep a failure list."""
         request: Request = failure.request  # type: ignore[attr-defined]
-        error = failure.value or RuntimeError("unknown failure")
+        error = _error(failure)
         response = getattr(error, "response", None)
         self.add(asked_url(request), cause_of(error), response.url if response is not None else request.url)
 
@@ -82,18 +82,16 @@ class FailureLog:
     def spider_error(self, failure: Failure, response: Response | Failure | None) -> None:
         """A callback raised: Scrapy has logged where."""
         request: Request | None = getattr(response, "request", None)
-        error = failure.value
-        detail = f"{type(error).__name__}: {error}".replace("\n", " ")[:500]
         status = response.status if isinstance(response, Response) else None
         final = response.url if isinstance(response, Response) else None
-        self.add(asked_url(request) if request else "start", Cause("parse_error", status, detail), final)
+        asked = asked_url(request) if request else "start"
+        self.add(asked, crash_cause(_error(failure), status=status), final)
 
     def item_error(self, item: Any, failure: Failure) -> None:
         """A pipeline raised on a record, which is lost by that."""
         if isinstance(item, Record):
-            detail = f"{type(failure.value).__name__}: {failure.value}".replace("\n", " ")[:500]
             url = item.source.url or item.url or item.id
-            self.add(url, Cause("pipeline_error", item.source.status, detail))
+            self.add(url, crash_cause(_error(failure), "pipeline_error", item.source.status))
 
     def spider_closed(self) -> None:
         if self._file is not None:
@@ -121,3 +119,7 @@ class FailureLog:
         for name, value in values.items():
             path = path.replace(f"%({name})s", value)
         return path
+
+
+def _error(failure: Failure) -> BaseException:
+    return failure.value if failure.value is not None else RuntimeError("unknown failure")

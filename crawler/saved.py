@@ -12,7 +12,7 @@ from normalize.record import Record
 from normalize.saved import SavedFailure, iter_saved
 from normalize.saved.records import record_of
 
-from .causes import Cause, cause_of
+from .causes import Cause, cause_of, crash_cause
 
 logger = logging.getLogger(__name__)
 
@@ -51,5 +51,5 @@ def read_saved(path: Path) -> Iterator[Outcome]:
         except Exception as error:
             # one page must never end the run: the traceback is for us, the line for the user
             logger.exception("Error while reading %s", page.name)
-            outcome = Cause("parse_error", None, f"{type(error).__name__}: {error}".replace("\n", " ")[:500])
+            outcome = crash_cause(error)
         yield Outcome(page.name, outcome)

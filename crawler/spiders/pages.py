@@ -34,7 +34,7 @@ class PagesSpider(Spider):
     """
 
     name = "pages"
-    custom_settings: dict[str, Any] | None = {  # noqa: RUF012: as Scrapy declares it
+    custom_settings: dict[str, Any] | None = {  # noqa: RUF012
         # Both would lose a page without a word: the failure list says it
         "URLLENGTH_LIMIT": 0,
         "RETRY_GIVE_UP_LOG_LEVEL": "INFO",
