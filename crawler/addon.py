@@ -20,7 +20,7 @@ from .stats import RecordStats
 _POLITE: dict[str, Any] = {
     "ROBOTSTXT_OBEY": True,
     "DOWNLOAD_DELAY": 1.0,
-    "RANDOMIZE_DOWNLOAD_DELAY": True,
+    "DOWNLOAD_DELAY_JITTER": 0.5,
     "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
     "AUTOTHROTTLE_ENABLED": True,
     "AUTOTHROTTLE_START_DELAY": 1.0,
@@ -64,8 +64,8 @@ class NewsthreadAddon:
 
         for extension in (FetchClock, RecordStats, FailureLog):
             settings.setdefault_in_component_priority_dict("EXTENSIONS", extension, 0)
-        # behind the proxy middleware (750), so that it sees whether there is one; before the cache (900)
-        settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", RedirectGuard, 780)
+        # before the robots.txt middleware (100), which asks the redirect's target for its rules
+        settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", RedirectGuard, 90)
 
 
 def user_agent(contact: str | None) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from collections.abc import Collection
 from functools import lru_cache
 from ipaddress import ip_address
 from typing import Self
 from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 from scrapy import Request
 from scrapy.crawler import Crawler
@@ -31,13 +33,17 @@ class RedirectGuard:
     ``NEWSTHREAD_PRIVATE_REDIRECTS = True`` switches the guard off.
     """
 
-    def __init__(self, allow: bool) -> None:
+    def __init__(self, allow: bool, proxied: Collection[str] = ()) -> None:
+        """`proxied`: the URL schemes that go through a proxy, which resolves names itself."""
         self._allow = allow
+        self._proxied = proxied
         self._private: dict[str, bool] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        return cls(crawler.settings.getbool("NEWSTHREAD_PRIVATE_REDIRECTS"))
+        settings = crawler.settings
+        proxied = getproxies() if settings.getbool("HTTPPROXY_ENABLED") else {}
+        return cls(settings.getbool("NEWSTHREAD_PRIVATE_REDIRECTS"), proxied)
 
     async def process_request(self, request: Request) -> None:
         if request.meta.get(FOLLOW_ALL):
@@ -49,8 +55,7 @@ class RedirectGuard:
         first, target = _host(chain[0]), _host(request.url)
         if first == target:
             return
-        # a proxy resolves names itself
-        resolve = not request.meta.get("proxy")
+        resolve = not request.meta.get("proxy") and urlsplit(request.url).scheme not in self._proxied
         if await self._is_private(target, resolve) and not await self._is_private(first, resolve):
             raise PrivateRedirect(f"redirects to {request.url}, an address of the local network")
 

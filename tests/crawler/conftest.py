@@ -10,14 +10,51 @@ import pytest
 from .run import Run, scrapy
 from .server import Server, serving
 
-PATHS = """/story /moved /2024/moved /loop /ftp /nowhere /refresh /missing /broken /flaky /hang /cookie /cut /wrong-charset
-/latin /gzip /brotli /not-gzip /picture /hidden-picture /feed /json /untyped /text /html-as-text /empty /blank /large /other
-/story#comments /story""".split()
+PATHS = [
+    "/story",
+    "/moved",
+    "/2024/moved",
+    "/loop",
+    "/ftp",
+    "/nowhere",
+    "/refresh",
+    "/missing",
+    "/broken",
+    "/flaky",
+    "/hang",
+    "/cookie",
+    "/cut",
+    "/wrong-charset",
+    "/latin",
+    "/gzip",
+    "/brotli",
+    "/not-gzip",
+    "/picture",
+    "/hidden-picture",
+    "/feed",
+    "/json",
+    "/untyped",
+    "/text",
+    "/html-as-text",
+    "/empty",
+    "/blank",
+    "/large",
+    "/other",
+    "/story#comments",
+    "/story",
+]
 
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
-    """The web of the big crawl."""
+    """A web for small crawls."""
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def web() -> Iterator[Server]:
+    """The web of the big crawl, to which nobody else goes."""
     with serving() as running:
         yield running
 
@@ -30,10 +67,10 @@ def forbidding() -> Iterator[Server]:
 
 
 @pytest.fixture(scope="session")
-def big(server: Server, forbidding: Server, tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """One crawl of everything that the server has, in several formats; many tests look at what it gave."""
+def big(web: Server, forbidding: Server, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """One crawl of everything that `web` has, in several formats; many tests look at what it gave."""
     folder = tmp_path_factory.mktemp("big")
-    names = [server.base + path for path in PATHS]
+    names = [web.base + path for path in PATHS]
     names += [forbidding.base + "/forbidden", forbidding.base + "/moved", "http://127.0.0.1:1/refused"]
     (folder / "list.txt").write_text("# all\n" + "\n".join(names) + "\n", "utf-8")
     feeds = [part for name in ("jsonl", "json", "csv", "xml") for part in ("-O", f"records.{name}")]

@@ -13,13 +13,17 @@ STORY = """<!DOCTYPE html>
 <p>More is on <a href="harbour">the harbour's page</a>, the company says.</p></div></article>
 <div id="comments" class="comments-area"><h2 class="comments-title">2 thoughts on “Ferry timetable changes”</h2>
 <ol class="comment-list">
-<li id="comment-11" class="comment even depth-1"><article class="comment-body"><footer class="comment-meta">
+<li id="comment-11" class="comment even depth-1"><article class="comment-body">
+<footer class="comment-meta">
 <div class="comment-author vcard"><b class="fn">Zoë</b> <span class="says">says:</span></div>
-<div class="comment-metadata"><a href="#comment-11"><time datetime="2024-03-05T10:00:00+01:00">March 5, 2024</time></a></div>
+<div class="comment-metadata"><a href="#comment-11"><time datetime="2024-03-05T10:00:00+01:00"
+>March 5, 2024</time></a></div>
 </footer><div class="comment-content"><p>Does the naïve plan hold?</p></div></article>
-<ol class="children"><li id="comment-12" class="comment odd depth-2"><article class="comment-body"><footer class="comment-meta">
+<ol class="children"><li id="comment-12" class="comment odd depth-2"><article class="comment-body">
+<footer class="comment-meta">
 <div class="comment-author vcard"><b class="fn">Olaf</b> <span class="says">says:</span></div>
-<div class="comment-metadata"><a href="#comment-12"><time datetime="2024-03-05T11:00:00+01:00">March 5, 2024</time></a></div>
+<div class="comment-metadata"><a href="#comment-12"><time datetime="2024-03-05T11:00:00+01:00"
+>March 5, 2024</time></a></div>
 </footer><div class="comment-content"><p>It does.</p></div></article></li></ol></li>
 </ol></div></body></html>
 """

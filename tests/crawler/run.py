@@ -39,7 +39,7 @@ class Run:
     def failures(self, name: str = "failures.jsonl") -> dict[str, dict[str, Any]]:
         """The failure list, likewise."""
         lines = (self.folder / name).read_text("utf-8").splitlines()
-        assert len({line for line in lines}) == len(lines)
+        assert len(set(lines)) == len(lines)
         return {_key(failure["url"]): failure for failure in map(json.loads, lines)}
 
     def stats(self) -> dict[str, int]:
