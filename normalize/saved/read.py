@@ -61,7 +61,7 @@ def read_stream(
     sure: bool = True,
 ) -> Iterator[SavedPage | SavedFailure]:
     """The pages in `stream`. With `sure` false, a file that is not HTML is passed over without a word."""
-    head = stream.read(64)
+    head = stream.read(4096)
     if is_warc(head, path):
         yield from read_warc(_Rejoined.of(head, stream), path, name)
         return

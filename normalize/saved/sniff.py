@@ -16,7 +16,8 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"SQLite format 3\x00", "an SQLite database"), (b"\x7fELF", "a program"),
     (b"bplist00", "a binary property list (a Safari .webarchive?)"),
     (b"wOFF", "a font"), (b"wOF2", "a font"), (b"OggS", "an Ogg file"), (b"ID3", "an MP3 file"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"), (b"PAR1", "a Parquet file"), (b"II*\x00", "a TIFF picture"), (b"MM\x00*", "a TIFF picture"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"), (b"PAR1", "a Parquet file"),
+    (b"II*\x00", "a TIFF picture"), (b"MM\x00*", "a TIFF picture"),
 )  # fmt: skip
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -50,9 +51,9 @@ def wide_encoding(body: bytes) -> str | None:
     if len(sample) < 8 or b"\0" not in sample:
         return None
     zeros = [sample[place::4].count(0) / (len(sample) / 4) for place in range(4)]
-    if min(zeros[1:]) > 0.9 and zeros[0] < 0.1:
+    if min(zeros[2:]) > 0.9 and zeros[0] < 0.1:
         return "utf-32-le"
-    if min(zeros[:3]) > 0.9 and zeros[3] < 0.1:
+    if min(zeros[:2]) > 0.9 and zeros[3] < 0.1:
         return "utf-32-be"
     even, odd = (zeros[0] + zeros[2]) / 2, (zeros[1] + zeros[3]) / 2
     # a tenth: pages in other scripts still have ASCII spaces, digits and tags

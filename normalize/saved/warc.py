@@ -33,7 +33,8 @@ def read_warc(stream: IO[bytes], path: Path | None, name: str) -> Iterator[Saved
         iterator = ArchiveIterator(stream, check_digests=False)
         for record in iterator:
             records += 1
-            offset = iterator.get_record_offset()
+            # not get_record_offset(): that one reads the record to its end
+            offset = iterator.offset
             if record.rec_type == "response":
                 yield from _response(record, offset, path, name, passed)
             if _cut(record):
@@ -42,6 +43,8 @@ def read_warc(stream: IO[bytes], path: Path | None, name: str) -> Iterator[Saved
         yield _broken(path, name, f"the WARC file is cut short within the record at byte {offset}")
     except (ArchiveLoadFailed, OSError, ValueError, KeyError, AttributeError, IndexError) as error:
         detail = " ".join(str(error).split())[:200] or type(error).__name__
+        if "non-chunked gzip" in detail:
+            detail = "its records were gzipped in one piece; 'warcio recompress OLD NEW' mends that"
         yield _broken(path, name, f"the WARC file cannot be read beyond the record at byte {offset}: {detail}")
     if not records:
         yield _broken(path, name, "the WARC file holds no record")
