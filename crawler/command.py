@@ -30,7 +30,7 @@ def run(
     done, 2 each request. The log goes to standard error.
 
     Returns the exit status: 0 if all pages gave a record, 1 if some did not (the others are written), 2 if nothing
-    could be written or nothing was named.
+    could be written or nothing was named, 130 if it was stopped by Ctrl-C (what was read until then is written).
     """
     if not urls:
         print("newsthread crawl: name at least one URL, file, folder or @list", file=sys.stderr)
@@ -82,7 +82,10 @@ def _unwritable(output: str | None) -> str | None:
 
 
 def _status(stats: Mapping[str, Any]) -> int:
-    if stats.get("finish_reason") == "no_urls":
+    reason = stats.get("finish_reason")
+    if reason == "no_urls":
         return 2
+    if reason in ("shutdown", None):
+        return 130  # Ctrl-C, once or twice
     failed = stats.get("newsthread/failures") or stats.get("log_count/ERROR") or stats.get("log_count/CRITICAL")
-    return 0 if not failed and stats.get("finish_reason") == "finished" else 1
+    return 0 if not failed and reason == "finished" else 1
