@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import attrs
 
 from .languages.model import Language
-from .mentions import Mention, phrases
+from .mentions import Mention, Phrases
+from .subjects import ADJACENT, NEAR, Subjects
 from .tokens import CAPITAL, PUNCTUATION, QUOTE, WORD, Token
 
 WINDOW = 70
@@ -29,233 +30,209 @@ class Cue:
     """Whether it introduces or follows the words with a mark, not as part of the sentence."""
     strong: bool
     """Whether the verb is one of saying."""
+    sure: int = 0
+    """How surely the mention is its subject."""
 
 
-def find_cue(tokens: Sequence[Token], low: int, high: int, at: int, final: str, language: Language) -> Cue | None:
-    """The cue of the quotation `tokens[at]` in its sentence `tokens[low:high]`; `final` is the last character of its words."""
-    before = _before(tokens, max(low, at - WINDOW), at, language)
-    if before is not None and before.direct:
+class Cues:
+    """Finds cues in one article."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.subjects = Subjects(phrases)
+        self.language: Language = phrases.language
+        self._starts = {phrase[0] for phrase in self.language.prepositional}
+
+    def find(
+        self, tokens: Sequence[Token], low: int, high: int, at: int, final: str, earlier: Cue | None
+    ) -> Cue | None:
+        """The cue of the quotation `tokens[at]` in its sentence `tokens[low:high]`.
+
+        `final` is the last character of its words, `earlier` the cue of another quotation of the sentence.
+        """
+        before = self._before(tokens, max(low, at - WINDOW), at, earlier)
+        if before is not None and before.direct:
+            return before
+        after = self._after(tokens, at, min(high, at + WINDOW), final)
+        if after is not None and (before is None or (after.direct and after.sure >= NEAR)):
+            return after
         return before
-    after = _after(tokens, at, min(high, at + WINDOW), final, language)
-    if after is not None and (after.direct or before is None):
-        return after
-    return before
 
-
-def _ends_clause(token: Token) -> bool:
-    return token.kind == QUOTE or token.text in ";"
-
-
-def _after(tokens: Sequence[Token], at: int, high: int, final: str, language: Language) -> Cue | None:
-    start = at + 1
-    if start >= high or tokens[start].text in (".", ";"):
-        return None
-    comma = final in ",!?…—-–" or tokens[start].text in (",", "—", "–", "-", "-", "…")
-    while start < high and tokens[start].kind == PUNCTUATION:
-        start += 1
-    stop = start
-    while stop < high and not _ends_clause(tokens[stop]) and tokens[stop].text != ":":
-        stop += 1
-    phrase = _phrase(tokens, start, stop, language)
-    if phrase is not None and phrase[0] - start <= 2:
-        return _phrase_cue(tokens, phrase, start, stop, "after", comma, language)
-    verb = _first_verb(tokens, start, stop, language, weak=comma)
-    if verb is None:
+    def reporter(self, tokens: Sequence[Token], low: int, high: int) -> Cue | None:
+        """The cue of a sentence without quotations, which reports somebody's words or leads to them."""
+        low = max(low, high - WINDOW)
+        verb = self._last_verb(tokens, low, high)
+        phrase = self._phrase(tokens, low, high)
         if phrase is not None:
-            return _phrase_cue(tokens, phrase, start, stop, "after", False, language)
-        return None
-    mention, near = _subject_after(tokens, start, stop, verb, language)
-    strong = _strong(tokens, verb, language)
-    if not comma and not near and not strong:
-        return None
-    return Cue(verb, verb, mention, "after", comma and (near or verb == start), strong)
-
-
-def _before(tokens: Sequence[Token], low: int, at: int, language: Language) -> Cue | None:
-    begin = at
-    while begin > low and not _ends_clause(tokens[begin - 1]):
-        begin -= 1
-    if begin == at:
-        return None
-    mark = tokens[at - 1]
-    colon = mark.text == ":"
-    direct = colon or mark.text == "," or mark.lower in language.verbs
-    phrase = _phrase(tokens, begin, at, language)
-    verb = _last_verb(tokens, begin, at, language)
-    if verb is None and colon:
-        return _verbless(tokens, begin, at, language)
-    if verb is None or (phrase is not None and phrase[0] > verb):
-        if phrase is None:
+            return self._phrase_cue(tokens, phrase, low, high, "before", direct=False)
+        if verb is None:
             return None
-        return _phrase_cue(tokens, phrase, begin, at, "before", direct, language)
-    mention = _subject_before(tokens, begin, at, verb, language)
-    if mention is None and phrase is not None:
-        return _phrase_cue(tokens, phrase, begin, at, "before", direct, language)
-    strong = _strong(tokens, verb, language)
-    near = at - verb <= 2 or colon
-    return Cue(verb, verb, mention, "before", direct and near, strong)
+        mention, sure = self.subjects.before_quote(tokens, low, high, verb)
+        return Cue(verb, verb, mention, "before", False, self._strong(tokens, verb), sure)
 
+    def _after(self, tokens: Sequence[Token], at: int, high: int, final: str) -> Cue | None:
+        start = at + 1
+        if start >= high or tokens[start].text in (".", ";"):
+            return None
+        comma = final in ",!?…—–-" or tokens[start].text in (",", "—", "–", "-", "…")
+        while start < high and tokens[start].kind == PUNCTUATION:
+            start += 1
+        near = start
+        while near < high and tokens[near].kind != QUOTE and tokens[near].text not in (";", ":"):
+            near += 1
+        cue = self._after_within(tokens, start, near, comma)
+        if cue is not None or near >= high or tokens[near].kind != QUOTE:
+            return cue
+        # “A” and “B,” said X: the cue stands behind a later quotation of the sentence
+        last = max(index for index in range(near, high) if tokens[index].kind == QUOTE)
+        start = last + 1
+        while start < high and tokens[start].kind == PUNCTUATION:
+            start += 1
+        return self._after_within(tokens, start, high, False) if start < high else None
 
-def _strong(tokens: Sequence[Token], index: int, language: Language) -> bool:
-    low = tokens[index].lower
-    if low in language.verbs:
-        return True
-    wanted = language.particles.get(low)
-    return wanted is not None and any(token.lower in wanted for token in tokens[index + 1 : index + 25])
+    def _after_within(self, tokens: Sequence[Token], start: int, stop: int, comma: bool) -> Cue | None:
+        phrase = self._phrase(tokens, start, stop)
+        if phrase is not None and phrase[0] - start <= 3:
+            return self._phrase_cue(tokens, phrase, start, stop, "after", direct=comma)
+        best: Cue | None = None
+        tries = 0
+        for verb in range(start, stop):
+            strong = self._is_verb(tokens, verb, weak=False)
+            if not strong and not (comma and self._is_verb(tokens, verb, weak=True)):
+                continue
+            tries += 1
+            mention, sure = self.subjects.after_quote(tokens, start, stop, verb)
+            direct = comma and (sure >= NEAR or verb - start <= 2)
+            cue = Cue(verb, verb, mention, "after", direct, strong, sure)
+            if best is None or (sure + 0.5 * strong) > (best.sure + 0.5 * best.strong):
+                best = cue
+            if sure >= ADJACENT or tries >= 4:
+                break
+        if best is not None and not comma and not best.strong and best.sure < NEAR:
+            best = None
+        if best is None and phrase is not None:
+            return self._phrase_cue(tokens, phrase, start, stop, "after", direct=False)
+        return best
 
+    def _before(self, tokens: Sequence[Token], low: int, at: int, earlier: Cue | None) -> Cue | None:
+        begin = at
+        while begin > low and tokens[begin - 1].kind != QUOTE:
+            begin -= 1
+        if begin == at and begin == low:
+            return None
+        mark = tokens[at - 1]
+        colon = mark.text == ":"
+        phrase = self._phrase(tokens, begin, at)
+        verb = self._last_verb(tokens, begin, at)
+        if verb is None and colon:
+            return self._verbless(tokens, begin, at)
+        if phrase is not None and (verb is None or phrase[0] > verb or not self._strong(tokens, verb)):
+            return self._phrase_cue(tokens, phrase, begin, at, "before", direct=colon or mark.text == ",")
+        if verb is None:
+            if begin == low:
+                return None
+            verb = self._last_verb(tokens, low, begin)
+            if verb is None:
+                return None
+            if earlier is not None and earlier.mention is not None:
+                return attrs.evolve(earlier, direct=False)
+        strong = self._strong(tokens, verb)
+        mention: Mention | None
+        if self._is_participle(tokens[verb]) and earlier is not None and earlier.mention is not None:
+            mention, sure = earlier.mention, NEAR
+        else:
+            mention, sure = self.subjects.before_quote(tokens, begin, at, verb)
+            if mention is None and begin > low:
+                # "Volker said he never used the term “three amigos” and added, “…”"
+                if earlier is not None and earlier.mention is not None:
+                    mention, sure = earlier.mention, NEAR
+                else:
+                    mention, sure = self.subjects.before_quote(tokens, low, at, verb)
+        if mention is None and phrase is not None:
+            return self._phrase_cue(tokens, phrase, begin, at, "before", direct=colon or mark.text == ",")
+        direct = colon or at - verb <= 1 or (mark.text == "," and (at - verb <= 3 or (strong and at - verb <= 14)))
+        return Cue(verb, verb, mention, "before", direct, strong, sure)
 
-def _is_verb(tokens: Sequence[Token], index: int, language: Language, weak: bool = True) -> bool:
-    token = tokens[index]
-    if token.kind not in (WORD, CAPITAL):
-        return False
-    if token.lower in language.verbs or (weak and token.lower in language.weak):
-        if (
-            token.kind == CAPITAL
-            and token.lower not in language.not_names
-            and index
-            and tokens[index - 1].kind in (WORD, CAPITAL)
-        ):
+    def _is_participle(self, token: Token) -> bool:
+        ends = self.language.participle_ends
+        return bool(ends) and token.lower.endswith(ends)
+
+    def _strong(self, tokens: Sequence[Token], index: int) -> bool:
+        low = tokens[index].lower
+        if low in self.language.verbs:
+            return True
+        wanted = self.language.particles.get(low)
+        return wanted is not None and any(token.lower in wanted for token in tokens[index + 1 : index + 30])
+
+    def _is_verb(self, tokens: Sequence[Token], index: int, *, weak: bool) -> bool:
+        token, language = tokens[index], self.language
+        if token.kind not in (WORD, CAPITAL):
             return False
-        before = tokens[index - 1].lower if index else ""
-        return before not in language.determiners and before != "'s"
-    return token.lower in language.particles and _strong(tokens, index, language)
+        low = token.lower
+        if low in language.verbs or (weak and low in language.weak):
+            before = tokens[index - 1] if index else None
+            if before is None:
+                return True
+            if token.kind == CAPITAL and before.kind in (WORD, CAPITAL):
+                return False
+            return (
+                before.lower not in language.determiners
+                and before.lower != "'s"
+                and before.lower not in language.nominal
+            )
+        return low in language.particles and self._strong(tokens, index)
 
+    def _last_verb(self, tokens: Sequence[Token], low: int, high: int) -> int | None:
+        weak: int | None = None
+        infinitive: int | None = None
+        for index in range(high - 1, low - 1, -1):
+            if self._is_verb(tokens, index, weak=False):
+                if index > low and tokens[index - 1].lower in self.language.infinitive:
+                    infinitive = infinitive if infinitive is not None else index
+                    continue
+                return index
+            if weak is None and self._is_verb(tokens, index, weak=True):
+                weak = index
+        return infinitive if infinitive is not None else weak
 
-def _first_verb(tokens: Sequence[Token], low: int, high: int, language: Language, *, weak: bool) -> int | None:
-    fallback = None
-    for index in range(low, high):
-        if _is_verb(tokens, index, language, weak=False):
-            return index if fallback is None or index - fallback < 4 else fallback
-        if weak and fallback is None and _is_verb(tokens, index, language):
-            fallback = index
-    return fallback
-
-
-def _last_verb(tokens: Sequence[Token], low: int, high: int, language: Language) -> int | None:
-    fallback = None
-    for index in range(high - 1, low - 1, -1):
-        if _is_verb(tokens, index, language, weak=False):
-            return index
-        if fallback is None and _is_verb(tokens, index, language):
-            fallback = index
-    return fallback
-
-
-def _phrase(tokens: Sequence[Token], low: int, high: int, language: Language) -> tuple[int, int] | None:
-    """First and last token of a prepositional cue ("according to")."""
-    starts = {phrase[0] for phrase in language.prepositional}
-    for index in range(low, high):
-        if tokens[index].lower in starts:
-            for size in (4, 3, 2, 1):
-                if (
-                    tuple(t.lower for t in tokens[index : index + size]) in language.prepositional
-                    and index + size <= high
-                ):
-                    return index, index + size - 1
-    return None
-
-
-def _phrase_cue(
-    tokens: Sequence[Token], phrase: tuple[int, int], low: int, high: int, side: str, direct: bool, language: Language
-) -> Cue:
-    found = [m for m in phrases(tokens, phrase[1] + 1, min(high, phrase[1] + 25), language) if m.kind != "relative"]
-    mention = found[0] if found else None
-    if mention is None:
-        ahead = [m for m in phrases(tokens, low, phrase[0], language) if m.kind != "relative"]
-        mention = ahead[-1] if ahead else None
-    return Cue(phrase[0], phrase[1], mention, side, direct, True)
-
-
-def _verbless(tokens: Sequence[Token], low: int, at: int, language: Language) -> Cue | None:
-    """A colon without a verb: "Steinbrück: “…”", "Seine Begründung: “…”"."""
-    found = [m for m in phrases(tokens, low, at - 1, language) if m.kind in ("name", "role", "common", "pronoun")]
-    noun = any(token.lower in language.nouns for token in tokens[max(low, at - 12) : at])
-    short = at - low <= 16
-    if not noun and not (found and short):
+    def _phrase(self, tokens: Sequence[Token], low: int, high: int) -> tuple[int, int] | None:
+        """First and last token of a prepositional cue ("according to")."""
+        for index in range(low, high):
+            if tokens[index].lower in self._starts:
+                for size in (5, 4, 3, 2, 1):
+                    if (
+                        index + size <= high
+                        and tuple(t.lower for t in tokens[index : index + size]) in self.language.prepositional
+                    ):
+                        return index, index + size - 1
         return None
-    mention = next((m for m in found if m.kind == "name"), found[0] if found else None)
-    return Cue(at - 1, at - 1, mention, "before", True, noun or short)
 
+    def _phrase_cue(
+        self, tokens: Sequence[Token], phrase: tuple[int, int], low: int, high: int, side: str, *, direct: bool
+    ) -> Cue:
+        found = [m for m in self.phrases.all(tokens, phrase[1] + 1, min(high, phrase[1] + 25)) if m.kind != "relative"]
+        mention = found[0] if found and found[0].first - phrase[1] <= 5 else None
+        if mention is not None and mention.kind in ("role", "common"):
+            named = next((m for m in found[1:] if m.kind == "name"), None)
+            if named is not None and all(
+                t.kind != PUNCTUATION or t.text == "," for t in tokens[mention.last + 1 : named.first]
+            ):
+                joint = tokens[named.first - 1]
+                # "the deputy governor of the province, Nasser Baoum"; "a survey by Jane Doe"
+                if joint.text == "," or joint.lower in self.language.agents:
+                    mention = named
+        if mention is None and side == "before":
+            ahead = [m for m in self.phrases.all(tokens, low, phrase[0]) if m.kind != "relative"]
+            mention = ahead[-1] if ahead else None
+        return Cue(phrase[0], phrase[1], mention, side, direct, True, NEAR)
 
-def _free(found: list[Mention]) -> list[Mention]:
-    return [mention for mention in found if not mention.governed]
-
-
-def _subject_after(
-    tokens: Sequence[Token], low: int, high: int, verb: int, language: Language
-) -> tuple[Mention | None, bool]:
-    """The subject of a verb after its quotation, and whether it stands as such a cue does."""
-    left = [m for m in phrases(tokens, low, verb, language) if m.kind != "relative"]
-    if left:
-        free = _free(left)
-        near = left[0].first == low
-        subject = (free or left)[0]
-        if subject.kind == "common":
-            named = _apposed(tokens, subject, free)
-            subject = named or subject
-        return subject, near or verb - low <= 4
-    right = phrases(tokens, verb + 1, min(high, verb + 30), language)
-    stop = verb + 1
-    while stop < high and (
-        tokens[stop].lower in language.skip
-        or tokens[stop].lower in language.auxiliaries
-        or tokens[stop].lower in language.verbs
-        or tokens[stop].lower in ("-", "t")
-    ):
-        stop += 1
-    for mention in right:
-        if mention.governed or mention.kind == "relative":
-            continue
-        if mention.first <= stop + 1 or (language.nouns_capitalised and mention.first <= stop + 4):
-            if mention.kind == "common":
-                return _apposed(tokens, mention, right) or mention, True
-            return mention, True
-        break
-    if language.drops_subject:
-        return Mention("dropped", verb, verb), verb - low <= 1
-    return None, verb - low <= 1
-
-
-def _apposed(tokens: Sequence[Token], common: Mention, found: list[Mention]) -> Mention | None:
-    """The name in apposition to a common noun: "a spokesman, John Smith, said"."""
-    for mention in found:
-        if mention.first > common.last and mention.kind == "name":
-            between = tokens[mention.first - 1]
-            return mention if between.text == "," and not mention.governed else None
-    return None
-
-
-def _subject_before(tokens: Sequence[Token], low: int, at: int, verb: int, language: Language) -> Mention | None:
-    """The subject of a verb before its quotation."""
-    left = phrases(tokens, low, verb, language)
-    right = phrases(tokens, verb + 1, at, language) if language.verb_first else []
-    right = [m for m in right if not m.governed and m.kind != "relative" and m.first - verb <= 4]
-    free = [m for m in left if not m.governed]
-    gap = verb
-    while gap > low and (
-        tokens[gap - 1].lower in language.skip
-        or tokens[gap - 1].lower in language.auxiliaries
-        or (language.adverb_ends and tokens[gap - 1].lower.endswith(language.adverb_ends))
-    ):
-        gap -= 1
-    adjacent = left[-1] if left and left[-1].last == gap - 1 else None
-    if adjacent is not None and adjacent.kind == "relative":
-        earlier = [m for m in left[:-1] if m.kind != "relative"]
-        return earlier[-1] if earlier else None
-    if right and not (adjacent and not adjacent.governed and adjacent.first == low):
-        return right[0]
-    if adjacent is not None and not adjacent.governed:
-        return adjacent
-    if adjacent is not None:
-        # "John Smith of Harvard said"
-        earlier = [m for m in free if m.first < adjacent.first]
-        return earlier[-1] if earlier else adjacent
-    if free:
-        if gap > low and tokens[gap - 1].text == ",":
-            return next((m for m in free if m.kind in ("name", "role", "pronoun")), free[0])
-        return next((m for m in reversed(free) if m.kind in ("name", "pronoun", "role", "writer")), free[-1])
-    if right:
-        return right[0]
-    if language.drops_subject:
-        return Mention("dropped", verb, verb)
-    return left[0] if left and left[0].kind != "relative" else None
+    def _verbless(self, tokens: Sequence[Token], low: int, at: int) -> Cue | None:
+        """A colon without a verb: "Steinbrück: “…”", "Seine Begründung: “…”"."""
+        found = [m for m in self.phrases.all(tokens, low, at - 1) if m.kind in ("name", "role", "common", "pronoun")]
+        noun = any(token.lower in self.language.nouns for token in tokens[max(low, at - 14) : at])
+        short = at - low <= 16
+        if not noun and not (found and short):
+            return None
+        free = [m for m in found if not m.governed]
+        mention = next((m for m in free if m.kind == "name"), free[0] if free else found[0] if found else None)
+        return Cue(at - 1, at - 1, mention, "before", True, noun or short, NEAR)

@@ -36,7 +36,7 @@ class Scan(NamedTuple):
 
 _FAMILY = {
     **dict.fromkeys('“”„‟"＂〝〞〟', "d"),
-    **dict.fromkeys(("''", "``", "’’", "‘‘", ",,"), "d"),
+    **dict.fromkeys(("''", "``", "’’", "‘‘", ",,"), "x"),
     **dict.fromkeys("«»《》"[:2], "g"),
     **dict.fromkeys("‘’‚'‛", "s"),
     **dict.fromkeys("‹›", "a"),
@@ -85,6 +85,8 @@ def _marks(text: str) -> list[_Mark]:
     for match in _pattern().finditer(text):
         start, end = match.span()
         mark = match[0]
+        if len(mark) == 2:
+            continue
         family = _FAMILY[mark]
         before = text[start - 1] if start else " "
         after = text[end] if end < size else " "

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
 import attrs
 
 from .languages.model import Language
+from .names import begins_name, is_role, read_name
+from .tokens import CAPITAL, Token, words_of
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Person:
     """Somebody, or an organisation, under the fullest name in the article."""
 
@@ -21,91 +23,49 @@ class Person:
     """The name's words in lower case."""
     gender: str = ""
     """``m``, ``f`` or unknown."""
-    roles: set[str] = attrs.field(factory=set)
+    descriptors: set[str] = attrs.field(factory=set)
+    """Words that stand before the name or in apposition to it."""
     organisation: bool = False
-    places: list[tuple[int, int]] = attrs.field(factory=list)
-    """Where it is named: paragraph and code point."""
+    human: bool = False
+    """Whether a title, a role or a first name shows that it is a person."""
+    count: int = 0
+    """How often it is named."""
+
+
+@attrs.frozen
+class Naming:
+    """One place where somebody is named."""
+
+    block: int
+    start: int
+    person: Person
+    initial: bool
+    """Whether the name stands at its sentence's beginning, so that it is likely the subject."""
 
 
 @cache
-def _run_pattern() -> re.Pattern[str]:
-    capital = r"[^\W\d_a-zß-öø-ÿа-яё](?:[\w’'\-‑&]*\w)?"
-    return re.compile(
-        rf"(?<![\w’'-])(?:{capital}\.?)(?:(?:[ \u00a0]|(?<=\.))(?:(?:v[ao]n|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|abu|ter|ten|zu|y|e)[ \u00a0]){{0,2}}(?:{capital}\.?|“[^“”]{{1,15}}”(?= )|\"[^\"]{{1,15}}\"(?= )))*"
-    )
+def _runs() -> re.Pattern[str]:
+    # capitalised words with spaces, initials, and up to two lower-case words between
+    capital = r"[^\W\d_a-zß-öø-ÿа-яё][\w’'‑-]*\.?"
+    return re.compile(rf"(?<![\w’'-]){capital}(?:[ \u00a0](?:[a-zà-ÿ]{{1,3}}[ \u00a0]){{0,2}}{capital})*")
 
 
-@attrs.define
-class Run:
-    """A run of capitalised words."""
-
-    words: list[str]
-    start: int
-    end: int
-    titled: str | None = None
-    """Gender told by a form of address before the name, "" if it tells none; None without one."""
-    roles: list[str] = attrs.field(factory=list)
-    before: str = ""
-    """The whole run as written, with titles."""
+@cache
+def _clause() -> re.Pattern[str]:
+    return re.compile(r"[,.;:!?)(—–]| - ")
 
 
-def strip_genitive(word: str) -> str:
-    """`word` without an English genitive."""
-    if word.endswith(("'s", "’s")):
-        return word[:-2]
-    return word.rstrip("'’")
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w+")
 
 
-def is_role(word: str, language: Language) -> bool:
-    """Whether a word (lower case) is a noun for a person by role."""
-    if word in language.roles:
-        return True
-    if language.role_ends and word.endswith(language.role_ends) and len(word) > 5:
-        return True
-    return "-" in word and word.rpartition("-")[2] in language.roles
-
-
-def read_run(text: str, start: int, language: Language) -> Run | None:
-    """A run of capitalised words read as titles, roles and a name; None where no name is left."""
-    words = text.replace("\u00a0", " ").split(" ")
-    titled: str | None = None
-    roles: list[str] = []
-    first = 0
-    offset = start
-    for index, word in enumerate(words):
-        low = strip_genitive(word.lower())
-        rest = index + 1 < len(words)
-        if low in language.titles and rest:
-            titled = titled or language.titles[low]
-        elif is_role(low.rstrip("."), language) and (rest or index == 0 or True):
-            roles.append(low)
-        elif (
-            index == first and (low in language.not_names or low in language.demonyms) and rest and not _initials(word)
-        ):
-            pass
-        else:
-            continue
-        # a title or role in the run: the name begins after it
-        offset += len(" ".join(words[first : index + 1])) + 1
-        first = index + 1
-    name = words[first:]
-    while name and (strip_genitive(name[0].lower()) in language.not_names or name[0].islower()):
-        offset += len(name[0]) + 1
-        name = name[1:]
-    while name and strip_genitive(name[-1].lower()) in language.not_names and len(name) > 1:
-        name = name[:-1]
-    if not name or strip_genitive(name[0].lower()) in language.not_names:
-        return None
-    name[-1] = strip_genitive(name[-1]) if not name[-1].endswith(("Jr.", "Sr.")) else name[-1]
-    if name[-1].endswith(".") and len(name[-1]) > 2 and name[-1] not in ("Jr.", "Sr."):
-        name[-1] = name[-1][:-1]
-    if not name[-1] or (len(name) == 1 and len(name[0].rstrip(".")) < 2):
-        return None
-    return Run(name, offset, offset + len(" ".join(name)), titled, roles, text)
-
-
-def _initials(word: str) -> bool:
-    return len(word) == 2 and word[1] == "."
+def bare(word: str) -> str:
+    """`word` in lower case, without an English genitive and a trailing full stop."""
+    low = word.lower()
+    if low.endswith(("'s", "’s")):
+        low = low[:-2]
+    return low.rstrip(".'’")
 
 
 class People:
@@ -113,133 +73,193 @@ class People:
 
     def __init__(self, texts: Sequence[str], language: Language) -> None:
         self.language = language
-        self.persons: list[Person] = []
+        self.namings: list[Naming] = []
+        self._by_full: dict[str, Person] = {}
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
-        self._by_full: dict[str, Person] = {}
-        self._by_role: dict[str, list[tuple[int, int, Person]]] = {}
-        self.mentions: list[tuple[int, int, Person]] = []
-        """Every mention in reading order: paragraph, code point, person."""
-        singles: list[tuple[int, Run]] = []
-        for index, text in enumerate(texts):
-            for run in self._runs(text):
-                if len(run.words) < 2 and run.titled is None and not run.roles:
-                    singles.append((index, run))
-                else:
-                    self._add(index, run, text)
-        for index, run in singles:
-            person = self.named(run.words)
+        self._described: dict[str, list[tuple[int, int, Person]]] = {}
+        singles: list[tuple[int, int, str, bool]] = []
+        for block, text in enumerate(texts):
+            if text:
+                self._read(block, text, singles)
+        for block, start, word, initial in singles:
+            person = self.named([word])
             if person is not None:
-                person.places.append((index, run.start))
-                self.mentions.append((index, run.start, person))
-        self.mentions.sort(key=lambda mention: mention[:2])
-        self._keys = [mention[:2] for mention in self.mentions]
+                person.count += 1
+                self.namings.append(Naming(block, start, person, initial))
+        self.namings.sort(key=lambda naming: (naming.block, naming.start))
+        self._places = [(naming.block, naming.start) for naming in self.namings]
 
-    def _runs(self, text: str) -> list[Run]:
-        runs = []
-        for match in _run_pattern().finditer(text):
-            for start, part in _parts(match[0], match.start()):
-                run = read_run(part, start, self.language)
-                if run is not None and len(run.words) <= 7:
-                    runs.append(run)
-        return runs
+    def _read(self, block: int, text: str, singles: list[tuple[int, int, str, bool]]) -> None:
+        language = self.language
+        for match in _runs().finditer(text):
+            run, start = match[0], match.start()
+            if " " not in run and "\u00a0" not in run:
+                low = bare(run)
+                if len(low) > 1 and low not in language.not_names:
+                    singles.append((block, start, run, _initial(text, start)))
+                continue
+            tokens = words_of(run, start)
+            at, high = 0, len(tokens)
+            while at < high:
+                if not begins_name(tokens, at, language):
+                    at += 1
+                    continue
+                name = read_name(tokens, at, high, language)
+                if name.words and name.words[-1] != "&":
+                    place = tokens[name.name_first].start
+                    if len(name.words) == 1 and not name.titled and not name.roles:
+                        singles.append((block, place, name.words[0], _initial(text, place)))
+                    elif len(name.words) <= 6:
+                        self._add(
+                            block, place, tokens[name.last].end, name.words, name.gender, name.titled, name.roles, text
+                        )
+                at = max(name.last, at) + 1
 
-    def _add(self, index: int, run: Run, text: str) -> None:
-        words = tuple(word.lower() for word in run.words)
-        person = self._by_full.get(" ".join(words))
-        if person is None and len(words) == 1:
-            person = self.named(run.words)
+    def _add(
+        self, block: int, start: int, end: int, words: list[str], gender: str, titled: bool, roles: list[str], text: str
+    ) -> None:
+        low = tuple(bare(word) for word in words)
+        key = " ".join(low)
+        person = self._by_full.get(key)
+        if person is None and len(low) == 1:
+            person = self.named(words)
         if person is None:
-            person = Person(name=" ".join(run.words), words=words)
-            person.organisation = any(word in self.language.organisations for word in words)
-            first = words[0]
-            if first in self.language.females:
+            person = Person(name=_written(words), words=low)
+            person.organisation = any(word in self.language.organisations for word in low)
+            if low[0] in self.language.females:
+                person.gender, person.human = "f", True
+            elif low[0] in self.language.males:
+                person.gender, person.human = "m", True
+            self._by_full[key] = person
+            self._by_last.setdefault(_last(low), []).append(person)
+            self._by_first.setdefault(low[0], []).append(person)
+        if gender and not person.organisation:
+            person.gender = gender
+        person.human = person.human or titled
+        for word in {*roles, *_before(text, start), *_apposition(text, end)}:
+            role = is_role(word, self.language)
+            person.human = person.human or (role and word in roles)
+            if role and not person.gender and self.language.female_ends and word.endswith(self.language.female_ends):
                 person.gender = "f"
-            elif first in self.language.males:
-                person.gender = "m"
-            self.persons.append(person)
-            self._by_full[" ".join(words)] = person
-            self._by_last.setdefault(_last(words), []).append(person)
-            self._by_first.setdefault(words[0], []).append(person)
-        if run.titled:
-            person.gender = run.titled
-        roles = list(run.roles)
-        roles += _role_before(text, run.start - len(run.before) if False else run.start, self.language)
-        roles += _role_after(text, run.end, self.language)
-        for role in roles:
-            person.roles.add(role)
-            self._by_role.setdefault(role, []).append((index, run.start, person))
-            if not person.gender and self.language.female_ends and role.endswith(self.language.female_ends):
-                person.gender = "f"
-        person.places.append((index, run.start))
-        self.mentions.append((index, run.start, person))
+            for part in {word, *word.split("-")}:
+                if len(part) > 2 or part.isupper():
+                    person.descriptors.add(part)
+                    self._described.setdefault(part, []).append((block, start, person))
+        person.count += 1
+        self.namings.append(Naming(block, start, person, _initial(text, start)))
 
     def named(self, words: Sequence[str]) -> Person | None:
         """The person that a name, in full or in part, stands for."""
-        low = [strip_genitive(word.lower()) for word in words]
+        low = tuple(bare(word) for word in words)
+        if not low or not low[-1]:
+            return None
         full = self._by_full.get(" ".join(low))
         if full is not None and len(low) > 1:
             return full
-        for last in (
-            _last(tuple(low)),
-            *(_last(tuple(low))[: -len(end)] for end in self.language.cases if low[-1].endswith(end)),
-        ):
-            fits = self._by_last.get(last, ())
-            best = [p for p in fits if len(p.words) > 1] or list(fits)
+        for last in self._stems(_last(low)):
+            fits = self._by_last.get(last, [])
+            longer = [person for person in fits if len(person.words) > 1]
             if len(low) > 1:
-                best = [p for p in best if set(low) <= set(p.words) or set(p.words) <= set(low)]
-            if best:
-                return max(best, key=lambda p: (len(p.places), -len(p.words)))
+                longer = [p for p in longer if _compatible(low, p.words)]
+                fits = longer
+            if longer or fits:
+                best = longer or fits
+                return max(best, key=lambda p: (not p.organisation, p.count, -len(p.words)))
         if full is not None:
             return full
         if len(low) == 1:
             fits = [p for p in self._by_first.get(low[0], ()) if len(p.words) > 1 and not p.organisation]
-            if len(fits) == 1 or (fits and low[0] in self.language.females | self.language.males):
+            if len(fits) == 1:
                 return fits[0]
         return None
 
+    def _stems(self, word: str) -> list[str]:
+        """`word` and what it may be without the endings of inflection."""
+        stems = [word]
+        for end in self.language.cases:
+            if word.endswith(end) and len(word) - len(end) > 2:
+                stems.append(word[: -len(end)])
+        return stems
+
     def with_role(self, words: Sequence[str], place: tuple[int, int]) -> Person | None:
-        """The person last introduced before `place` by one of the role nouns `words`."""
-        for word in reversed(words):
-            known = [entry for entry in self._by_role.get(word, ()) if entry[:2] <= place]
-            known = known or self._by_role.get(word, [])[:1]
-            if known:
-                return known[-1][2]
-        return None
+        """The person whom the article describes by the role noun that `words` ends in; the one named last before `place`."""
+        parts = [part for word in words for part in {word, *word.split("-")} if len(part) > 2]
+        if not parts:
+            return None
+        scores: dict[Person, float] = {}
+        compound = "-" in words[-1]
+        head = words[-1]
+        for part in parts:
+            weight = 2.0 if part == head else 1.0 if compound and part in head else 0.5
+            seen: set[Person] = set()
+            for block, start, person in self._described.get(part, ()):
+                if person not in seen and not person.organisation:
+                    seen.add(person)
+                    late = 0.0 if (block, start) <= place else 0.5
+                    scores[person] = scores.get(person, 0.0) + weight - late
+        best = [person for person, score in scores.items() if score >= 1.0]
+        if not best:
+            return None
+        top = max(scores[person] for person in best)
+        best = [person for person in best if scores[person] >= top - 0.25]
+        if len(best) == 1:
+            return best[0]
+        near = [naming.person for naming in self.namings[: self.before(place)][-40:] if naming.person in best]
+        return near[-1] if near else best[0]
 
     def before(self, place: tuple[int, int]) -> int:
-        """How many mentions stand before `place`."""
-        return bisect_right(self._keys, place)
+        """How many namings stand before `place` (block and code point)."""
+        return bisect_left(self._places, place)
+
+    def recent(self, place: tuple[int, int], blocks: int, most: int = 12) -> list[Naming]:
+        """The namings before `place`, last first, in its block and `blocks` before it."""
+        index = self.before(place)
+        found = self.namings[max(0, index - most) : index]
+        return [naming for naming in reversed(found) if place[0] - naming.block <= blocks]
+
+
+def _written(words: list[str]) -> str:
+    return " ".join(words)
+
+
+def _compatible(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Whether all words of one name are in the other, an initial standing for a word ("Donald J. Trump")."""
+    short, long = (part, whole) if len(part) <= len(whole) else (whole, part)
+    return (
+        short[0] == long[0]
+        and set(short) <= set(long)
+        or (len(short) == len(long) and short[0][0] == long[0][0] and min(len(short[0]), len(long[0])) == 1)
+    )
 
 
 def _last(words: tuple[str, ...]) -> str:
     for word in reversed(words):
-        if word.rstrip(".") not in ("jr", "sr", "ii", "iii", "iv"):
+        if word not in ("jr", "sr", "ii", "iii", "iv"):
             return word
     return words[-1]
 
 
-def _parts(text: str, start: int) -> list[tuple[int, str]]:
-    """A run cut after each genitive ("Ukraine’s Volodymyr Zelensky")."""
-    parts = []
-    at = 0
-    for match in re.finditer(r"['’]s (?=\S)", text):
-        parts.append((start + at, text[at : match.end() - 1]))
-        at = match.end()
-    parts.append((start + at, text[at:]))
-    return parts
+def _initial(text: str, start: int) -> bool:
+    """Whether at most a few words stand before `start` in its sentence."""
+    before = text[max(0, start - 45) : start]
+    cut = max(before.rfind(". "), before.rfind("? "), before.rfind("! "), before.rfind("” "), before.rfind("\n"))
+    if cut < 0 and start > 45:
+        return False
+    return before[cut + 1 :].count(" ") <= 5
 
 
-def _role_before(text: str, start: int, language: Language) -> list[str]:
-    """Role nouns right before a name: "the planetary geologist Rosaly Lopes"."""
-    words = text[max(0, start - 60) : start].rstrip(" ,").split(" ")[-3:]
-    return [low for word in words if is_role(low := word.lower().strip("(“\"'’."), language)]
+def _before(text: str, start: int) -> list[str]:
+    """The words right before a name: "the planetary geologist Rosaly Lopes"."""
+    ahead = text[max(0, start - 60) : start]
+    clauses = _clause().split(ahead)
+    return [word.lower() for word in clauses[-1].split()[-5:]] if ahead[-1:] in (" ", "\u00a0") else []
 
 
-def _role_after(text: str, end: int, language: Language) -> list[str]:
-    """Role nouns in an apposition: "Tim Cook, the company's chief executive"."""
-    after = text[end : end + 90]
-    if not after.startswith((",", " (")):
+def _apposition(text: str, end: int) -> list[str]:
+    """The words of an apposition: "Tim Cook, the company's chief executive"."""
+    after = text[end : end + 110]
+    if not after.startswith((", ", " (")):
         return []
-    clause = re.split(r"[,.;:)]", after[1:], maxsplit=1)[0]
-    return [low for word in clause.split()[:9] if is_role(low := word.lower().strip("(“\"'’."), language)]
+    clause = _clause().split(after[2:], maxsplit=1)[0]
+    return [bare(word) for word in clause.split()[:9]]

@@ -4,30 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from ..record import Block, Paragraph, Quote, Span
-from .cues import Cue, find_cue
+from .cues import Cue, Cues
+from .frames import BACK, Frames
 from .judge import is_speech
 from .languages import guess, load
 from .languages.model import Language
 from .marks import Stretch
+from .mentions import Phrases
 from .people import People, Person
-from .speakers import Resolver
+from .speakers import Resolver, Speaker
 from .stretches import Quoted, join
-from .tokens import QUOTE, Token, sentences, tokenise
+from .tokens import QUOTE, Token
 
 _SCANNED = ("paragraph", "list", "figure")
-
-
-@attrs.define
-class _Frame:
-    """A paragraph with quotations, as tokens and sentences."""
-
-    text: str
-    tokens: list[Token]
-    sentences: list[tuple[int, int]]
-    quoted: list[Quoted]
 
 
 def find_quotes(paragraphs: Sequence[str | Block], *, language: str | None = None) -> list[Quote]:
@@ -37,21 +27,23 @@ def find_quotes(paragraphs: Sequence[str | Block], *, language: str | None = Non
     found = join(texts)
     if not found:
         return []
-    code = language or guess(" ".join((text or "")[:2000] for text in texts[:20]))
-    table = load(code)
-    people = People([text or "" for text in texts], table)
-    return _Reading(texts, found, people, table).quotes()
+    table = load(language or guess(" ".join((text or "")[:2000] for text in texts[:20])))
+    return _Reading(texts, found, table).quotes()
 
 
 class _Reading:
-    def __init__(self, texts: list[str | None], found: list[Quoted], people: People, language: Language) -> None:
+    def __init__(self, texts: list[str | None], found: list[Quoted], language: Language) -> None:
         self.texts = texts
         self.language = language
-        self.resolver = Resolver(people, language)
         self.by_block: dict[int, list[tuple[Quoted, Stretch]]] = {}
         for quoted in found:
             for block, stretch in quoted.parts:
                 self.by_block.setdefault(block, []).append((quoted, stretch))
+        stretches = {block: [stretch for _, stretch in pairs] for block, pairs in self.by_block.items()}
+        people = People([text or "" for text in texts], language)
+        self.frames = Frames(texts, stretches, language)
+        self.cues = Cues(Phrases(language, people))
+        self.resolver = Resolver(people, language, self._reporter)
 
     def quotes(self) -> list[Quote]:
         result: list[Quote] = []
@@ -62,31 +54,29 @@ class _Reading:
     def _paragraph(self, block: int) -> list[Quote]:
         text = self.texts[block] or ""
         pairs = self.by_block[block]
-        stretches = [stretch for _, stretch in pairs]
-        tokens = tokenise(text, stretches)
-        ranges = sentences(tokens, text, stretches, self.language)
+        frame = self.frames[block]
+        tokens = frame.tokens
         found: list[Quote] = []
-        current = 0
-        previous: tuple[Quote, Cue | None] | None = None
+        current, spoken = 0, -1
+        earlier: Cue | None = None
         for at, token in enumerate(tokens):
             if token.kind != QUOTE:
                 continue
-            while ranges[current][1] <= at:
+            while frame.sentences[current][1] <= at:
                 current += 1
-            low, high = ranges[current]
+                earlier = None
+            low, high = frame.sentences[current]
             quoted, stretch = pairs[token.quote]
-            if quoted.parts[0][0] != block:
-                previous = None
-                continue
             words = text[stretch.start : stretch.end]
-            if not words:
+            if quoted.parts[0][0] != block or not words:
                 continue
-            cue = find_cue(tokens, low, high, at, words[-1], self.language)
-            cue_tokens, cue_block = tokens, block
-            if cue is None and at == 0 and block:
-                before = self._previous_paragraph(block)
-                if before is not None:
-                    cue, cue_tokens, cue_block = before
+            cue = self.cues.find(tokens, low, high, at, words[-1], earlier)
+            cue_block = block
+            if cue is None and at == low:
+                if at == 0:
+                    cue, cue_block = self._paragraph_before(block)
+                else:
+                    cue = self._sentence_before(block, current, spoken)
             if not is_speech(words, tokens, low, high, at, cue, self.language, company=bool(found)):
                 continue
             quote = Quote(
@@ -94,61 +84,86 @@ class _Reading:
                 text="\n\n".join((self.texts[b] or "")[s.start : s.end] for b, s in quoted.parts),
                 spans=[Span(block=b, start=s.start, end=s.end) for b, s in quoted.parts],
             )
-            speaker: Person | str | None = None
-            if cue is not None:
-                start = cue_tokens[ranges[current][0]].start if cue_block == block else 10**9
-                speaker, basis, confidence = self.resolver.resolve(cue.mention, cue_tokens, cue_block, start)
-                _write_cue(quote, cue, cue_tokens, self.texts[cue_block] or "", cue_block)
-                quote.basis, quote.confidence = basis, confidence
-            elif previous is not None:
-                earlier = previous[0]
-                quote.mention, quote.cue, quote.cue_block = earlier.mention, earlier.cue, earlier.cue_block
-                speaker = self.resolver.last
-                quote.basis = "continuation" if speaker else None
-                quote.confidence = "medium"
-            else:
-                speaker = self.resolver.last if block - self.resolver.last_block <= 2 else None
-                quote.basis = "continuation" if speaker else None
-                quote.confidence = "low"
-            quote.speaker = speaker.name if isinstance(speaker, Person) else speaker
-            self.resolver.remember(speaker, quoted.parts[-1][0])
+            speaker = self._attribute(quote, cue, cue_block, found[-1] if found else None, block)
+            self.resolver.remember(speaker, (quoted.parts[-1][0], token.start))
             found.append(quote)
-            previous = (quote, cue)
+            earlier, spoken = cue, current
         return found
 
-    def _previous_paragraph(self, block: int) -> tuple[Cue, list[Token], int] | None:
+    def _attribute(self, quote: Quote, cue: Cue | None, cue_block: int, previous: Quote | None, block: int) -> Speaker:
+        """Fills in who speaks, and how that is known."""
+        resolver = self.resolver
+        speaker: Speaker = None
+        if cue is not None and cue.mention is not None:
+            tokens = self.frames[cue_block].tokens
+            speaker, quote.basis, quote.confidence = resolver.resolve(cue.mention, tokens, cue_block)
+        elif previous is not None:
+            speaker, quote.confidence = resolver.last, "medium"
+            quote.basis = "continuation" if speaker else None
+            if cue is None:
+                quote.mention, quote.cue, quote.cue_block = previous.mention, previous.cue, previous.cue_block
+        elif cue is None:
+            speaker = resolver.last if block - resolver.last_place[0] <= 2 else None
+            quote.basis, quote.confidence = ("continuation" if speaker else None), "low"
+        if cue is not None:
+            self._write_cue(quote, cue, cue_block)
+        quote.speaker = speaker.name if isinstance(speaker, Person) else speaker
+        return speaker
+
+    def _paragraph_before(self, block: int) -> tuple[Cue | None, int]:
         """A cue that ends the paragraph before: "He stated,"."""
         earlier = block - 1
-        text = self.texts[earlier]
-        if not text or text.rstrip()[-1:] not in (":", ",", "—", "–"):
-            return None
-        if earlier in self.by_block:
-            return None
-        tail = text[-600:]
-        tokens = tokenise(text, []) if len(text) < 4000 else tokenise(tail, [])
-        if len(text) >= 4000:
-            shift = len(text) - len(tail)
-            tokens = [t._replace(start=t.start + shift, end=t.end + shift) for t in tokens]
-        ranges = sentences(tokens, text, [], self.language)
-        low, high = ranges[-1]
-        tokens = [*tokens[:high], Token("”", "”", QUOTE, len(text), len(text), 0)]
-        cue = find_cue(tokens, low, high + 1, high, ".", self.language)
-        if cue is None:
-            return None
-        cue.direct = True
-        return cue, tokens, earlier
+        text = (self.texts[earlier] or "").rstrip() if earlier >= 0 else ""
+        if not text or text[-1] not in ":,—–" or earlier in self.by_block:
+            return None, block
+        frame = self.frames[earlier]
+        low, high = frame.sentences[-1]
+        tokens = [*frame.tokens[:high], Token("”", "”", QUOTE, len(text), len(text), 0)]
+        cue = self.cues.find(tokens, low, high + 1, high, ".", None)
+        if cue is not None:
+            cue.direct = True
+        return cue, earlier
 
+    def _sentence_before(self, block: int, sentence: int, spoken: int) -> Cue | None:
+        """A reporting verb in the sentences between this quotation and the one before it in the paragraph."""
+        for index in range(sentence - 1, max(spoken, sentence - BACK - 1), -1):
+            cue = self.frames.reporter(self.cues, block, index)
+            if cue is not None and cue.strong and cue.mention is not None and cue.mention.kind != "writer":
+                return cue
+        return None
 
-def _write_cue(quote: Quote, cue: Cue, tokens: list[Token], text: str, block: int) -> None:
-    start, end = tokens[cue.verb].start, tokens[cue.last].end
-    mention = cue.mention
-    if mention is not None and mention.kind != "dropped":
-        first, last = tokens[mention.first].start, tokens[mention.last].end
-        quote.mention = text[first:last]
-        start, end = min(start, first), max(end, last)
-    if cue.side == "before" and cue.direct:
-        following = next((t for t in tokens if t.kind == QUOTE and t.start >= end), None)
-        if following is not None:
-            end = following.start
-    quote.cue = text[start:end].strip()
-    quote.cue_block = block
+    def _reporter(self, block: int, start: int) -> tuple[Person, tuple[int, int]] | None:
+        """The named person that a sentence before the place reports of."""
+        sentence = self.frames.sentence_of(block, start)
+        places = [(block, index) for index in range(sentence - 1, max(-1, sentence - BACK - 1), -1)]
+        if len(places) < BACK and block and self.texts[block - 1]:
+            count = len(self.frames[block - 1].sentences)
+            places += [(block - 1, index) for index in range(count - 1, max(-1, count - 1 - BACK + len(places)), -1)]
+        for where, index in places:
+            cue = self.frames.reporter(self.cues, where, index)
+            if cue is None or not cue.strong or cue.mention is None:
+                continue
+            place = (where, self.frames[where].tokens[cue.mention.first].start)
+            if cue.mention.kind == "name":
+                person = self.resolver.people.named(cue.mention.words)
+            elif cue.mention.kind == "role":
+                person = self.resolver.people.with_role(cue.mention.words, place)
+            else:
+                continue
+            if person is not None:
+                return person, place
+        return None
+
+    def _write_cue(self, quote: Quote, cue: Cue, block: int) -> None:
+        tokens, text = self.frames[block].tokens, self.texts[block] or ""
+        start, end = tokens[min(cue.verb, len(tokens) - 1)].start, tokens[min(cue.last, len(tokens) - 1)].end
+        mention = cue.mention
+        if mention is not None and mention.kind != "dropped":
+            first, last = tokens[mention.first].start, tokens[mention.last].end
+            quote.mention = text[first:last]
+            start, end = min(start, first), max(end, last)
+        if cue.side == "before" and cue.direct:
+            following = next((t for t in tokens[cue.verb :] if t.kind == QUOTE and t.start >= end), None)
+            end = following.start if following is not None else len(text)
+        quote.cue = text[start:end].strip()
+        quote.cue_block = block

@@ -2,66 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from .languages.model import Language
 from .mentions import Mention
 from .people import People, Person
 from .tokens import Token
 
+Speaker = Person | str | None
+"""A known person, a name that stands nowhere in full, or nobody."""
+
+Reporter = Callable[[int, int], tuple[Person, tuple[int, int]] | None]
+"""Gives who reported something in the sentences before a place (block, code point), and where."""
+
 
 class Resolver:
     """Resolves mentions in reading order; remembers who spoke last."""
 
-    def __init__(self, people: People, language: Language) -> None:
+    def __init__(self, people: People, language: Language, reporter: Reporter) -> None:
         self.people = people
         self.language = language
-        self.last: Person | str | None = None
-        self.last_block = -10
+        self.reporter = reporter
+        self.last: Speaker = None
+        self.last_place = (-10, 0)
 
-    def resolve(
-        self, mention: Mention | None, tokens: Sequence[Token], block: int, sentence: int
-    ) -> tuple[Person | str | None, str | None, str]:
-        """Speaker, basis and confidence. `sentence` is the code point at which the cue's sentence begins."""
-        if mention is None or mention.kind in ("writer", "common"):
+    def resolve(self, mention: Mention | None, tokens: Sequence[Token], block: int) -> tuple[Speaker, str | None, str]:
+        """Speaker, basis and confidence of the words at a cue."""
+        if mention is None or mention.kind in ("writer", "relative"):
             return None, None, "low"
         place = (block, tokens[mention.first].start)
         if mention.kind == "name":
             person = self.people.named(mention.words)
             return person or " ".join(mention.words), "cue", "high"
+        if mention.kind == "common":
+            return None, None, "low"
         if mention.kind == "role":
             person = self.people.with_role(mention.words, place)
-            if person is None:
-                whole = self.people.named(mention.words)
-                return (whole, "cue", "medium") if whole is not None else (None, None, "low")
-            return person, "cue", "medium"
+            if person is not None:
+                return person, "cue", "medium"
+            whole = self.people.named(mention.words)
+            if whole is not None:
+                return whole, "cue", "medium"
+            if mention.words[-1] in self.language.nouns:
+                # "the statement said": whoever made it
+                maker = self._referent("n", place)
+                return (maker, "pronoun", "low") if maker is not None else (None, None, "low")
+            return None, None, "low"
         gender = mention.gender if mention.kind == "pronoun" else ""
-        person = self._referent(gender, block, sentence, place)
-        return (person, "pronoun", "medium") if person is not None else (None, None, "low")
+        referent = self._referent(gender, place)
+        return (referent, "pronoun", "medium") if referent is not None else (None, None, "low")
 
-    def _referent(self, gender: str, block: int, sentence: int, place: tuple[int, int]) -> Person | str | None:
-        """Whom a pronoun, or a verb without its subject, stands for."""
-        if gender in ("n", "p"):
-            return None
-        mentions = self.people.mentions
-        index = self.people.before((block, sentence - 1)) - 1
-        recent: list[Person] = []
-        while index >= 0 and block - mentions[index][0] <= 3 and len(recent) < 8:
-            person = mentions[index][2]
-            if self._fits(person, gender) and person not in recent:
-                recent.append(person)
-            index -= 1
-        spoke = self.last
-        if isinstance(spoke, Person) and self._fits(spoke, gender) and block - self.last_block <= 2:
-            return spoke
-        return recent[0] if recent else (spoke if isinstance(spoke, Person) and self._fits(spoke, gender) else None)
+    def _referent(self, gender: str, place: tuple[int, int]) -> Speaker:
+        """Whom a pronoun, or a verb without its subject, stands for: the latest of those who spoke, reported, or were a subject."""
+        found: list[tuple[tuple[int, int], int, Speaker]] = []
+        if self.last is not None and place[0] - self.last_place[0] <= 3 and self._fits(self.last, gender):
+            found.append((self.last_place, 2, self.last))
+        reported = self.reporter(*place)
+        if reported is not None and self._fits(reported[0], gender):
+            found.append((reported[1], 1, reported[0]))
+        recent = [n for n in self.people.recent(place, 2) if self._fits(n.person, gender)]
+        for naming in recent:
+            if naming.initial:
+                found.append(((naming.block, naming.start), 0, naming.person))
+                break
+        if found:
+            return max(found, key=lambda entry: entry[:2])[2]
+        certain = [n for n in recent if n.person.human] or recent
+        return certain[0].person if certain else None
 
     @staticmethod
-    def _fits(person: Person, gender: str) -> bool:
-        if person.organisation:
-            return False
-        return not gender or not person.gender or person.gender == gender
+    def _fits(speaker: Speaker, gender: str) -> bool:
+        if not isinstance(speaker, Person):
+            return speaker is not None
+        if gender in ("m", "f", ""):
+            return not speaker.organisation and (not gender or not speaker.gender or speaker.gender == gender)
+        return not speaker.human
 
-    def remember(self, speaker: Person | str | None, block: int) -> None:
-        """Notes who spoke."""
-        self.last, self.last_block = speaker, block
+    def remember(self, speaker: Speaker, place: tuple[int, int]) -> None:
+        """Notes who spoke, and where."""
+        self.last, self.last_place = speaker, place

@@ -48,6 +48,13 @@ def tokenise(text: str, stretches: Sequence[Stretch]) -> list[Token]:
     return tokens
 
 
+def words_of(text: str, offset: int) -> list[Token]:
+    """The tokens of a stretch of text that stands at `offset` in its paragraph."""
+    tokens: list[Token] = []
+    _words(text, 0, len(text), tokens)
+    return [token._replace(start=token.start + offset, end=token.end + offset) for token in tokens]
+
+
 def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:
     for match in _pattern().finditer(text, start, end):
         word = match[0]

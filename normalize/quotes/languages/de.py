@@ -257,6 +257,11 @@ LANGUAGE = Language(
     determiners=words(
         "der die das den dem des ein eine einer eines einem einen sein seine ihr ihre dieser diese dieses unser kein keine jener"
     ),
+    oblique=words(
+        "den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesen diesem dieses meinen meinem keinen keinem"
+    ),
+    agents=words("von durch"),
+    infinitive=words("zu"),
     indefinite=words("ein eine einer eines einem einen mehrere einige zwei drei"),
     prepositions=words(
         """von vom für in im an am auf aus bei beim mit nach zu zum zur über unter vor gegen durch um seit während wegen

@@ -129,6 +129,8 @@ LANGUAGE = Language(
         "maj.": "",
         "rev.": "",
         "hon.": "",
+        "del.": "",
+        "supt.": "",
         "st.": "",
         "det.": "",
         "cmdr.": "",
@@ -214,6 +216,10 @@ LANGUAGE = Language(
     female_ends=("woman", "ess", "mother", "wife", "girl", "daughter", "sister", "widow", "mum", "mom", "aunt", "nun"),
     determiners=words("the a an this that these those his her their its our my one another some two three several"),
     indefinite=words("a an one another some two three several many"),
+    agents=words("by from of"),
+    infinitive=words("to"),
+    nominal=words("of for from in on with by about into over no any more new other public private"),
+    participle_ends=("ing",),
     prepositions=words(
         """of for from at in on with by to about into over under after before during against between through without
         within among as near off than via per toward towards upon amid like including regarding despite since until"""
@@ -257,7 +263,7 @@ LANGUAGE = Language(
         georgian armenian kazakh scottish welsh irish north south east west northern southern eastern western conservative
         labour liberal tory gop national federal former"""
     ),
-    name_links=words("van von de der den del della di da dos du la le el al bin ibn abu ben ter ten of"),
+    name_links=words("van von de der den del della di da dos du la le el al bin ibn abu ben ter ten"),
     organisations=words(
         """university college school institute institution center centre council committee commission ministry department
         agency bureau office administration government company corporation corp corp. inc inc. ltd ltd. llc plc co. bank
@@ -268,7 +274,7 @@ LANGUAGE = Language(
         """
     ),
     abbreviations=words(
-        """mr mrs ms dr prof sen sens rep reps gov gen lt col capt sgt maj rev hon st det cmdr adm jr sr vs etc inc corp
+        """mr mrs ms dr prof sen sens rep reps gov gen lt col capt sgt maj rev hon st det del cmdr adm jr sr vs etc inc corp
         co ltd no jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.g i.e a.m
         p.m d.c ph.d m.d b.a calif fla ariz mass mich minn wash ore tex pa va md conn ill ind ga tenn ala wis colo okla
         atty pres insp supt fig approx dept est al""",

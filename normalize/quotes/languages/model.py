@@ -57,7 +57,17 @@ class Language:
     determiners: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     """Those determiners that bring in somebody new ("a spokesman")."""
+    oblique: frozenset[str] = frozenset()
+    """Determiners in a case that no subject has ("den", "dem")."""
     prepositions: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    """Prepositions before the maker of something ("a survey by")."""
+    infinitive: frozenset[str] = frozenset()
+    """Words before an infinitive ("to say"): weaker than a finite verb."""
+    nominal: frozenset[str] = frozenset()
+    """Words after which a form that could be a verb is a noun ("of reports")."""
+    participle_ends: tuple[str, ...] = ()
+    """Endings of participles whose subject is that of the sentence ("adding")."""
     auxiliaries: frozenset[str] = frozenset()
     skip: frozenset[str] = frozenset()
     """Adverbs and small words that stand between a verb and its subject."""

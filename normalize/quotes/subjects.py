@@ -1,0 +1,157 @@
+"""The subject of a verb of saying: who, by the order of the words, says it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .languages.model import Language
+from .mentions import Mention, Phrases, apposed
+from .tokens import PUNCTUATION, QUOTE, Token
+
+ADJACENT, NEAR, FAR = 3, 2, 1
+"""How surely a noun phrase is the subject."""
+
+
+class Subjects:
+    """Finds subjects in one article."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.language: Language = phrases.language
+
+    def skippable(self, token: Token) -> bool:
+        """Whether a word can stand between a verb and its subject."""
+        low, language = token.lower, self.language
+        return (
+            low in language.skip
+            or low in language.auxiliaries
+            or (bool(language.adverb_ends) and low.endswith(language.adverb_ends))
+            or token.text in "-‑"
+        )
+
+    def after_quote(self, tokens: Sequence[Token], low: int, high: int, verb: int) -> tuple[Mention | None, int]:
+        """For a verb that follows its quotation, which ends before `low`: the subject and how sure it is."""
+        language = self.language
+        left = [m for m in self.phrases.all(tokens, low, verb) if m.kind != "relative"]
+        free = [m for m in left if not m.governed]
+        right, gap = self._right(tokens, verb, high)
+        before = tokens[verb - 1] if verb > low else None
+        if right is not None and (
+            verb == low or before is None or before.kind == PUNCTUATION or self._only_skips(tokens, low, verb)
+        ):
+            return right, ADJACENT if gap <= 1 else NEAR
+        if free:
+            subject = free[0]
+            if subject.kind in ("common", "role"):
+                subject = apposed(subject, left, tokens) or subject
+            starts = subject.first - low <= 1 or all(self.skippable(t) for t in tokens[low : subject.first])
+            ends = self._touches(tokens, left[-1].last if left else subject.last, verb)
+            return subject, ADJACENT if starts and ends else NEAR if starts or ends else FAR
+        if right is not None and gap <= 1 and language.verb_first:
+            return right, NEAR
+        if language.drops_subject and verb - low <= 2 and not left:
+            return Mention("dropped", verb, verb), ADJACENT
+        return (left[0], FAR) if left else (None, 0)
+
+    def before_quote(self, tokens: Sequence[Token], low: int, high: int, verb: int) -> tuple[Mention | None, int]:
+        """For a verb that stands before its quotation `tokens[high]`, in the sentence that begins at `low`."""
+        language = self.language
+        left = self.phrases.all(tokens, low, verb)
+        free = [m for m in left if not m.governed]
+        start = verb
+        while start > low and self.skippable(tokens[start - 1]):
+            start -= 1
+        touching = left[-1] if left and left[-1].last == start - 1 else None
+        if touching is not None and touching.kind == "relative":
+            earlier = [m for m in left[:-1] if m.kind != "relative"]
+            return (earlier[-1], NEAR) if earlier else (None, 0)
+        right: Mention | None = None
+        if language.verb_first:
+            right, gap = self._right(tokens, verb, high)
+            if (
+                right is not None
+                and gap <= 6
+                and not (touching is not None and not touching.governed and self._opens(tokens, low, touching))
+            ):
+                return right, ADJACENT if gap <= 1 else NEAR
+        if touching is not None and not touching.governed:
+            if touching.kind in ("common", "role"):
+                return apposed(touching, left, tokens) or touching, ADJACENT
+            return touching, ADJACENT
+        if touching is not None:
+            # "John Smith of Harvard said"
+            earlier = [m for m in free if m.first < touching.first]
+            if earlier:
+                head = earlier[-1]
+                return (apposed(head, left, tokens) or head) if head.kind != "name" else head, NEAR
+            return touching, FAR
+        if start > low and tokens[start - 1].text in (",", ")", "—", "–"):
+            head = self._before_apposition(tokens, low, start - 1, free)
+            if head is not None:
+                return head, NEAR
+        if free:
+            if start > low and tokens[start - 1].lower in language.conjunctions:
+                return free[0], NEAR
+            clear = [m for m in free if m.kind in ("name", "pronoun", "role", "writer")]
+            return (clear[-1] if clear else free[-1]), FAR
+        if right is not None:
+            return right, FAR
+        if language.drops_subject:
+            return Mention("dropped", verb, verb), FAR
+        return (left[0], FAR) if left and left[0].kind != "relative" else (None, 0)
+
+    def _right(self, tokens: Sequence[Token], verb: int, high: int) -> tuple[Mention | None, int]:
+        """The first noun phrase after the verb that can be its subject, and how many words stand between."""
+        index = verb + 1
+        while index < high and (self.skippable(tokens[index]) or tokens[index].lower in self.language.verbs):
+            index += 1
+        found = self.phrases.all(tokens, verb + 1, min(high, verb + 26))
+        for mention in found:
+            if mention.governed or mention.kind == "relative":
+                continue
+            gap = max(0, mention.first - index)
+            if any(t.kind == PUNCTUATION and t.text in ",;:.()" for t in tokens[index : mention.first]):
+                return None, 0
+            if mention.kind in ("common", "role"):
+                return apposed(mention, found, tokens) or mention, gap
+            return mention, gap
+        return None, 0
+
+    def _only_skips(self, tokens: Sequence[Token], low: int, verb: int) -> bool:
+        return all(self.skippable(token) or token.kind == PUNCTUATION for token in tokens[low:verb])
+
+    def _touches(self, tokens: Sequence[Token], last: int, verb: int) -> bool:
+        return all(
+            self.skippable(token) or token.text in (",", ")", "—", "–", ".") for token in tokens[last + 1 : verb]
+        )
+
+    def _opens(self, tokens: Sequence[Token], low: int, mention: Mention) -> bool:
+        """Whether a noun phrase begins its clause, so that it is the subject and not an adverbial."""
+        if (
+            mention.kind == "common"
+            and self.language.nouns_capitalised
+            and tokens[mention.first].lower not in self.language.determiners
+        ):
+            return False
+        at = mention.first
+        while at > low and (self.skippable(tokens[at - 1]) or tokens[at - 1].lower in self.language.conjunctions):
+            at -= 1
+        return at == low or tokens[at - 1].kind in (PUNCTUATION, QUOTE)
+
+    def _before_apposition(self, tokens: Sequence[Token], low: int, comma: int, free: list[Mention]) -> Mention | None:
+        """The noun phrase before an apposition that ends at `comma`: "Scott Pruitt, the attorney general of Oklahoma, said"."""
+        best: Mention | None = None
+        for mention in reversed(free):
+            if mention.last >= comma - 1 and mention.kind != "name":
+                continue
+            after = tokens[mention.last + 1]
+            if after.text in (",", "(", "—", "–") and mention.last + 1 < comma:
+                return mention
+            if best is None:
+                best = mention
+        return best
+
+
+def has_quote(tokens: Sequence[Token], low: int, high: int) -> bool:
+    """Whether a quotation stands among `tokens[low:high]`."""
+    return any(token.kind == QUOTE for token in tokens[low:high])
