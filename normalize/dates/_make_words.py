@@ -14,13 +14,13 @@ from typing import Any
 from ._own_words import OWN
 from .words import normal, tokens
 
-LANGUAGES = (
-    "ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fil fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv mk"
-    " mn ms nb nl pl pt ro ru sk sl sq sr sr-Latn sv sw ta th tr uk ur uz vi zh zh-Hant"
-).split()
-MONTHS = "january february march april may june july august september october november december".split()
-DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-UNITS = "second minute hour day week month year".split()
+LANGUAGES = """
+ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fil fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv mk
+mn ms nb nl pl pt ro ru sk sl sq sr sr-Latn sv sw ta th tr uk ur uz vi zh zh-Hant
+""".split()  # noqa: SIM905
+MONTHS = "january february march april may june july august september october november december".split()  # noqa: SIM905
+DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()  # noqa: SIM905
+UNITS = "second minute hour day week month year".split()  # noqa: SIM905
 UNSPACED = {"zh", "zh-Hant", "ja", "ko", "th"}  # their patterns cannot be cut at spaces; the own words have their parts
 
 Words = dict[str, dict[str, list[str]]]
@@ -96,8 +96,12 @@ def from_dateparser(code: str, words: Words) -> None:
 def from_patterns(past: dict[str, list[str]], words: Words) -> None:
     """From "vor {0} Jahren", "vor {0} Tagen": the word of all units is "ago", the rest names the unit."""
     split = {
-        u: [tuple(" ".join(tokens(normal(s))) for s in p.split("{0}")) for p in ps if p.count("{0}") == 1 and "\\" not in p]
-        for u, ps in past.items()
+        unit: [
+            tuple(" ".join(tokens(normal(part))) for part in pattern.split("{0}"))
+            for pattern in patterns
+            if pattern.count("{0}") == 1 and "\\" not in pattern
+        ]
+        for unit, patterns in past.items()
     }
     befores = [{before for before, _ in parts} for parts in split.values() if parts]
     before = next(iter(sorted(set.intersection(*befores) - {""}, key=len, reverse=True)), "") if befores else ""
@@ -118,7 +122,7 @@ def from_patterns(past: dict[str, list[str]], words: Words) -> None:
 
 def own(code: str, words: Words) -> None:
     for kind, value in OWN.get(code, {}).items():
-        for key, phrases in (value.items() if isinstance(value, dict) else [("0", value)]):
+        for key, phrases in value.items() if isinstance(value, dict) else [("0", value)]:
             for phrase in phrases.split("|"):
                 found = "~" if phrase == "~" else " ".join(tokens(normal(phrase)))
                 slot = words.setdefault(kind, {}).setdefault(key, [])

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 import attrs
 
-from .plans import Plan
+from .shapes import Plan
 
 FIRST_YEAR = 1990
 # hours from UTC of the zones that sites name and that mean one thing; summer and winter names of the north
@@ -57,7 +57,7 @@ def read_absolute(plan: Plan, numbers: list[int], order: str | None) -> Read:
             month, day = (one, two) if order == "mdy" else (two, one)
         else:
             month, day = (one, two) if two > 12 else (two, one)
-        if plan.short_year is not None and order is None and year <= 2031:
+        if plan.short_year is not None and order is None and two <= 12 and year <= 2031:
             doubt = ("ambiguous_date", f"day, month and year have two digits each; read as {year}-{month:02}-{day:02}")
             return Read(doubt=doubt)
     else:
@@ -120,7 +120,7 @@ def _offset(plan: Plan, numbers: list[int], month: int) -> str | None:
         hours, minutes = numbers[first], numbers[last] if last is not None else 0
         if hours > 99:
             hours, minutes = divmod(hours, 100)
-        return f"{sign}{hours:02}:{minutes:02}" if hours <= 14 and minutes < 60 else None
+        return f"{sign}{hours:02}:{minutes:02}" if hours <= 14 and minutes in (0, 15, 30, 45) else None
     zone = plan.zone or ""
     if _ZONES.get(zone) == 0:
         return "Z"
@@ -152,7 +152,7 @@ def _both(plan: Plan, year: int, one: int, two: int) -> Read:
     detail = f"day and month cannot be told apart: {days[0]} or {days[1]}"
     first, last = (datetime.combine(day, datetime.min.time()) for day in days)
     return Read(
-        precision="day" if plan.hour is None else "hour" if plan.minute is None else "minute",
+        precision=_stated(plan),
         earliest=f"{first - timedelta(hours=14):%Y-%m-%dT%H:%M:%SZ}",
         latest=f"{last + timedelta(hours=36):%Y-%m-%dT%H:%M:%SZ}",
         doubt=("ambiguous_date", detail),
@@ -166,4 +166,8 @@ def _yearless(plan: Plan, numbers: list[int]) -> Read:
         date(2000, month, day)
     except ValueError:
         return impossible(f"there is no day {month}-{day}")
-    return Read(value=f"--{month:02}-{day:02}", precision="day" if plan.hour is None else "minute" if plan.minute is not None else "hour")
+    return Read(value=f"--{month:02}-{day:02}", precision=_stated(plan))
+
+
+def _stated(plan: Plan) -> str:
+    return "day" if plan.hour is None else "hour" if plan.minute is None else "minute"

@@ -12,26 +12,47 @@ _ISO = re.compile(
     r"(?:(?:[Tt]|\ {1,2})([0-9]{2}):?([0-9]{2})(?::?([0-9]{2})(?:[.,][0-9]{1,12})?)?"
     r"\ ?(?:([Zz]|UTC|GMT)|([+\-−])([0-9]{2}):?([0-9]{2})?(?::?00)?)?(?:\[[A-Za-z/_+0-9-]{1,40}\])?)?"
 )
+# what some scripts put round or into a date: escaped quotes, the zone's name after its offset, the T before a zone word
+_QUOTES = "\\\"' "
+_STRAY = frozenset(_QUOTES)
+_ZONE_NAME = re.compile(r"([+-][0-9]{4}|GMT|Z) \([A-Za-z .]{1,40}\)")
+_ZONE_WORD = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}(?::[0-9]{2})?) ?([A-Z]{2,4})")
 _PART = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?")
 _WEEK = re.compile(r"([0-9]{4})-?W([0-9]{2})-?([1-7])")
 _EPOCH = re.compile(r"[0-9]{10}(?:[0-9]{3})?")
 
 
-def read_machine(text: str) -> Read | None:
-    """What a stripped attribute says, None when it has no machine's form."""
+def read_machine(text: str, *, attribute: bool = True) -> Read | None:
+    """What a stripped text says, None when it has no machine's form. Bare numbers are dates in an `attribute` only."""
+    if not attribute and (len(text) < 10 or text[4] != "-" or text[7] != "-"):
+        return None
+    if attribute and text[:1] in _STRAY:
+        text = text.strip(_QUOTES)
     if match := _ISO.fullmatch(text):
         return _iso(match)
+    if not attribute:
+        return None
     if match := _PART.fullmatch(text):
         return _part(match)
     if _EPOCH.fullmatch(text):
         return _epoch(int(text[:10]))
     if match := _WEEK.fullmatch(text):
         try:
-            day = date.fromisocalendar(*(int(part) for part in match.groups()))  # type: ignore[call-arg]
+            day = date.fromisocalendar(*(int(part) for part in match.groups()))
         except ValueError:
             return impossible("there is no such week")
         return Read(value=day.isoformat(), precision="day")
     return None
+
+
+def plainer(text: str) -> str:
+    """An attribute of no machine's form, nearer to what words are read from."""
+    text = text.strip(_QUOTES)
+    if match := _ZONE_WORD.fullmatch(text):
+        return " ".join(match.groups())
+    if text.endswith(")") and (match := _ZONE_NAME.search(text)) and match.end() == len(text):
+        return text[: match.end(1)]
+    return text
 
 
 def _iso(match: re.Match[str]) -> Read:
@@ -59,7 +80,7 @@ def _iso(match: re.Match[str]) -> Read:
         return Read(value=value + "Z", precision=precision, tz="explicit")
     if not sign:
         return Read(value=value, precision=precision)
-    if hours > "14" or (minutes or "00") > "59":
+    if (minutes or "00") not in ("00", "15", "30", "45") or hours > ("14" if sign == "+" else "12"):
         return impossible(f"there is no offset {sign}{hours}:{minutes or '00'}")
     sign = "+" if sign == "+" else "-"
     return Read(value=f"{value}{sign}{hours}:{minutes or '00'}", precision=precision, tz="explicit")

@@ -22,3 +22,11 @@ def order_of(language: str | None) -> str | None:
     if first in _YEAR_FIRST or region in ("us", "ca", "ph"):
         return None
     return "mdy" if first == "fil" else "dmy" if 2 <= len(first) <= 3 and first.isalpha() else None
+
+
+def order_by(separator: str, language: str | None) -> str | None:
+    """The order of numbers parted by `separator`. No locale parts month, day and year by dots."""
+    order = order_of(language)
+    if separator != ".":
+        return order
+    return None if order == "mdy" else "dmy"

@@ -9,12 +9,14 @@ from datetime import datetime, timedelta
 import attrs
 
 from ..record.moment import Moment
-from .absolute import Read, impossible, read_absolute
-from .clock import FIXED, back, in_utc, iso_utc
-from .machine import read_machine
-from .order import order_of
-from .plans import Plan, plans_for
-from .relative import read_relative, span
+from .absolute import Read, read_absolute
+from .clock import in_utc
+from .fallback import read_foreign
+from .machine import plainer, read_machine
+from .order import order_by
+from .plans import plans_for
+from .relative import read_compact, read_relative, read_yearless
+from .shapes import Plan
 from .words import code_for, languages_with, normal, words_of
 
 LONGEST = 120
@@ -24,8 +26,9 @@ _DIGITS = re.compile(r"\d+")
 _DIGIT = re.compile(r"\d")
 _ASCII_ZEROS = str.maketrans("123456789", "000000000")
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2(\d{2}(?:\d{2})?)(?!\d)")
-_COMPACT = re.compile(r"([0-9]{1,3}) ?(s|sec|m|min|mins|h|hr|hrs|d|w|wk|wks|mo|mos|y|yr|yrs)\.?")
-_COMPACT_UNITS = {"s": "second", "h": "hour", "d": "day", "w": "week", "y": "year"}
+_NO_AGO = {"ar"}
+"""Languages in which wpDiscuz leaves "ago" out: "2 years" is a date there, elsewhere an age as well."""
+_BARE = re.compile(r"\d{1,3}[^\S\n]?[^\d\n]{1,40}(?:\d{1,3}[^\d\n]{1,20})?")
 _plans: dict[tuple[str | None, str], list[Plan]] = {}
 
 
@@ -56,25 +59,32 @@ class DateReader:
         self.doubts: list[Doubt] = []
         """One for each raw text that is in doubt."""
         self._code = code_for(language)
-        self._order = order_of(language)
         now = rendered_at or fetched_at
         self._now = in_utc(now).replace(microsecond=0) if now else None
         self._limit = _limit(fetched_at or rendered_at)
         self._seen: dict[tuple[bool, str], Read | None] = {}
+        self._bare: set[str] = set()
         self._orders: dict[tuple[str, int], set[str]] = {}
         self._doubted: set[str] = set()
 
     def learn(self, raws: Iterable[str]) -> None:
-        """Shows the page's other dates: 25/04/2024 among them settles 03/04/2024."""
+        """Shows the page's other dates, and nothing but dates.
+
+        25/04/2024 among them settles 03/04/2024; two bare durations ("3 years", "2 days") say that this page leaves
+        "ago" out.
+        """
         for raw in raws:
             if len(raw) > LONGEST:
                 continue
-            for one, sep, two, year in _NUMERIC.findall(raw):
-                first, second = int(one), int(two)
-                if first <= 12 < second <= 31:
-                    self._orders.setdefault((sep, len(year)), set()).add("mdy")
-                elif second <= 12 < first <= 31 and len(year) == 4:
-                    self._orders.setdefault((sep, len(year)), set()).add("dmy")
+            text = raw.strip()
+            if len(self._bare) < 2 and _BARE.fullmatch(text) and any(p.relative == "bare" for p in self._plans(text)):
+                self._bare.add(text)
+            for one, separator, two, year in _NUMERIC.findall(text):
+                orders = self._orders.setdefault((separator, len(year)), set())
+                if int(one) <= 12 < int(two) <= 31:
+                    orders.add("mdy")
+                elif int(two) <= 12 < int(one) <= 31 and len(year) == 4:  # 25/04/12 could be of 2025
+                    orders.add("dmy")
         self._seen.clear()
 
     def machine(self, raw: str, basis: str) -> Moment | None:
@@ -106,82 +116,65 @@ class DateReader:
         )
 
     def _read(self, text: str, machine: bool) -> Read | None:
-        read = read_machine(text) if machine or _begins_iso(text) else None
+        read = read_machine(text, attribute=machine)
         if read is None:
-            read = self._words(text)
+            read = self._words(plainer(text) if machine else text)
             if read is None:
                 return None
-        if read.value is not None:
-            if read.value.startswith("--"):
-                read = self._yearless(read)
-            elif self._limit is not None and read.value[:16] > self._limit:
-                read = Read(doubt=("future_date", f"{read.value} is after the page was fetched"))
+        value = read.value
+        if value is not None:
+            if value[0] == "-":
+                read = read_yearless(read, self._now)
+            elif self._limit is not None and value[:16] > self._limit:
+                read = Read(doubt=("future_date", f"{value} is after the page was fetched"))
         if read.doubt is not None and text not in self._doubted:
             self._doubted.add(text)
             self.doubts.append(Doubt(text, *read.doubt))
         return read
 
     def _words(self, text: str) -> Read | None:
+        if len(text) < 8 and (read := read_compact(text, self._now)):
+            return read
+        plans = self._plans(text)
+        if not plans:
+            if self._code is None and self.language and len(text) < 60:
+                return read_foreign(normal(text), self.language, words_of("en"))
+            return None
+        digits = _DIGITS.findall(text)
+        numbers = [int(number) for number in digits]
+        reads: list[Read] = []
+        for plan in plans:
+            if plan.relative == "bare" and plan.code not in _NO_AGO and len(self._bare) < 2:
+                continue
+            if plan.short_year is not None and len(digits[plan.short_year]) != 2:
+                continue  # 1.2.3 is a version
+            read = self._by_plan(plan, numbers)
+            if read not in reads:
+                reads.append(read)
+        return _several(reads) if len(reads) > 1 else reads[0] if reads else None
+
+    def _plans(self, text: str) -> list[Plan]:
         template = text.translate(_ASCII_ZEROS) if text.isascii() else _DIGIT.sub("0", text)
         key = (self._code, template)
         plans = _plans.get(key)
         if plans is None:
-            if match := _COMPACT.fullmatch(text.lower()):
-                return self._compact(int(match[1]), match[2])
-            plans = _plan(normal(text), self._code)
+            plans = _plan(normal(template), self._code)
             if len(_plans) >= _MOST_PLANS:
                 _plans.clear()
             _plans[key] = plans
-        if not plans:
-            return None
-        numbers = [int(digits) for digits in _DIGITS.findall(text)]
-        reads = [self._by_plan(plan, numbers) for plan in plans]
-        if all(read == reads[0] for read in reads[1:]):
-            return reads[0]
-        return _several(reads)
+        return plans
 
     def _by_plan(self, plan: Plan, numbers: list[int]) -> Read:
         if plan.relative is not None:
             return read_relative(plan, numbers, self._now)
         order = None
         if plan.separator:
-            width = 4 if plan.year is not None else 2
-            known = self._orders.get((plan.separator, width), ())
-            order = next(iter(known)) if len(known) == 1 else None if known else self._by_locale(plan.separator)
+            known = self._orders.get((plan.separator, 4 if plan.year is not None else 2), ())
+            if known:
+                order = next(iter(known)) if len(known) == 1 else None
+            else:  # foreign words, foreign order
+                order = order_by(plan.separator, self.language if plan.code in (self._code, "en") else plan.code)
         return read_absolute(plan, numbers, order)
-
-    def _by_locale(self, separator: str) -> str | None:
-        if separator != ".":
-            return self._order
-        return None if self._order == "mdy" else "dmy"  # no locale parts month, day and year by dots
-
-    def _compact(self, count: int, unit: str) -> Read:
-        """5h, 3d, 2w, 4mo, 1y of comment threads; "m" is minutes or months."""
-        if unit == "m":
-            read = span("minute", self._now, lambda t: back(t, {"month": count + 1}, last=False), lambda t: t - count * FIXED["minute"])
-            return attrs.evolve(read, precision=None, doubt=("ambiguous_date", "m stands for minutes or months"))
-        name = "month" if unit[:2] == "mo" else "minute" if unit[0] == "m" else _COMPACT_UNITS[unit[0]]
-        return read_relative(Plan(relative="span", amounts=((name, 0),)), [count], self._now)
-
-    def _yearless(self, read: Read) -> Read:
-        """A day without its year: it is not after the page was fetched, more is not known (old sites omit it always)."""
-        if self._now is None:
-            return Read(precision=read.precision)
-        assert read.value is not None
-        month, day = int(read.value[2:4]), int(read.value[5:7])
-        for year in range(self._now.year + 1, self._now.year - 9, -1):
-            try:
-                start = self._now.replace(year=year, month=month, day=day, hour=0, minute=0, second=0)
-            except ValueError:
-                continue
-            if start - timedelta(hours=14) <= self._now:
-                latest = min(self._now, start + timedelta(hours=36))
-                return Read(precision=read.precision, latest=iso_utc(latest))
-        return impossible("there is no such day")
-
-
-def _begins_iso(text: str) -> bool:
-    return len(text) > 9 and text[4] == "-" and text[7] == "-"
 
 
 def _limit(moment: datetime | None) -> str | None:
@@ -195,19 +188,29 @@ def _limit(moment: datetime | None) -> str | None:
 
 
 def _plan(text: str, code: str | None) -> list[Plan]:
-    """The readings in the page's language, else in all languages that know every word."""
-    if code is not None and (plans := plans_for(text, words_of(code))):
-        return plans[:1]
-    if code != "en" and (plans := plans_for(text, words_of("en"))):
-        return plans[:1]
+    """The readings in the page's language, else in English, else in all languages that know every word."""
+    for own in (code, "en"):
+        if own is not None and (plans := plans_for(text, words_of(own))):
+            return plans
     found: list[Plan] = []
     for other in languages_with(text):
         if other not in (code, "en"):
-            found += plans_for(text, words_of(other))[:1]
+            found += [plan for plan in plans_for(text, words_of(other)) if _certain(plan)]
     return found
 
 
+def _certain(plan: Plan) -> bool:
+    """Whether the plan says enough to be trusted in a language that is not the page's: "hier" alone does not."""
+    if plan.relative is None:
+        return plan.year is not None
+    return plan.relative == "span" or (plan.relative == "day" and plan.minute is not None)
+
+
 def _several(reads: list[Read]) -> Read:
-    """Readings that differ: no value."""
-    values = sorted({read.value for read in reads if read.value} | {""})[1:]
-    return Read(doubt=("ambiguous_date", f"languages differ: {', '.join(values) or 'different times ago'}"))
+    """Readings that differ: no value; bounds when all have them."""
+    bounds = [(read.earliest, read.latest) for read in reads if read.earliest and read.latest]
+    said = ", ".join(sorted({read.value or read.precision or "none" for read in reads}))
+    doubt = ("ambiguous_date", f"the words have several meanings: {said}")
+    if len(bounds) < len(reads):
+        return Read(doubt=doubt)
+    return Read(earliest=min(early for early, _ in bounds), latest=max(late for _, late in bounds), doubt=doubt)

@@ -26,10 +26,13 @@ _TOKEN = re.compile(rf"\d+|[^\s\d{_MARKS}]+|[{_MARKS}]")
 # letters that sites write either way
 _FOLD = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ی": "ي", "ک": "ك", "ё": "е", "µ": "μ", "ـ": None})
 
-ZONES = (
-    "utc gmt z msk мск jst kst hkt sgt wib est mst pst cet mez eet wet edt cdt mdt pdt cest mesz eest west cst ist bst"
-    " et ct pt aest aedt nzst nzdt"
-).split()
+ZONES = frozenset(
+    {
+        *("utc", "gmt", "z", "msk", "мск", "jst", "kst", "hkt", "sgt", "wib", "aest", "aedt", "nzst", "nzdt"),
+        *("est", "mst", "pst", "cst", "edt", "cdt", "mdt", "pdt", "et", "ct", "pt", "ist"),
+        *("cet", "mez", "eet", "wet", "cest", "mesz", "eest", "west", "bst"),
+    }
+)
 """Names of time zones on pages; what they mean is said in absolute.py."""
 
 Entry = tuple[tuple[str, ...], str, str]
@@ -53,6 +56,10 @@ _SCRIPTS = (
     ("\u3400", "\u9fff", frozenset({"zh", "zh-Hant", "ja"})),
     ("\uac00", "\ud7af", frozenset({"ko"})),
 )
+
+
+# themes mix English "at" and months into other languages, but not "days": "her day" is no German "a day ago"
+_NOT_MIXED = frozenset("UQXTJRE")
 
 
 class Words:
@@ -87,11 +94,13 @@ def words_of(code: str) -> Words:
     entries: dict[str, list[Entry]] = {}
     for name in (code, "en") if code != "en" else ("en",):
         for kind, values in _data()[name].items():
+            if name != code and kind in _NOT_MIXED:
+                continue
             for value, phrases in values.items():
                 for phrase in phrases:
                     key = tuple(phrase.split())
                     slot = entries.setdefault(key[0], [])
-                    if (key, kind, value) not in slot:
+                    if name == code or all(entry[:2] != (key, kind) for entry in slot):
                         slot.append((key, kind, value))
     for zone in ZONES:
         entries.setdefault(zone, []).append(((zone,), "Z", zone))
