@@ -1,0 +1,163 @@
+"""Who signs the article: bylines and author boxes."""
+
+from __future__ import annotations
+
+from lxml.etree import _Element
+
+from ..found import Found
+from ..index import Placed
+from ..layouts import Layout, Selectors
+from ..markup import line_of, text_of
+from ..names import fold
+from ..page import Page
+from ..record import Person
+from .body import picture_url
+from .byline import is_name, people, without_by
+
+# An author box with a picture, a biography and links is this many elements at the most; larger is no box but a column
+_LARGEST_BOX = 150
+
+
+def authors(page: Page, layout: Layout, declared: list[Found[Person]]) -> list[Found[Person]]:
+    """The authors: named by the byline that a reader sees, else by what the page declares; the box tells more of them."""
+    boxes = [box for selector in layout.author_box for box in page.all(selector) if sum(1 for _ in box.iter("*")) <= _LARGEST_BOX]
+    signed = _signed(page, layout)
+    boxed = [person for box in _outermost(boxes) for person in _box(box, page, layout)]
+    found = signed or declared or [Found(person, f"{layout.name}.author_box") for person in boxed]
+    for author in found:
+        person = author.value
+        for other in [box for box in boxed if fold(box.name) == fold(person.name)] + [d.value for d in declared if d.value.name == person.name]:
+            person.url = person.url or other.url
+            person.bio = person.bio or other.bio
+            person.avatar = person.avatar or other.avatar
+            person.role = person.role or other.role
+            if other.type == "organisation":
+                person.type = other.type
+    return found
+
+
+def _signed(page: Page, layout: Layout) -> list[Found[Person]]:
+    for selector in layout.byline:
+        placed = [(place, element) for place, element in page.placed(selector) if not _elsewhere(element)]
+        found = _read_bylines(placed, page, f"{layout.name}.byline")
+        if found:
+            return found
+    return []
+
+
+def _elsewhere(element: _Element) -> bool:
+    """Whether a byline is another story's: in a sidebar, or in a list of related ones."""
+    parent = element.getparent()
+    while parent is not None:
+        if parent.tag == "aside":
+            return True
+        name = parent.get("class")
+        if name is not None and ("related" in name or "widget" in name or "wp-block-query" in name or "wp-block-post-template" in name):
+            return True
+        parent = parent.getparent()
+    return False
+
+
+def _read_bylines(placed: list[Placed], page: Page, rule: str) -> list[Found[Person]]:
+    """The names in bylines of one kind: all that stand in the first one's element or beside it."""
+    found: list[Found[Person]] = []
+    home: _Element | None = None
+    for _, element in placed:
+        parent = element.getparent()
+        if home is not None and parent is not home:
+            break
+        home = parent
+        for person in _named(element, page):
+            if all(person.name != other.value.name for other in found):
+                found.append(Found(person, rule))
+    return found
+
+
+def _named(element: _Element, page: Page) -> list[Person]:
+    links = [element] if element.tag == "a" else list(element.iter("a"))
+    named = []
+    for link in links:
+        name = without_by(line_of(link))
+        if is_name(name):
+            person = next(iter(people(name)), None)
+            if person is not None:
+                person.name = name if len(people(name)) > 1 and _is_slug(name, link.get("href")) else person.name
+                person.url = page.link(link.get("href"))
+                named.append(person)
+    # words beside the links may name more: "By Ana Reis and Owen Pike", one of them linked
+    return named or people(line_of(element))
+
+
+def _is_slug(name: str, href: str | None) -> bool:
+    """Whether the address of an author's page is made of the whole name."""
+    if not href:
+        return False
+    slug = href.rstrip("/").rpartition("/")[2].lower()
+    words = [word.lower() for word in name.split() if word.isascii() and word.isalpha()]
+    return bool(words) and all(word in slug for word in words)
+
+
+def _outermost(boxes: list[_Element]) -> list[_Element]:
+    kept: list[_Element] = []
+    for box in dict.fromkeys(boxes):
+        ancestors = set(box.iterancestors())
+        if not ancestors.intersection(boxes):
+            kept.append(box)
+    return kept
+
+
+def _box(box: _Element, page: Page, layout: Layout) -> list[Person]:
+    """The person that an author box is about; none where it names nobody."""
+    link = next((a for a in box.iter("a") if "author" in (a.get("rel") or "").split() or "/author/" in (a.get("href") or "")), None)
+    name = ""
+    for selector in layout.author_name:
+        element = _inside(box, selector)
+        name = _name_in(line_of(element), link) if element is not None else ""
+        if name:
+            break
+    if not name and link is not None:
+        name = _name_in(line_of(link), link)
+    if not name:
+        return []
+    persons = people(name)
+    person = persons[0] if len(persons) == 1 else Person(name=name)
+    person.url = page.link(link.get("href")) if link is not None else None
+    for selector in layout.author_bio:
+        element = _inside(box, selector)
+        bio = text_of(element, lambda e: e is link) if element is not None else ""
+        if bio and bio != name and len(bio) > len(name):
+            person.bio = bio
+            break
+    role = _first_inside(box, layout.author_role)
+    person.role = (line_of(role) or None) if role is not None else None
+    image = next(box.iter("img"), None)
+    person.avatar = picture_url(image, page) if image is not None else None
+    return [person]
+
+
+def _name_in(text: str, link: _Element | None) -> str:
+    """The name in an author box's title: without "By", "About the author", "Published by"."""
+    text = without_by(text)
+    for sign in (":", "：", "–", "—"):
+        before, _, after = text.partition(f"{sign} ")
+        if after and len(before.split()) <= 3 and is_name(after):
+            text = after
+    href = link.get("href") if link is not None else None
+    words = text.split()
+    # a "by" of a language that we do not know: the address of the author's page holds the name alone
+    for start in range(1, min(4, len(words))):
+        rest = " ".join(words[start:])
+        if _is_slug(rest, href) and not _is_slug(text, href) and len(rest.split()) > 1:
+            return rest
+    return text if is_name(text) else ""
+
+
+def _inside(box: _Element, selector: str) -> _Element | None:
+    """The first element in `box` that a simple selector (``tag``, ``.class``, ``tag.class``, ``.class tag``) selects."""
+    from ..select import compile_selector
+
+    return compile_selector(selector).first_in(box)
+
+
+def _first_inside(box: _Element, selectors: Selectors) -> _Element | None:
+    return next((element for selector in selectors if (element := _inside(box, selector)) is not None), None)

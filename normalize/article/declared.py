@@ -1,0 +1,153 @@
+"""What the page declares of itself: JSON-LD, OpenGraph and other meta tags. Each value with its rule."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Any
+
+from ..found import Found, FoundArticle, FoundDate
+from ..page import Page
+from ..record import Person
+from ..text import clean_line
+from . import jsonld
+from .byline import people
+
+_TITLE_END = re.compile(r"\s+[|–—·»«:‹›•-]\s+|\s*\|\s*")
+_DATE_METAS = (
+    "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date.issued", "dc.date", "dcterms.created",
+    "dcterms.date", "parsely-pub-date", "sailthru.date", "publish-date", "publish_date", "pubdate", "publication_date", "article.published",
+    "cxenseparse:recs:publishtime", "og:published_time", "rnews:datepublished", "publishdate", "article_date_original",
+)  # fmt: skip
+_MODIFIED_METAS = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod")
+
+
+def declared(page: Page) -> FoundArticle:
+    """The article as the page's head declares it."""
+    found = FoundArticle()
+    node = jsonld.story(page) or {}
+    metas = page.metas
+    _texts(found, page, node)
+    for person in _authors(node):
+        found.authors.append(person)
+    for name in ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author"):
+        if found.authors:
+            break
+        content = metas.get(name)
+        if content and not content.startswith(("http://", "https://", "@")):
+            found.authors = [Found(p, f"meta.{name}", "medium") for p in people(content)]
+    _dates(found, node, metas)
+    for value in jsonld.strings(node.get("articleSection")) or [metas[k] for k in ("article:section", "section") if k in metas][:1]:
+        found.sections.append(Found(plain(value), "jsonld.articleSection" if "articleSection" in node else "meta.section"))
+    keywords = node.get("keywords")
+    if isinstance(keywords, str):
+        keywords = keywords.split(",")
+    found.tags = [Found(word, "jsonld.keywords", "medium") for k in jsonld.strings(keywords) if (word := plain(k))]
+    if not found.tags:
+        words = (metas.get("news_keywords") or metas.get("keywords") or "").split(",")
+        found.tags = [Found(word, "meta.keywords", "medium") for k in words if (word := plain(k))]
+    free = node.get("isAccessibleForFree")
+    if free is not None:
+        found.access = Found("free" if str(free).lower() in ("true", "1") else "paywalled", "jsonld.isAccessibleForFree")
+    elif metas.get("article:content_tier") in ("free", "metered", "locked"):
+        tier = metas["article:content_tier"]
+        found.access = Found("paywalled" if tier == "locked" else tier, "meta.content_tier")
+    count = node.get("commentCount")
+    if isinstance(count, int) and not isinstance(count, bool):
+        found.engagement.comments = count
+    return found
+
+
+def _texts(found: FoundArticle, page: Page, node: dict[str, Any]) -> None:
+    metas = page.metas
+    for rule, value in (
+        ("jsonld.headline", _first(node.get("headline"))),
+        ("meta.og:title", metas.get("og:title")),
+        ("meta.twitter:title", metas.get("twitter:title")),
+    ):
+        if value and plain(value):
+            found.headline = Found(plain(value), rule, "medium")
+            break
+    for rule, value in (
+        ("meta.description", metas.get("description")),
+        ("meta.og:description", metas.get("og:description")),
+        ("jsonld.description", _first(node.get("description"))),
+        ("meta.twitter:description", metas.get("twitter:description")),
+    ):
+        if value and plain(value):
+            found.description = Found(plain(value), rule)
+            break
+    for rule, value in (
+        ("meta.og:site_name", metas.get("og:site_name")),
+        ("jsonld.publisher", _first(node.get("publisher"))),
+        ("meta.application-name", metas.get("application-name")),
+    ):
+        if value and plain(value):
+            found.site_name = Found(plain(value), rule)
+            break
+    for rule, value in (("link.canonical", page.links.get("canonical")), ("meta.og:url", metas.get("og:url"))):
+        url = page.link(value)
+        if url is not None:
+            found.canonical = Found(url, rule)
+            break
+    language = _first(node.get("inLanguage"))
+    if page.declared_language:
+        found.language = Found(page.declared_language, "html.lang")
+    elif language:
+        found.language = Found(language, "jsonld.inLanguage")
+
+
+def _authors(node: dict[str, Any]) -> list[Found[Person]]:
+    value = node.get("author") or node.get("creator")
+    found: list[Found[Person]] = []
+    for item in value if isinstance(value, list) else [value]:
+        for name in jsonld.strings(item):
+            if name.startswith(("http://", "https://", "#")):
+                continue
+            organisation = isinstance(item, dict) and "Organization" in str(item.get("@type"))
+            for person in people(plain(name)):
+                if organisation:
+                    person.type = "organisation"
+                if all(person.name != other.value.name for other in found):
+                    found.append(Found(person, "jsonld.author"))
+    return found
+
+
+def _dates(found: FoundArticle, node: dict[str, Any], metas: dict[str, str]) -> None:
+    for raw in jsonld.strings(node.get("datePublished"))[:1]:
+        found.published.append(Found(FoundDate(raw, "jsonld"), "jsonld.datePublished"))
+    for raw in jsonld.strings(node.get("dateModified"))[:1]:
+        found.modified.append(Found(FoundDate(raw, "jsonld"), "jsonld.dateModified"))
+    for name in _DATE_METAS:
+        if name in metas:
+            found.published.append(Found(FoundDate(metas[name], "meta"), f"meta.{name}"))
+    for name in _MODIFIED_METAS:
+        if name in metas:
+            found.modified.append(Found(FoundDate(metas[name], "meta"), f"meta.{name}"))
+
+
+def page_title(page: Page, site_name: str | None) -> tuple[str, str | None] | None:
+    """The ``<title>`` cut at the site's name: (headline, what was cut). None without a title."""
+    for _, element in page.index.tags["title"]:
+        text = clean_line("".join(str(t) for t in element.itertext()))
+        if not text:
+            continue
+        parts = _TITLE_END.split(text)
+        if len(parts) == 1:
+            return text, None
+        if site_name:
+            cut = text.casefold().rfind(site_name.casefold())
+            if cut > 0:
+                return text[:cut].rstrip(" |–—·»«:‹›•-") or text, text[cut:]
+        return text, parts[-1]
+    return None
+
+
+def _first(value: Any) -> str | None:
+    found = jsonld.strings(value)
+    return found[0] if found else None
+
+
+def plain(text: str) -> str:
+    """A declared text on one line; entities that stand escaped in it are read."""
+    return clean_line(html.unescape(text) if "&" in text else text)

@@ -1,0 +1,94 @@
+"""The JSON-LD of a page: whatever its shape, the object that describes the story."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ..page import Page
+
+_ARTICLE = frozenset(
+    "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle ReviewNewsArticle BackgroundNewsArticle "
+    "AskPublicNewsArticle SatiricalArticle ScholarlyArticle TechArticle BlogPosting LiveBlogPosting SocialMediaPosting Report".split()
+)
+_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$")
+_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+_MOST_NODES = 5000
+
+Node = dict[str, Any]
+
+
+def story(page: Page) -> Node | None:
+    """The node of the page's article, or None. References (``@id``) to other nodes of the page are resolved one step."""
+    nodes = list(_nodes(page))
+    if not nodes:
+        return None
+    best = next((n for n in nodes if _types(n) & _ARTICLE and n.get("headline")), None)
+    best = best or next((n for n in nodes if _types(n) & _ARTICLE), None)
+    if best is None:
+        return None
+    by_id = {n["@id"]: n for n in nodes if isinstance(n.get("@id"), str) and len(n) > 1}
+    return {key: _resolved(value, by_id) for key, value in best.items()}
+
+
+def _nodes(page: Page) -> Iterator[Node]:
+    count = 0
+    for _, script in page.index.tags["script"]:
+        kind = script.get("type")
+        if kind is None or "ld+json" not in kind.lower() or not script.text:
+            continue
+        stack = [_load(script.text)]
+        while stack:
+            value = stack.pop()
+            if isinstance(value, list):
+                stack.extend(reversed(value))
+            elif isinstance(value, dict):
+                count += 1
+                if count > _MOST_NODES:
+                    return
+                yield value
+                for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "hasPart", "item"):
+                    inner = value.get(key)
+                    if isinstance(inner, (dict, list)):
+                        stack.append(inner)
+
+
+def _load(text: str) -> Any:
+    text = _WRAPPING.sub("", text).strip()
+    for attempt in (text, _TRAILING_COMMA.sub(r"\1", text)):
+        try:
+            # raw line breaks inside strings are common; strict=False lets them pass
+            return json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _types(node: Node) -> set[str]:
+    kind = node.get("@type")
+    kinds = kind if isinstance(kind, list) else [kind]
+    return {str(k).rpartition("/")[2] for k in kinds if isinstance(k, str)}
+
+
+def _resolved(value: Any, by_id: dict[str, Node]) -> Any:
+    if isinstance(value, list):
+        return [_resolved(v, by_id) for v in value]
+    if isinstance(value, dict) and len(value) <= 2 and isinstance(value.get("@id"), str):
+        return by_id.get(value["@id"], value)
+    return value
+
+
+def strings(value: Any) -> list[str]:
+    """The words in a value that may be a string, an object with a ``name`` or ``@value``, or a list of these."""
+    if isinstance(value, str):
+        return [value] if value.strip() else []
+    if isinstance(value, dict):
+        for key in ("name", "@value", "headline", "url", "@id"):
+            if isinstance(value.get(key), str) and value[key].strip():
+                return [value[key]]
+        return []
+    if isinstance(value, list):
+        return [text for item in value for text in strings(item)]
+    return [str(value)] if isinstance(value, (int, float)) and not isinstance(value, bool) else []

@@ -1,0 +1,220 @@
+"""The article of an HTML page: the layout's selectors for what a reader sees, the head's words for the rest."""
+
+from __future__ import annotations
+
+import re
+
+from lxml.etree import _Element
+
+from ..comments.base import count_of
+from ..found import Found, FoundArticle, FoundDate
+from ..index import Placed
+from ..layouts import Layout, Selectors
+from ..markup import line_of, text_of
+from ..page import Page
+from ..record import Media, Notice, Related
+from . import declared as head
+from .authors import authors
+from .body import Body, picture_url, read_body
+from .find_body import find_body
+from .furniture import is_furniture, notice_of_class
+
+_CREDIT = re.compile(r"(?:photo(?:graph)?|image|picture|credit|foto|bild|crédit|crédito|фото)\s*(?:by\s*)?[:：]\s*(.+)\Z", re.I)
+
+
+def read_article(page: Page, layout: Layout) -> FoundArticle:
+    """The article of `page`, which keeps what is found in the thread hidden."""
+    found = head.declared(page)
+    body_at = find_body(page, layout)
+    title = _headline(found, page, layout)
+    _dek(found, page, layout, title, body_at)
+    found.authors = authors(page, layout, found.authors)
+    _dates(found, page, layout, body_at)
+    _terms(found, page, layout, body_at)
+    _lead_media(found, page, layout)
+    if body_at is not None:
+        _take(found, read_body(body_at[1], page))
+        found.body_rule = f"{layout.name}.body"
+    _drop_repeats(found)
+    _related(found, page, layout, body_at)
+    _engagement(found, page, layout)
+    for selector in layout.notices:
+        for placed in page.placed(selector):
+            if body_at is None or not _within(placed[1], body_at[1]):
+                text = text_of(placed[1])
+                if text and all(n.text != text for n in found.notices):
+                    found.notices.append(Notice(kind=notice_of_class(placed[1]) or "disclaimer", text=text))
+    return found
+
+
+def _first(page: Page, selectors: Selectors) -> Placed | None:
+    """The first element that holds words and is not of another story."""
+    for selector in selectors:
+        for placed in page.placed(selector):
+            if line_of(placed[1]):
+                return placed
+    return None
+
+
+def _headline(found: FoundArticle, page: Page, layout: Layout) -> Placed | None:
+    placed = _first(page, layout.headline)
+    site = found.site_name.value if found.site_name else None
+    title = head.page_title(page, site)
+    if placed is not None:
+        text = line_of(placed[1], is_furniture)
+        if text and (site is None or text.casefold() != site.casefold()):
+            found.headline = Found(text, f"{layout.name}.headline")
+    if found.headline is None and title is not None:
+        found.headline = Found(title[0], "title", "medium")
+    if found.site_name is None and title is not None and title[1] and found.headline is not None:
+        # what the title adds to the headline is the site's name
+        text = title[1].strip(" |–—·»«:‹›•-")
+        if text and found.headline.value.casefold() != text.casefold():
+            found.site_name = Found(text, "title", "medium")
+    kicker = _first(page, layout.kicker)
+    if kicker is not None:
+        found.kicker = Found(line_of(kicker[1]), f"{layout.name}.kicker")
+    return placed
+
+
+def _dek(found: FoundArticle, page: Page, layout: Layout, title: Placed | None, body: Placed | None) -> None:
+    low = title[0] if title is not None else -1
+    high = body[0] if body is not None else page.index.size
+    for selector in layout.dek:
+        for place, element in page.placed(selector):
+            if not (low < place < high) or _in_card(element):
+                continue
+            text = line_of(element)
+            if text and (found.headline is None or text != found.headline.value):
+                found.dek = Found(text, f"{layout.name}.dek")
+                return
+
+
+def _in_card(element: _Element) -> bool:
+    """Whether it is part of a teaser for another story."""
+    parent = element.getparent()
+    while parent is not None:
+        name = parent.get("class") or ""
+        if parent.tag == "aside" or "related" in name or "widget" in name or "wp-block-post-template" in name:
+            return True
+        parent = parent.getparent()
+    return False
+
+
+def _dates(found: FoundArticle, page: Page, layout: Layout, body: Placed | None) -> None:
+    own = body[1] if body is not None else None
+    for selectors, dates, part in ((layout.published, found.published, "published"), (layout.modified, found.modified, "modified")):
+        for selector in selectors:
+            for _, element in page.placed(selector):
+                if _in_card(element) or (own is not None and _within(element, own)):
+                    continue
+                if part == "modified" and "published" in (element.get("class") or "").split():
+                    continue  # core marks one <time> as both where the story was never changed
+                dates += _date(element, f"{layout.name}.{part}")
+                break
+            if any(d.rule.startswith(layout.name) for d in dates):
+                break
+
+
+def _date(element: _Element, rule: str) -> list[Found[FoundDate]]:
+    time = element if element.tag == "time" else next(element.iter("time"), element)
+    machine = time.get("datetime") or time.get("content") or ""
+    if machine.strip():
+        return [Found(FoundDate(machine.strip(), "time"), rule)]
+    shown = line_of(element)
+    return [Found(FoundDate(shown, "text"), rule)] if shown else []
+
+
+def _terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None) -> None:
+    for selectors, part in ((layout.sections, "sections"), (layout.tags, "tags")):
+        for selector in selectors:
+            elements = [e for _, e in page.placed(selector) if not _in_card(e) and (body is None or not _within(e, body[1]))]
+            words = list(dict.fromkeys(word for e in elements if (word := line_of(e))))
+            if words:
+                setattr(found, part, [Found(word, f"{layout.name}.{part}") for word in words])
+                break
+
+
+def _lead_media(found: FoundArticle, page: Page, layout: Layout) -> None:
+    for selector in layout.lead_media:
+        for _, element in page.placed(selector):
+            image = element if element.tag == "img" else next(element.iter("img"), None)
+            url = picture_url(image, page) if image is not None else None
+            if url is None or _in_card(element):
+                continue
+            caption_element = next(element.iter("figcaption"), None)
+            caption = line_of(caption_element) if caption_element is not None else ""
+            credit = _CREDIT.match(caption)
+            found.media.append(
+                Media(type="image", role="lead", url=url, caption=caption or None, credit=credit[1] if credit else None)
+            )
+            return
+    url = page.link(page.metas.get("og:image"))
+    if url is not None:
+        found.media.append(Media(type="image", role="lead", url=url))
+
+
+def _take(found: FoundArticle, body: Body) -> None:
+    found.body, found.links = body.blocks, body.links
+    lead = {media.url for media in found.media}
+    found.media += [media for media in body.media if media.url not in lead or media.caption]
+    found.notices += body.notices
+    found.related += body.related
+    if body.next_page is not None:
+        found.next_page = Found(body.next_page, "page_links")
+
+
+def _drop_repeats(found: FoundArticle) -> None:
+    """A dek that only repeats how the body begins is an automatic excerpt, which no reader sees as one."""
+    if found.dek is None or not found.body:
+        return
+    start = found.dek.value.rstrip(" …[].")
+    words = " ".join(" ".join(block.text.split()) for block in found.body[:4])
+    if words.startswith(start):
+        found.dek = None
+
+
+def _related(found: FoundArticle, page: Page, layout: Layout, body: Placed | None) -> None:
+    known = {related.url for related in found.related}
+    for selector in layout.related:
+        for _, link in page.placed(selector):
+            url = page.link(link.get("href"))
+            if url is None or url in known or (body is not None and _within(link, body[1])):
+                continue
+            title = _link_title(link)
+            if title:
+                known.add(url)
+                found.related.append(Related(title=title, url=url))
+
+
+def _link_title(link: _Element) -> str:
+    """The other story's headline in a "previous" or "next" link, without that word."""
+    for element in link.iter("*"):
+        names = (element.get("class") or "").split()
+        if not {"post-title", "title", "title-inner", "nav-title", "entry-title", "wp-block-post-navigation-link__title"}.isdisjoint(names):
+            return line_of(element)
+    return line_of(link, lambda e: not {"meta-nav", "nav-subtitle", "arrow", "nav-label"}.isdisjoint((e.get("class") or "").split()))
+
+
+def _engagement(found: FoundArticle, page: Page, layout: Layout) -> None:
+    for part, selectors in (
+        ("points", layout.points), ("upvotes", layout.upvotes), ("downvotes", layout.downvotes), ("shares", layout.shares),
+        ("views", layout.views), ("comments", layout.comment_count),
+    ):  # fmt: skip
+        if getattr(found.engagement, part) is not None:
+            continue
+        for selector in selectors:
+            element = next((e for e in page.all(selector) if not _in_card(e)), None)
+            count = count_of(line_of(element)) if element is not None else None
+            if count is not None:
+                setattr(found.engagement, part, abs(count) if part == "downvotes" else count)
+                break
+
+
+def _within(inner: _Element, outer: _Element) -> bool:
+    element: _Element | None = inner
+    while element is not None:
+        if element is outer:
+            return True
+        element = element.getparent()
+    return False

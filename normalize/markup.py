@@ -1,0 +1,116 @@
+"""Elements to text: what a reader sees, in lines and paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from lxml.etree import _Element
+
+from .text import clean_line, clean_text
+
+# Never words of the page, whatever stands in them
+UNSEEN = frozenset(
+    "script style noscript template svg math iframe object embed textarea select option button input canvas audio video "
+    "map head meta link form datalist".split()
+)
+# A blank line stands before and after these
+_PARAGRAPHS = frozenset(
+    "p blockquote ul ol dl pre table figure h1 h2 h3 h4 h5 h6 hr section article aside header footer details fieldset".split()
+)
+# A line break stands before and after these
+_LINES = frozenset("div li dt dd tr address caption figcaption center summary nav main thead tbody tfoot".split())
+
+# Words for screen readers only ("Author", "says:", "Posted on"), and what the page hides
+_HIDDEN_CLASSES = frozenset({"screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden", "says", "wpd-hidden", "hidden"})
+SMILEYS = frozenset({"wp-smiley", "emoji", "smiley", "smilie", "emoticon"})
+# Deeper than any real page; below it the words are taken without their breaks, so that no page exhausts the stack
+_DEEPEST = 200
+
+Skip = Callable[[_Element], bool]
+
+
+def hidden(element: _Element) -> bool:
+    """Whether the element is not shown to a reader who sees."""
+    name = element.get("class")
+    if name is not None and not _HIDDEN_CLASSES.isdisjoint(name.split()):
+        return True
+    return element.get("hidden") is not None or element.get("aria-hidden") == "true" and not element.text
+
+
+def line_of(element: _Element, skip: Skip | None = None) -> str:
+    """The element's words on one line."""
+    if len(element) == 0:
+        return clean_line(element.text or "")
+    parts: list[str] = []
+    _gather(element, parts, skip, 0)
+    return clean_line("".join(parts))
+
+
+def text_of(element: _Element, skip: Skip | None = None) -> str:
+    """The element's words: ``\\n`` for a line break, a blank line between paragraphs."""
+    if len(element) == 0:
+        return clean_line(element.text or "")
+    parts: list[str] = []
+    _gather(element, parts, skip, 0)
+    return clean_text("".join(parts))
+
+
+def _gather(element: _Element, parts: list[str], skip: Skip | None, depth: int) -> None:
+    if element.text:
+        parts.append(_spaces(element.text))
+    for child in element:
+        tag = child.tag
+        if type(tag) is not str or tag in UNSEEN or hidden(child) or (skip is not None and skip(child)):
+            pass
+        elif tag == "br":
+            parts.append("\n")
+        elif tag == "img":
+            alt = child.get("alt")
+            # an emoji is a letter of the text, whoever draws it; ":mrgreen:" is the name of a picture
+            if alt and not alt.isascii() and not SMILEYS.isdisjoint((child.get("class") or "").split()):
+                parts.append(alt)
+        elif tag == "pre":
+            parts.append("\n\n" + "".join(strings(child)).strip("\n") + "\n\n")
+        elif depth > _DEEPEST:
+            parts.append(_spaces(" ".join(strings(child))))
+        elif tag in _PARAGRAPHS:
+            parts.append("\n\n")
+            _gather(child, parts, skip, depth + 1)
+            parts.append("\n\n")
+        elif tag in _LINES:
+            parts.append("\n")
+            _gather(child, parts, skip, depth + 1)
+            parts.append("\n")
+        elif tag == "td" or tag == "th":
+            _gather(child, parts, skip, depth + 1)
+            parts.append(" ")
+        else:
+            _gather(child, parts, skip, depth + 1)
+        if child.tail:
+            parts.append(_spaces(child.tail))
+
+
+_BREAKS = {9: " ", 10: " ", 13: " "}
+
+
+def _spaces(text: str) -> str:
+    """A text node as HTML shows it: its line breaks are mere spaces."""
+    return text.translate(_BREAKS) if "\n" in text or "\t" in text or "\r" in text else text
+
+
+def strings(element: _Element) -> Iterator[str]:
+    """All text nodes in the element but those of scripts and the like, without recursion."""
+    stack: list[_Element | str] = [element]
+    first = True
+    while stack:
+        node = stack.pop()
+        if isinstance(node, str):
+            yield node
+            continue
+        if not first and node.tail:
+            stack.append(node.tail)
+        if type(node.tag) is str and (first or node.tag not in UNSEEN):
+            stack.extend(reversed(node))
+            if node.text:
+                stack.append(node.text)
+        first = False

@@ -1,0 +1,81 @@
+"""Sentences about the page rather than of the story, by the words they begin with or hold: data, in the languages of the news."""
+
+from __future__ import annotations
+
+import re
+
+_PHRASES: dict[str, tuple[str, ...]] = {
+    "disclaimer": (
+        r"(?:the )?(?:statements?|views?|opinions?|ideas|thoughts)\b.{0,80}\b(?:expressed|those of)\b.{0,160}\b(?:author|writer|contributor|not necessarily|solely)",
+        r"disclaimer\s*[:–—-]",
+        r"die (?:in diesem|hier) .{0,60}(?:geäußerten|vertretenen) (?:meinungen|ansichten)",
+        r"les (?:opinions|propos|points de vue) exprimés",
+        r"las opiniones (?:expresadas|vertidas)",
+        r"as opiniões (?:expressas|aqui)",
+        r"le opinioni espresse",
+        r"(?:мнение (?:автора|редакции) (?:может|не )|точка зрения автора)",
+        r"de meningen in (?:dit|deze)",
+    ),
+    "promotion": (
+        r"(?:help us grow|support (?:us|our (?:work|journalism))|support .{1,60} on (?:patreon|ko-?fi|subscribestar|paypal|substack)|become a (?:patron|member|supporter)|donate (?:now|today|to)|buy (?:us|me) a coffee|please consider (?:supporting|donating|a donation)|(?:like|follow|join) us on (?:facebook|twitter|x|telegram|instagram|youtube)|follow .{1,40} on (?:twitter|x|facebook|telegram|instagram))",
+        r"(?:unterstützen sie (?:uns|unsere)|folgen sie uns auf|spenden sie)",
+        r"(?:soutenez(?:-nous| notre)|suivez-nous sur|faites un don)",
+        r"(?:apóyanos|apoya nuestro|síguenos en|haz (?:una donación|clic))",
+        r"(?:apoie (?:o nosso|nosso)|siga-nos n[oa])",
+        r"(?:sostieni(?:ci| il)|seguici su)",
+        r"(?:поддержи(?:те)? (?:нас|проект|редакцию)|подпис(?:ывайтесь|аться) на наш)",
+        r"(?:steun ons|volg ons op)",
+    ),
+    "correction": (
+        r"(?:correction|corrections|clarification|editor[’']s note|update|amendment)\s*(?:\([^()]{0,40}\)|\d[\d./ ]{0,12})?\s*[:–—]",
+        r"(?:an earlier version of this (?:article|story|report)|this (?:article|story|report|post) (?:has been|was) (?:updated|corrected|amended))",
+        r"(?:korrektur|berichtigung|anmerkung der redaktion|hinweis der redaktion)\s*[:–—]",
+        r"(?:rectificatif|erratum|correction|note de la rédaction|mise à jour)\s*[:–—]",
+        r"(?:corrección|fe de erratas|nota del editor|rectificación)\s*[:–—]",
+        r"(?:correção|errata|nota do editor)\s*[:–—]",
+        r"(?:rettifica|errata corrige|correzione)\s*[:–—]",
+        r"(?:исправление|уточнение|поправка|примечание редакции)\s*[:–—]",
+        r"(?:rectificatie|correctie)\s*[:–—]",
+    ),
+    "newsletter": (
+        r"(?:sign up (?:to|for) (?:our|the|my)|subscribe to (?:our|the) (?:\w+ ){0,3}newsletter|get (?:the|our) .{1,60}(?:by e-?mail|in your inbox|newsletter)|join our (?:mailing list|newsletter))",
+        r"(?:(?:jetzt )?(?:unseren|den) newsletter (?:abonnieren|bestellen)|melden sie sich (?:für|zu) (?:unserem|unseren) newsletter)",
+        r"(?:inscrivez-vous à (?:notre|la) newsletter|abonnez-vous à (?:notre|la) (?:newsletter|lettre))",
+        r"(?:suscr[ií]bete a (?:nuestro|nuestra)|apúntate a nuestra newsletter)",
+        r"(?:assine (?:a )?nossa newsletter|iscriviti alla (?:nostra )?newsletter|подпишитесь на (?:нашу )?рассылку|schrijf je in voor (?:onze|de) nieuwsbrief)",
+    ),
+    "sponsored": (
+        r"(?:sponsored (?:content|post|by)|paid (?:content|post|partnership)|advertisement feature|this (?:post|article) (?:is|was) sponsored|this (?:post|article|page) (?:may )?contains? affiliate links)",
+        r"(?:anzeige|gesponserter (?:beitrag|inhalt)|contenu sponsorisé|contenido patrocinado|conteúdo patrocinado|contenuto sponsorizzato|на правах рекламы|gesponsord)\s*[:–—.]?\Z",
+    ),
+    "paywall": (
+        r"(?:this (?:article|story|content) is (?:for|available (?:only )?to|exclusive to) (?:our )?(?:subscribers|members|paying)|subscribe (?:now )?to (?:continue|keep) reading|to continue reading,? (?:please )?(?:subscribe|log ?in|register)|already a (?:subscriber|member)\?)",
+        r"(?:weiterlesen mit|dieser artikel ist (?:nur )?für abonnenten|article réservé (?:aux|à nos) abonnés|contenido (?:exclusivo )?para suscriptores|conteúdo exclusivo para assinantes|riservato agli abbonati|(?:доступно|только) (?:для )?подписчик)",
+    ),
+}  # fmt: skip
+_KINDS = tuple((kind, re.compile("|".join(phrases), re.I | re.S)) for kind, phrases in _PHRASES.items())
+_RELATED = re.compile(
+    r"(?:related(?: (?:articles?|stor(?:y|ies)|posts?|news))?|read (?:also|more|next)|see also|also read|more on this|you may also like|don[’']t miss"
+    r"|lesen sie auch|mehr zum thema|siehe auch|auch interessant|à lire aussi|lire aussi|à lire|voir aussi|lea también|leer más|te puede interesar|"
+    r"ver también|leia (?:também|mais)|veja também|leggi anche|vedi anche|читайте также|по теме|смотрите также|lees ook|zie ook|czytaj także|czytaj też|"
+    r"zobacz też|läs också|les også|læs også|lue myös|ayrıca okuyun|اقرأ أيضا|اقرأ أيضًا|читайте також|相关阅读|相關閱讀|延伸阅读|延伸閱讀|関連記事|관련 기사|"
+    r"קראו גם|διαβάστε επίσης|přečtěte si (?:také|též)|citește și|прочетете още|baca juga|xem thêm|यह भी पढ़ें)\s*(?:[:：>»→-]|\Z)",
+    re.I,
+)
+_LONGEST = 700
+
+
+def notice_kind(text: str) -> str | None:
+    """The kind of notice that a paragraph is, as in `Notice.kind`; None for a paragraph of the story."""
+    if len(text) > _LONGEST:
+        return None
+    start = text.lstrip("*•–—- [(\"“„«_|")
+    for kind, pattern in _KINDS:
+        if pattern.match(start):
+            return kind
+    return None
+
+
+def announces_related(text: str) -> bool:
+    """Whether a line begins with "Related:", "Read also:" and their like."""
+    return _RELATED.match(text.lstrip("*•–—>» [(|")) is not None

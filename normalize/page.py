@@ -1,0 +1,207 @@
+"""One page: its bytes, where and when it was had, its one tree, and what every rule needs to find its way in it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from lxml.etree import _Element
+
+from . import tree
+from .dates import parse_fetched_at
+from .decode import decode
+from .index import Index, Placed
+from .record import WarcPosition, Warning
+from .select import Selector, compile_selector
+from .urls import absolute, domain
+
+if TYPE_CHECKING:
+    from parsel import Selector as ParselSelector
+    from parsel import SelectorList
+
+
+class Page:
+    """A page of HTML, parsed once.
+
+    `css` and `xpath` give parsel selectors over the tree; `all` and `first` give its plain elements for the same CSS,
+    answered from the index, for rules that must be fast.
+    """
+
+    def __init__(
+        self,
+        body: bytes | str,
+        *,
+        url: str | None = None,
+        fetched_at: str | datetime | None = None,
+        encoding: str | None = None,
+        final_url: str | None = None,
+        status: int | None = None,
+        warc: WarcPosition | None = None,
+        root: _Element | None = None,
+    ) -> None:
+        """`encoding`: the charset of the HTTP header. `root`: the tree where somebody has parsed the body already.
+
+        Raises `PageError` for a body that holds no page, and `ValueError` for a `fetched_at` that is no time.
+        """
+        self.warnings: list[Warning] = []
+        self.url = absolute(url, None)
+        self.final_url = absolute(final_url, self.url)
+        self.fetched_at = parse_fetched_at(fetched_at)
+        self.status = status
+        self.warc = warc
+        self.encoding: str | None = None
+        if isinstance(body, str):
+            body = body.encode("utf-8", "replace")
+            markup = body
+            text_given = True
+        else:
+            text_given = False
+            markup = body
+        self.sha256 = hashlib.sha256(body).hexdigest()
+        self.size = len(body)
+        if root is None:
+            if text_given:
+                # decoding once more only to refuse what is empty or binary
+                decode(markup, "utf-8")
+            else:
+                markup = self._decoded(body, encoding)
+            root, doubt = tree.parse(markup)
+            if doubt:
+                self.warn("nested_too_deep", "", doubt)
+        self.root = root
+        self.index = Index(root)
+        self._skipped: list[tuple[int, int]] = []
+
+    @classmethod
+    def from_response(cls, response: Any, *, fetched_at: str | datetime | None = None) -> Page:
+        """The page of a Scrapy response (`scrapy.http.HtmlResponse`), by the tree that Scrapy has parsed or will parse."""
+        url = response.url
+        asked = response.request.url if response.request is not None else url
+        redirected = response.meta.get("redirect_urls") if response.request is not None else None
+        if redirected:
+            asked = redirected[0]
+        page = cls(
+            response.body,
+            url=asked,
+            final_url=url if url != asked else None,
+            fetched_at=fetched_at,
+            status=response.status,
+            root=response.selector.root,
+        )
+        page.encoding = response.encoding
+        return page
+
+    def _decoded(self, body: bytes, declared: str | None) -> bytes:
+        text, self.encoding, doubt = decode(body, declared)
+        if doubt:
+            self.warn("encoding", "", doubt)
+        if self.encoding == "utf-8" and doubt is None and b"\x00" not in body:
+            return body.removeprefix(b"\xef\xbb\xbf")
+        return text.replace("\x00", "").encode("utf-8", "replace")
+
+    def warn(self, code: str, at: str, detail: str) -> None:
+        """Note a doubt for the record."""
+        self.warnings.append(Warning(code=code, at=at, detail=detail))
+
+    # --- finding -----------------------------------------------------------------------------------------------------
+
+    def css(self, query: str) -> SelectorList[ParselSelector]:
+        """What the CSS `query` selects, as parsel selectors."""
+        return self._selector.css(query)
+
+    def xpath(self, query: str, **variables: Any) -> SelectorList[ParselSelector]:
+        """What the XPath `query` selects, as parsel selectors."""
+        return self._selector.xpath(query, **variables)
+
+    @cached_property
+    def _selector(self) -> ParselSelector:
+        from parsel import Selector as ParselSelector
+
+        return ParselSelector(root=self.root, type="html")
+
+    def placed(self, selector: str | Selector) -> Iterator[Placed]:
+        """The elements that `selector` (CSS) selects, with their places, in document order; without the skipped parts."""
+        chosen = compile_selector(selector) if isinstance(selector, str) else selector
+        skipped = self._skipped
+        for placed in chosen.select(self):
+            if skipped and any(start <= placed[0] < end for start, end in skipped):
+                continue
+            yield placed
+
+    def all(self, selector: str | Selector) -> list[_Element]:
+        """The elements that `selector` (CSS) selects, in document order; without the skipped parts."""
+        return [element for _, element in self.placed(selector)]
+
+    def first(self, selector: str | Selector) -> _Element | None:
+        """The first element that `selector` selects, or None."""
+        for _, element in self.placed(selector):
+            return element
+        return None
+
+    def skip(self, placed: Placed) -> None:
+        """Hide an element and all in it from `placed`, `all` and `first`: it is spoken for."""
+        place, element = placed
+        self._skipped.append((place, place + sum(1 for _ in element.iter("*"))))
+
+    # --- what the page says of itself ---------------------------------------------------------------------------------
+
+    @cached_property
+    def base_url(self) -> str | None:
+        """What relative URLs are seen from."""
+        own = self.final_url or self.url
+        for _, element in self.index.tags["base"]:
+            href = element.get("href")
+            if href:
+                return absolute(href, own) or own
+        return own
+
+    def link(self, href: str | None) -> str | None:
+        """`href` as an absolute http(s) URL, or None."""
+        return absolute(href, self.base_url)
+
+    @cached_property
+    def metas(self) -> dict[str, str]:
+        """``content`` of the meta tags by lower-case ``property``, ``name`` or ``itemprop``; the first of each that says something."""
+        found: dict[str, str] = {}
+        for _, element in self.index.tags["meta"]:
+            name = element.get("property") or element.get("name") or element.get("itemprop")
+            content = element.get("content")
+            if name and content and content.strip():
+                found.setdefault(name.strip().lower(), content.strip())
+        return found
+
+    @cached_property
+    def links(self) -> dict[str, str]:
+        """``href`` of the head's links by lower-case ``rel`` (each word of it); the first of each, alternates left out."""
+        found: dict[str, str] = {}
+        for _, element in self.index.tags["link"]:
+            href = element.get("href")
+            for word in (element.get("rel") or "").lower().split():
+                if href and word not in ("alternate", "stylesheet"):
+                    found.setdefault(word, href.strip())
+        return found
+
+    @cached_property
+    def body_classes(self) -> frozenset[str]:
+        """Class names of the body element."""
+        for _, element in self.index.tags["body"]:
+            return frozenset((element.get("class") or "").split())
+        return frozenset()
+
+    @cached_property
+    def domain(self) -> str | None:
+        """Host of the page, without ``www.``."""
+        return domain(self.final_url or self.url)
+
+    @cached_property
+    def declared_language(self) -> str | None:
+        """The language that the page declares, as written."""
+        for _, element in self.index.tags["html"]:
+            for name in ("lang", "{http://www.w3.org/XML/1998/namespace}lang", "xml:lang"):
+                value = (element.get(name) or "").strip()
+                if value:
+                    return value
+        return self.metas.get("og:locale") or self.metas.get("content-language") or self.metas.get("inlanguage")

@@ -1,0 +1,77 @@
+"""One page in, one record out: HTML and saved text take different readers and the same assembly."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from .article import read_article
+from .assemble import Origin, assemble, source_of
+from .comments import read_thread
+from .dates import parse_fetched_at
+from .errors import PageError
+from .layouts import layout_of
+from .page import Page
+from .record import Record
+from .urls import absolute
+
+
+def parse_html(
+    body: bytes | str,
+    *,
+    url: str | None = None,
+    fetched_at: str | datetime | None = None,
+    encoding: str | None = None,
+    answers: Sequence[Any] = (),
+    personal: bool = False,
+) -> Record:
+    """The record of an HTML page.
+
+    `url`: where it was had. `fetched_at`: when (ISO 8601 or datetime; naive means UTC); relative dates need it. `encoding`:
+    the charset of the HTTP header. `answers`: saved answers of the comment system, to merge (none can be read yet).
+    `personal`: keep what is dropped for the commenters' privacy, such as avatars that carry a hash of their e-mail address.
+
+    Raises `PageError` where there is no page (empty, binary), `ValueError` for a `fetched_at` that is no time.
+    """
+    return parse_page(Page(body, url=url, fetched_at=fetched_at, encoding=encoding), answers=answers, personal=personal)
+
+
+def parse_page(page: Page, *, answers: Sequence[Any] = (), personal: bool = False) -> Record:
+    """The record of `page`; see `parse_html`."""
+    if answers:
+        raise NotImplementedError("saved answers of comment systems cannot be merged yet")
+    layout = layout_of(page)
+    thread = read_thread(page)
+    article = read_article(page, layout)
+    source = source_of(
+        "warc" if page.warc else "html",
+        url=page.url, final_url=page.final_url, fetched_at=page.fetched_at, status=page.status, sha256=page.sha256, size=page.size,
+        encoding=page.encoding, layout=layout.name,
+    )  # fmt: skip
+    source.warc = page.warc
+    origin = Origin(
+        source=source, url=page.final_url or page.url, fetched_at=page.fetched_at, personal=personal, warnings=page.warnings
+    )
+    return assemble(article, thread, origin)
+
+
+def parse_text(text: str, *, url: str | None = None, fetched_at: str | datetime | None = None) -> Record:
+    """The record of a page that was saved as plain text; `url` and `fetched_at` as for `parse_html`.
+
+    Raises `PageError` for an empty text, `ValueError` for a `fetched_at` that is no time.
+    """
+    from .plaintext import read_text
+
+    if not text.strip():
+        raise PageError("empty", "the page is empty")
+    body = text.encode("utf-8", "surrogatepass")
+    when = parse_fetched_at(fetched_at)
+    article, thread = read_text(text)
+    where = absolute(url, None)
+    source = source_of(
+        "text", url=where, final_url=None, fetched_at=when, status=None, sha256=hashlib.sha256(body).hexdigest(), size=len(body),
+        encoding=None, layout=None,
+    )  # fmt: skip
+    return assemble(article, thread, Origin(source=source, url=where, fetched_at=when))

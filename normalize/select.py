@@ -1,0 +1,170 @@
+"""CSS selectors answered from the index: parsel's own selectors, without a query over the whole tree for each.
+
+The everyday forms (``tag``, ``.class``, ``#id``, ``[attr]``, ``[attr=value]`` with ``^= $= *= ~=``, compounds of these,
+and descendants, ``a b``) are looked up; anything else goes to parsel's translator and lxml's XPath.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from lxml.etree import XPath, _Element
+
+if TYPE_CHECKING:
+    from .index import Placed
+    from .page import Page
+
+_PART = re.compile(
+    r"(?P<tag>^[a-z][a-z0-9]*)|\.(?P<cls>[\w-]+)|\#(?P<id>[\w-]+)"
+    r"|\[(?P<attr>[\w-]+)(?:(?P<op>[\^$*~]?=)(?:\"(?P<v1>[^\"]*)\"|'(?P<v2>[^']*)'|(?P<v3>[\w/.:-]+)))?\]"
+)
+
+
+class _Compound(NamedTuple):
+    """One simple selector sequence, such as ``a.url[rel~=author]``."""
+
+    tag: str | None
+    classes: tuple[str, ...]
+    id: str | None
+    attributes: tuple[tuple[str, str, str], ...]
+
+    def matches(self, element: _Element) -> bool:
+        if self.tag is not None and element.tag != self.tag:
+            return False
+        if self.id is not None and element.get("id") != self.id:
+            return False
+        if self.classes:
+            attribute = element.get("class")
+            if attribute is None:
+                return False
+            own = attribute.split()
+            for name in self.classes:
+                if name not in own:
+                    return False
+        return all(_holds(element.get(name), op, value) for name, op, value in self.attributes)
+
+
+def _holds(actual: str | None, op: str, value: str) -> bool:
+    if actual is None:
+        return False
+    if op == "":
+        return True
+    if op == "=":
+        return actual == value
+    if op == "~=":
+        return value in actual.split()
+    if not value:
+        return False
+    if op == "^=":
+        return actual.startswith(value)
+    if op == "$=":
+        return actual.endswith(value)
+    return value in actual
+
+
+class Selector:
+    """A compiled CSS selector; commas part alternatives, all of which are selected in document order."""
+
+    def __init__(self, css: str) -> None:
+        self.css = css
+        self._alternatives: list[list[_Compound]] | None = []
+        self._xpath: XPath | None = None
+        for alternative in css.split(","):
+            compounds = [_compound(part) for part in alternative.split()]
+            if not compounds or None in compounds:
+                self._alternatives = None
+                break
+            self._alternatives.append([c for c in compounds if c is not None])
+
+    def select(self, page: Page) -> Iterable[Placed]:
+        """What it selects on the page, in document order."""
+        if self._alternatives is None:
+            return self._by_xpath(page)
+        if len(self._alternatives) == 1:
+            return _select(self._alternatives[0], page)
+        found: dict[int, Placed] = {}
+        for compounds in self._alternatives:
+            for placed in _select(compounds, page):
+                found[placed[0]] = placed
+        return [found[place] for place in sorted(found)]
+
+    def first_in(self, element: _Element) -> _Element | None:
+        """The first element below `element` that it selects, or None; for small elements, since no index helps here."""
+        if self._alternatives is None:
+            raise ValueError(f"not a simple selector: {self.css}")
+        for child in element.iter("*"):
+            for compounds in self._alternatives:
+                if compounds[-1].matches(child) and child is not element and _inside(child, compounds[:-1]):
+                    return child
+        return None
+
+    def _by_xpath(self, page: Page) -> list[Placed]:
+        if self._xpath is None:
+            from parsel import css2xpath
+
+            self._xpath = XPath(css2xpath(self.css))
+        wanted = {element for element in self._xpath(page.root) if isinstance(element, _Element)}
+        if not wanted:
+            return []
+        return [(place, element) for place, element in enumerate(page.root.iter("*")) if element in wanted]
+
+
+def _select(compounds: list[_Compound], page: Page) -> Iterable[Placed]:
+    last, above = compounds[-1], compounds[:-1]
+    index = page.index
+    candidates: Iterable[Placed]
+    if last.id is not None:
+        candidates = [index.ids[last.id]] if last.id in index.ids else []
+    elif last.classes:
+        # the rarest class leaves the fewest to check
+        candidates = min((index.with_class(name) for name in last.classes), key=len)
+    elif last.tag in index.tags:
+        candidates = index.tags[last.tag]
+    else:
+        return [
+            (place, element)
+            for place, element in enumerate(page.root.iter("*"))
+            if last.matches(element) and _inside(element, above)
+        ]
+    return [placed for placed in candidates if last.matches(placed[1]) and _inside(placed[1], above)]
+
+
+def _inside(element: _Element, above: list[_Compound]) -> bool:
+    at = len(above) - 1
+    if at < 0:
+        return True
+    parent = element.getparent()
+    while parent is not None:
+        if above[at].matches(parent):
+            at -= 1
+            if at < 0:
+                return True
+        parent = parent.getparent()
+    return False
+
+
+def _compound(css: str) -> _Compound | None:
+    tag, classes, key, attributes, end = None, [], None, [], 0
+    for match in _PART.finditer(css):
+        if match.start() != end:
+            return None
+        end = match.end()
+        if match["tag"]:
+            tag = match["tag"]
+        elif match["cls"]:
+            classes.append(match["cls"])
+        elif match["id"]:
+            key = match["id"]
+        else:
+            value = next((match[v] for v in ("v1", "v2", "v3") if match[v] is not None), "")
+            attributes.append((match["attr"], match["op"] or "", value))
+    return _Compound(tag, tuple(classes), key, tuple(attributes)) if end == len(css) else None
+
+
+@lru_cache(1024)
+def compile_selector(css: str) -> Selector:
+    """The compiled form of `css`."""
+    return Selector(css)

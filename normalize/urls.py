@@ -1,0 +1,87 @@
+"""URLs as the record holds them: absolute, http(s) only, and for the article canonical."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+
+_PLAIN = re.compile(r"https?://[^\s<>\"\\^`{|}]+\Z")
+_BREAKS = re.compile(r"[\t\r\n]")
+
+# Parameters that say how a reader came, not what is read
+_TRACKING = frozenset(
+    "fbclid gclid dclid gbraid wbraid msclkid yclid igshid mc_cid mc_eid mkt_tok _hsenc _hsmi vero_id oly_enc_id oly_anon_id "
+    "ref_src ref_url cmpid ocid ncid xtor at_medium at_campaign at_custom1 sharetoken spm _ga _gl twclid ttclid li_fat_id "
+    "replytocom cpage wpdparentid amp".split()
+)
+_TRACKING_PREFIXES = ("utm_", "at_custom", "pk_", "mtm_", "piwik_", "hsa_")
+_COMMENT_PAGE = re.compile(r"/comment-page-\d+(?=/|\Z)")
+# the later pages of one story (WordPress' <!--nextpage-->): /2024/05/a-story/2/ , ?page=2
+_STORY_PAGE = re.compile(r"(?<=[a-z\u0080-\uffff])/(?:page/)?\d{1,2}(?=/?\Z)", re.I)
+
+
+def absolute(url: str | None, base: str | None) -> str | None:
+    """`url` seen from the page `base`: absolute http(s), or None for anything else (``javascript:``, ``data:``, broken)."""
+    if not url:
+        return None
+    if _PLAIN.match(url):
+        return url
+    url = _BREAKS.sub("", url.strip())
+    if not url:
+        return None
+    try:
+        joined = urljoin(base, url) if base else url
+        parts = urlsplit(joined)
+        _ = parts.port  # raises for a port that is none
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return None
+    return joined.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E").replace('"', "%22")
+
+
+def domain(url: str | None) -> str | None:
+    """Host of `url` in lower case, without ``www.`` and port."""
+    host = hostname(url)
+    return host.removeprefix("www.") if host else None
+
+
+@lru_cache(256)
+def hostname(url: str | None) -> str | None:
+    """Host of `url` in lower case, with the port where it is not the scheme's own."""
+    if not url:
+        return None
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return None
+    if not parts.hostname:
+        return None
+    return parts.hostname if port in (None, 80, 443) else f"{parts.hostname}:{port}"
+
+
+def same_site(one: str, other: str) -> bool:
+    """Whether both are of one site: equal hosts, or one a subdomain of the other."""
+    a, b = domain(one), domain(other)
+    return bool(a and b and (a == b or a.endswith("." + b) or b.endswith("." + a)))
+
+
+def canonical(url: str, *, story_page: bool = True) -> str:
+    """`url` without fragment, tracking parameters, comment pages and (if `story_page`) the number of the story's page."""
+    parts = urlsplit(url)
+    path = _COMMENT_PAGE.sub("", parts.path)
+    if story_page:
+        path = _STORY_PAGE.sub("", path)
+    query = parts.query
+    if query:
+        kept = [
+            (key, value)
+            for key, value in parse_qsl(query, keep_blank_values=True)
+            if key.lower() not in _TRACKING and not key.lower().startswith(_TRACKING_PREFIXES)
+        ]
+        # left as written where nothing was taken out: encoding it again could change its meaning
+        if len(kept) != query.count("&") + 1:
+            query = urlencode(kept)
+    return urlunsplit((parts.scheme, parts.netloc, path, query, ""))
