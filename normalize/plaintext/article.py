@@ -1,0 +1,385 @@
+"""The article of a saved text: what stands before the comments, and what follows them."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..found import Found, FoundArticle, FoundDate
+from ..record import Block, Figure, Heading, ListBlock, ListItem, Notice, Paragraph, Person, QuoteBlock, Related
+from .byline import names_in
+from .cues import Cue, Cues
+from .front import find_headline, is_paragraph
+from .kinds import sentence_like
+from .layouts import LAYOUTS
+from .lines import Line
+from .phrases import PHRASES
+from .phrases.article import ARTICLE
+from .site import masthead, name_in_notices
+from .when import DateJudge
+
+_ENDS = ("post_nav", "sidebar", "footer", "comment_pages", "closed", "load_more")
+_CUES = Cues(*ARTICLE, *_ENDS, "count", "heading", "respond")
+_NOTICES = frozenset({"disclaimer", "promotion", "newsletter", "correction", "sponsored", "paywall"})
+_SHORT = {"promotion": 200, "newsletter": 200, "caption": 250, "related": 220, "sponsored": 80, "correction": 600, "disclaimer": 900, "paywall": 200}  # fmt: skip
+_ENGAGEMENT = {"points": "points", "shares": "shares", "views": "views", "count": "comments"}
+
+
+@attrs.define
+class ArticleReader:
+    """Reads ``lines[:start]`` as the article and ``lines[stop:]`` as what follows the comments."""
+
+    lines: list[Line]
+    start: int
+    stop: int
+    judge: DateJudge
+    article: FoundArticle = attrs.field(factory=FoundArticle)
+    cues: dict[int, Cue] = attrs.field(factory=dict)
+    dates: set[int] = attrs.field(factory=set)
+    blocks: list[tuple[Block, Line]] = attrs.field(factory=list)
+
+    def read(self) -> FoundArticle:
+        """Fills the article; marks each line with its use."""
+        self._classify()
+        article, lines = self.article, self.lines
+        at, title = find_headline(lines, self.start, self.cues, self.dates)
+        if title is not None:
+            lines[title[0]].use = "title"
+            article.site_name = Found(title[1], "text.title")
+        if at is not None:
+            article.headline = Found(
+                lines[at].text, "text.title" if title else "text.headline", "high" if title else "medium"
+            )
+            lines[at].use = "headline"
+        self._masthead(at)
+        body = self._before_body(at)
+        end = self._body(body)
+        self._tail(end, self.start)
+        self._tail(self.stop, len(lines))
+        article.body = [block for block, _ in self.blocks]
+        article.body_rule = "text.body" if article.body else None
+        if article.site_name is None:
+            article.site_name = name_in_notices([n.text for n in article.notices])
+        return article
+
+    def _classify(self) -> None:
+        for i, line in enumerate(self.lines):
+            if self.start <= i < self.stop or not line.text:
+                continue
+            if self.judge(line.text):
+                self.dates.add(i)
+            elif (cue := _CUES.find(line.text) or self._long_notice(line)) is not None and self._holds(cue, line):
+                self.cues[i] = cue
+
+    def _long_notice(self, line: Line) -> Cue | None:
+        if not 200 < len(line.text) <= 900:
+            return None
+        cue = _CUES.find(line.text[:190])
+        return cue if cue is not None and cue.use in ("disclaimer", "correction") else None
+
+    def _holds(self, cue: Cue, line: Line) -> bool:
+        """Whether a line that begins like a cue is one: a label holds what it announces."""
+        text, use = line.text, cue.use
+        if len(text) > _SHORT.get(use, 200):
+            return False
+        match use:
+            case "byline":
+                return not cue.value or bool(names_in(cue.value)) or any(self.judge(part) for part in _parts(cue.value))
+            case "published" | "modified":
+                return not cue.value or any(self.judge(part) for part in _parts(cue.value))
+            case "sections" | "tags":
+                return len(text) <= 160 and not is_paragraph(text)
+            case "post_nav" | "sidebar" | "footer":
+                return len(text) <= 120
+            case "caption":
+                return not text.endswith("”") or len(text) < 120
+        return True
+
+    def _masthead(self, headline: int | None) -> None:
+        at = masthead(self.lines, headline, self.stop)
+        if at is not None:
+            self.lines[at].use = "site_name"
+            if self.article.site_name is None:
+                self.article.site_name = Found(self.lines[at].text, "text.masthead", "medium")
+
+    def _before_body(self, headline: int | None) -> int:
+        """Marks what stands above the headline; gives the index at which the story begins."""
+        if headline is None:
+            return 0
+        for i in range(headline):
+            line = self.lines[i]
+            if not line.use:
+                self._furniture(i) if i in self.cues or i in self.dates else self._set(i, "boilerplate:navigation")
+        at = headline + 1
+        if self._has_dek(at):
+            self.article.dek = Found(self.lines[at].text, "text.dek", "medium")
+            self.lines[at].use = "dek"
+            at += 1
+        return at
+
+    def _has_dek(self, at: int) -> bool:
+        """One sentence under the headline, in a layout whose pages have a standfirst there; else it stays in the body."""
+        uses = {cue.use for cue in self.cues.values()}
+        if (
+            at + 1 >= self.start
+            or at in self.cues
+            or at in self.dates
+            or not any(x.dek and x.signs <= uses for x in LAYOUTS)
+        ):
+            return False
+        text = self.lines[at].text
+        return (
+            len(text) <= 400
+            and text.endswith((".", "!", "?", "…"))
+            and not any(s in text[:-1] for s in (". ", "! ", "? "))
+        )
+
+    def _body(self, start: int) -> int:
+        """The story's blocks; gives the index after its last line."""
+        i = start
+        paragraphs = 0
+        while i < self.start:
+            line, cue = self.lines[i], self.cues.get(i)
+            if line.use or not line.text:
+                i += 1
+                continue
+            if cue is not None and cue.use in _ENDS and (paragraphs or i + 1 == self.start):
+                return i
+            if cue is not None or i in self.dates:
+                i = self._furniture(i)
+                continue
+            if line.text.strip(",|· ") == "":
+                self._set(i, "boilerplate:furniture")
+            else:
+                paragraphs += is_paragraph(line.text)
+                self._block(line)
+            i += 1
+        return i
+
+    def _block(self, line: Line) -> None:
+        line.use = "body"
+        text = line.text
+        last = self.blocks[-1] if self.blocks else None
+        block: Block
+        if line.mark in ("bullet", "number"):
+            item = ListItem(text=text)
+            if last is not None and isinstance(last[0], ListBlock) and last[0].ordered == (line.mark == "number"):
+                last[0].items.append(item)
+                last[0].text += "\n" + text
+                return
+            block = ListBlock(text=text, ordered=line.mark == "number", items=[item])
+        elif line.mark.startswith("heading"):
+            block = Heading(text=text, level=int(line.mark[-1]))
+        elif line.mark == "quote":
+            if last is not None and isinstance(last[0], QuoteBlock):
+                last[0].text += ("\n\n" if line.gap else "\n") + text
+                return
+            block = QuoteBlock(text=text)
+        elif line.mark == "alt":
+            block = Figure(text=text)
+            line.use = "caption"
+        elif (
+            last is not None
+            and isinstance(last[0], Paragraph)
+            and not line.gap
+            and last[1].number < line.number
+            and self._joined(last[1], line)
+        ):
+            last[0].text += "\n" + text
+            return
+        else:
+            block = Paragraph(text=text)
+        self.blocks.append((block, line))
+
+    def _joined(self, before: Line, line: Line) -> bool:
+        """Whether two lines without a blank one between them are one paragraph: only where blank lines part the others."""
+        return self._spaced() and before.indent == line.indent
+
+    def _spaced(self) -> bool:
+        long = [line for line in self.lines[: self.start] if is_paragraph(line.text)]
+        return bool(long) and sum(line.gap > 0 for line in long) >= 0.8 * len(long)
+
+    def _furniture(self, i: int) -> int:
+        """Takes line `i`, whose use is known, with the lines that belong to it; gives the next index."""
+        line, cue = self.lines[i], self.cues.get(i)
+        article = self.article
+        if i in self.dates:
+            line.use = "published"
+            article.published.append(Found(FoundDate(line.text, "text"), "text.date", "medium"))
+            return i + 1
+        assert cue is not None
+        use = cue.use
+        if use in _NOTICES:
+            article.notices.append(Notice(kind=use, text=line.text))
+            line.use = "notice"
+            return i + 1
+        match use:
+            case "byline":
+                return self._byline(i, cue)
+            case "published" | "modified":
+                return self._date(i, cue)
+            case "sections" | "tags":
+                return self._terms(i, cue)
+            case "related":
+                return self._related(i, cue)
+            case "caption":
+                self.blocks.append((Figure(text=line.text, caption=line.text), line))
+                line.use = "caption"
+            case "points" | "shares" | "views" | "count":
+                line.use = "engagement." + _ENGAGEMENT[use]
+                if cue.number is not None and getattr(article.engagement, _ENGAGEMENT[use]) is None:
+                    setattr(article.engagement, _ENGAGEMENT[use], cue.number)
+            case _:
+                line.use = "boilerplate:" + use
+        return i + 1
+
+    def _next(self, i: int) -> int | None:
+        """The next line that holds words and no cue."""
+        if i + 1 < self.start and i + 1 not in self.cues and self.lines[i + 1].text and not self.lines[i + 1].use:
+            return i + 1
+        return None
+
+    def _byline(self, i: int, cue: Cue) -> int:
+        line = self.lines[i]
+        line.use = "byline"
+        at, value = i, cue.value
+        if not value and (n := self._next(i)) is not None and names_in(self.lines[n].text):
+            at, value = n, self.lines[n].text
+            self.lines[n].use = "byline"
+        for name in names_in(value):
+            if all(a.value.name != name for a in self.article.authors):
+                self.article.authors.append(Found(Person(name=name), "text.byline"))
+        for part in _parts(value)[1:]:
+            if self.judge(part):
+                self.article.published.append(Found(FoundDate(part, "text"), "text.byline"))
+        # an author box: a paragraph that begins with the name just given
+        names = [a.value for a in self.article.authors]
+        if (
+            (n := self._next(at)) is not None
+            and names
+            and self.lines[n].text.startswith(names[-1].name)
+            and self.blocks
+        ):
+            names[-1].bio = self.lines[n].text
+            self.lines[n].use = "author.bio"
+            return n + 1
+        return at + 1
+
+    def _date(self, i: int, cue: Cue) -> int:
+        line, at, value = self.lines[i], i, cue.value
+        if not value and i + 1 in self.dates:
+            at, value = i + 1, self.lines[i + 1].text
+            self.lines[at].use = cue.use
+        raw = next((part for part in _parts(value) if self.judge(part)), None)
+        line.use = cue.use if raw else "boilerplate:" + cue.use
+        if raw:
+            found = Found(FoundDate(raw, "text"), "text." + cue.use)
+            if cue.use == "published":
+                self.article.published.insert(0, found)
+            else:
+                self.article.modified.append(found)
+        return at + 1
+
+    def _terms(self, i: int, cue: Cue) -> int:
+        self.lines[i].use = cue.use
+        at, value = i, cue.value
+        if not value:
+            value, at = self._list_below(i)
+            for n in range(i + 1, at + 1):
+                self.lines[n].use = cue.use
+        sections, tags = _split_terms(value) if cue.use == "sections" else ("", value)
+        for text, out in ((sections, self.article.sections), (tags, self.article.tags)):
+            out.extend(Found(term, "text." + cue.use) for term in _terms_of(text) if all(f.value != term for f in out))
+        return at + 1
+
+    def _list_below(self, i: int) -> tuple[str, int]:
+        """Terms that a converter broke over lines: "City", ", ", "Culture"."""
+        parts: list[str] = []
+        at = i
+        while (n := self._next(at)) is not None and len(parts) < 40:
+            text = self.lines[n].text
+            if parts and not (text.startswith((",", "،", "、", "|")) or parts[-1].endswith((",", "،", "、", "|"))):
+                break
+            if len(text) > 60 or is_paragraph(text):
+                break
+            parts.append(text)
+            at = n
+        return " ".join(parts), at
+
+    def _related(self, i: int, cue: Cue) -> int:
+        line = self.lines[i]
+        line.use = "related"
+        title, at = cue.value, i
+        if not title:
+            if (n := self._next(i)) is None:
+                line.use = "boilerplate:related"
+                return i + 1
+            title, at = self.lines[n].text, n
+            self.lines[n].use = "related"
+        for part in title.split(" | "):
+            self._add_related(part.strip())
+        return at + 1
+
+    def _add_related(self, title: str) -> None:
+        headline = self.article.headline.value if self.article.headline else None
+        if title and title != headline and all(r.title != title for r in self.article.related):
+            self.article.related.append(Related(title=title))
+
+    def _tail(self, start: int, stop: int) -> None:
+        """What follows the story or the comments: stories to go on to, then lists and the page's foot."""
+        mode = "related"
+        for i in range(start, stop):
+            line, cue = self.lines[i], self.cues.get(i)
+            if line.use or not line.text:
+                continue
+            if cue is not None and cue.use in ("sidebar", "footer", "respond", "count", "heading"):
+                mode = "boilerplate:" + cue.use
+                line.use = mode
+            elif cue is not None and cue.use == "post_nav":
+                mode = "related"
+                line.use = "boilerplate:post_nav"
+                if cue.value and cue.value.casefold() not in _NAV_WORDS and len(cue.value) > 12:
+                    line.use = "related"
+                    self._add_related(cue.value)
+            elif cue is not None or i in self.dates:
+                self._furniture(i) if mode == "related" and stop == self.start else self._set(
+                    i, "boilerplate:" + (cue.use if cue else "date")
+                )
+            elif mode == "related" and len(line.text) <= 250:
+                line.use = "related"
+                self._add_related(line.text)
+            else:
+                line.use = mode if mode != "related" else "boilerplate:rest"
+
+    def _set(self, i: int, use: str) -> None:
+        self.lines[i].use = use
+
+
+_NAV_WORDS = frozenset({"post", "article", "story", "page", "comments", "posts"})
+
+
+def _parts(value: str) -> list[str]:
+    """A line's parts, as bars, dots and "by" part them."""
+    for mark in (" | ", " • ", " · ", " — ", " – ", " by ", " in ", " at "):
+        value = value.replace(mark, "\n") if mark not in (" at ", " in ") else value
+    parts = [p.strip(" ,") for p in value.split("\n")]
+    return [p for p in parts if p]
+
+
+def _split_terms(value: str) -> tuple[str, str]:
+    """Sections and tags that stand on one line: "City, Culture Tagged bread"."""
+    low = value.casefold()
+    for phrase in PHRASES["tags"]:
+        mark = " " + phrase.partition("{}")[0].strip()
+        at = low.find(mark + " ") if not mark.endswith((":", "：")) else low.find(mark)
+        if at > 0:
+            return value[:at], value[at + len(mark) :]
+    return value, ""
+
+
+def _terms_of(value: str) -> list[str]:
+    for mark in ("،", "、", "|", "，"):
+        value = value.replace(mark, ",")
+    return [term for part in value.split(",") if (term := part.strip(" .")) and len(term) <= 60]
+
+
+__all__ = ["ArticleReader", "sentence_like"]

@@ -1,0 +1,186 @@
+"""From heads to comments: texts, votes, labels, and what the section says of itself."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..found import FoundComment, FoundDate
+from ..record import CommentAuthor
+from ..text import clean_text
+from .cues import Cue, cut_read_more, key_of
+from .heads import Habits, Head
+from .lines import Line
+from .phrases.words import AUTHOR_ROLES, GUEST_ROLES, READ_MORE, STAFF_ROLES
+from .systems import System
+
+_FOOT = frozenset("CVTHEKBOD")
+
+
+@attrs.define
+class Section:
+    """The comment section's lines and what they are."""
+
+    lines: list[Line]
+    letters: str
+    cues: dict[int, Cue]
+    system: System
+    habits: Habits
+
+    def comment(self, head: Head, stop: int, last: bool) -> tuple[FoundComment, int]:
+        """The comment of `head`, whose lines end before `stop`; and the index at which it really ends."""
+        comment = FoundComment()
+        self._head(comment, head)
+        start, end = head.end, stop
+        if last:
+            end = self._end_of_last(start, stop)
+        tail = end
+        end = self._foot(comment, start, end)
+        comment.text, comment.truncated = self._text(start, end)
+        if last and (cut := self._truncated_at(start, end)) is not None and cut < end:
+            comment.text, comment.truncated = self._text(start, cut)
+            tail = end = cut
+        for i in range(start, end):
+            self.lines[i].use = "comment.text"
+        return comment, tail
+
+    def _head(self, comment: FoundComment, head: Head) -> None:
+        lines = self.lines
+        for i in range(head.start, head.end):
+            lines[i].use = "comment.furniture"
+        if head.name is not None:
+            cue = self.cues.get(head.name)
+            name = cue.value if cue is not None and cue.use == "says" else lines[head.name].text
+            comment.author = CommentAuthor(name=name)
+            for i in range(head.start, head.name + 1):
+                if lines[i].text == lines[head.name].text:
+                    lines[i].use = "comment.author"
+        if head.role is not None:
+            role = lines[head.role].text
+            lines[head.role].use = "comment.badge"
+            if comment.author is not None:
+                comment.author.badges = [role]
+                comment.author.kind = kind_of_role(role)
+        if head.date is not None:
+            comment.dates.append(FoundDate(lines[head.date].text, "text"))
+            lines[head.date].use = "comment.published"
+        if head.reply is not None:
+            cue = self.cues[head.reply]
+            lines[head.reply].use = "comment.reply_to"
+            comment.reply_to = cue.value or None
+            after = head.reply + 1
+            if not comment.reply_to and after < head.end and self.letters[after] == "r":
+                comment.reply_to = lines[after].text
+                lines[after].use = "comment.reply_to"
+
+    def _end_of_last(self, start: int, stop: int) -> int:
+        """Where the last comment ends: after its controls, else before what follows the section."""
+        for i in range(start, stop):
+            if self.letters[i] == "Z" and i > start:
+                stop = i
+                break
+        if self.habits.bound > 0.5:
+            for i in range(start + 1, stop):
+                if self.letters[i] in "CT":
+                    j = i + 1
+                    while j < stop and self.letters[j] in _FOOT:
+                        j += 1
+                    return j
+        return stop
+
+    def _foot(self, comment: FoundComment, start: int, end: int) -> int:
+        """Takes the lines after the text; gives the text's end."""
+        lines, letters = self.lines, self.letters
+        at = end
+        controls = self.habits.bound > 0.3
+        while at > start + 0:
+            i = at - 1
+            letter = letters[i]
+            if (
+                letter not in _FOOT
+                or (letter == "D" and self.system.style != "foot")
+                or (letter == "O" and not controls)
+            ):
+                break
+            if letter == "V" and not controls:
+                break
+            at = i
+        if (
+            at == start
+            and end > start
+            and letters[start] not in "CK"
+            and not any(letters[i] in "CK" for i in range(start, end))
+        ):
+            at = end  # a text that is nothing but such a word
+        for i in range(at, end):
+            self._foot_line(comment, i, letters[i])
+        if controls:
+            # a control further up ends the text too, where only junk follows it
+            for i in range(start + 1, at):
+                if letters[i] == "C" and all(letters[j] not in "XS" for j in range(i + 1, at)) and at - i <= 4:
+                    for j in range(i, at):
+                        self._foot_line(comment, j, letters[j])
+                    return self._foot(comment, start, i) if i > start else i
+        return at
+
+    def _foot_line(self, comment: FoundComment, i: int, letter: str) -> None:
+        line, cue = self.lines[i], self.cues.get(i)
+        match letter:
+            case "V":
+                line.use = "comment.score"
+                value = cue.number if cue is not None else _integer(line.text)
+                if comment.score is None and value is not None:
+                    comment.score = value
+            case "E":
+                line.use = "comment.edited"
+                if cue is not None and cue.value:
+                    comment.edited.append(FoundDate(line.text, "text"))
+            case "D":
+                line.use = "comment.published"
+                if not comment.dates:
+                    comment.dates.append(FoundDate(line.text, "text"))
+            case "T":
+                line.use = "boilerplate:toggle"
+                if cue is not None and cue.number:
+                    comment.replies_declared = cue.number
+            case _:
+                line.use = "boilerplate:" + (cue.use if cue is not None else "furniture")
+
+    def _text(self, start: int, end: int) -> tuple[str, bool]:
+        parts: list[str] = []
+        for i in range(start, end):
+            line = self.lines[i]
+            if not line.text:
+                continue
+            if parts:
+                parts.append("\n\n" if line.gap else "\n")
+            parts.append(f"{line.listed} {line.text}" if line.mark == "number" else line.text)
+        text = clean_text("".join(parts))
+        body, _, tail = text.rpartition("\n")
+        if body.rstrip().endswith("…") and tail.casefold() in READ_MORE:
+            text = body.rstrip() + " " + tail
+        return cut_read_more(text)
+
+    def _truncated_at(self, start: int, end: int) -> int | None:
+        """A cut text ends at its control, whatever is printed after it."""
+        for i in range(start, end):
+            if cut_read_more(self.lines[i].text)[1]:
+                return i + 1
+        return None
+
+
+def kind_of_role(role: str) -> str:
+    """`CommentAuthor.kind` by the label beside the name."""
+    key = key_of(role)
+    if key in GUEST_ROLES:
+        return "guest"
+    if key in AUTHOR_ROLES:
+        return "article_author"
+    return "staff" if key in STAFF_ROLES else "registered"
+
+
+def _integer(text: str) -> int | None:
+    text = text.replace("−", "-").replace("–", "-")
+    try:
+        return int(text)
+    except ValueError:
+        return None

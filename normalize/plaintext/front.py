@@ -1,0 +1,75 @@
+"""The headline among the first lines of a page."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from .cues import Cue
+from .kinds import sentence_like
+from .lines import Line
+from .site import split_title
+
+_FAR = 120
+_STOPS = (".", "。", ".”", ".’", '."', ".»", "؟", "!”", "?”")
+
+
+def is_paragraph(text: str) -> bool:
+    """Whether `text` is running text by its length, or by its length and its full stop."""
+    size = len(text) + sum(c > "\u2e7f" for c in text)  # a Han or kana letter says more than a Latin one
+    return size >= 140 or (size >= 50 and text.endswith(_STOPS))
+
+
+def find_headline(
+    lines: list[Line], stop: int, cues: dict[int, Cue], dates: set[int]
+) -> tuple[int | None, tuple[int, str] | None]:
+    """Index of the headline, and the title line (index, site's name) where there is one."""
+    title = _by_title(lines, stop)
+    if title is not None:
+        return title[0], (title[1], title[2])
+    first = next((i for i in range(min(stop, _FAR)) if is_paragraph(lines[i].text) and i not in cues), min(stop, _FAR))
+    repeated = Counter(line.text.casefold() for line in lines if len(line.text) <= 250)
+    quoted = {cue.value.strip(" “”\"'«»„”").casefold() for cue in cues.values() if cue.use == "count" and cue.value}
+    best: tuple[float, int] | None = None
+    for i in range(first):
+        text = lines[i].text
+        if not text or i in cues or i in dates or len(text) > 250:
+            continue
+        score = _score(lines, i, cues, repeated, quoted)
+        if score > 0 and (best is None or score > best[0]):
+            best = (score, i)
+    if best is None and first < stop and len(lines[first].text) <= 200 and first == 0 and len(lines) > 1:
+        return None, None
+    return (best[1] if best else None), None
+
+
+def _score(lines: list[Line], i: int, cues: dict[int, Cue], repeated: Counter[str], quoted: set[str]) -> float:
+    text = lines[i].text
+    size = len(text) + sum(c > "\u2e7f" for c in text)
+    score = min(size, 100) / 40
+    if size < 15:
+        score -= 1
+    if text.casefold() in quoted:
+        score += 6
+    if lines[i].mark == "heading1":
+        score += 5
+    elif lines[i].mark in ("bullet", "number", "alt"):
+        score -= 3
+    if repeated[text.casefold()] > 1:
+        score += 1
+    if text.endswith((",", ":", ";")) or (sentence_like(text) and text.endswith(".")):
+        score -= 1.5
+    if i + 1 < len(lines) and not lines[i + 1].gap and i + 1 in cues and cues[i + 1].use == "caption":
+        score -= 2  # a picture's text alternative above its caption
+    return score
+
+
+def _by_title(lines: list[Line], stop: int) -> tuple[int, int, str] | None:
+    """The first line is often the page's title, "HEADLINE – SITE", and the headline follows alone."""
+    for i in range(min(4, stop)):
+        for head, site in split_title(lines[i].text):
+            for j in range(i + 1, min(stop, _FAR)):
+                if lines[j].text == head:
+                    return j, i, site
+                if lines[j].text == site and any(lines[k].text == head for k in range(j + 1, min(stop, _FAR))):
+                    continue
+    return None

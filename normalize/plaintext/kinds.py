@@ -1,0 +1,83 @@
+"""The kind of each line as a letter (see `systems.py`), and the cue behind it."""
+
+from __future__ import annotations
+
+import re
+
+from .cues import Cue, Cues, key_of
+from .lines import Line
+from .phrases import ROLES
+from .when import DateJudge
+
+_LETTER_OF = {
+    "reply": "C", "reply_to": "R", "says": "S", "votes": "V", "share": "H", "edited": "E", "toggle": "T", "pingback": "P", "pending": "H", "more": "T",
+    "count": "K", "heading": "K", "sort": "K", "notify_of": "K", "inline_feedbacks": "K", "view_all": "K", "subscribe": "K", "form": "K", "respond": "K", "rating": "K",
+    "load_more": "Z", "closed": "Z", "comment_pages": "Z", "post_nav": "Z", "sidebar": "Z", "footer": "Z",
+}  # fmt: skip
+_CUES = Cues(*_LETTER_OF)
+_INTEGER = re.compile(r"[+-−–]?\d{1,6}(?:[.,]\d)?[kKmM]?")
+_NAME_MAX, _NAME_WORDS, _REPLY_WORDS = 60, 8, 7
+_SENTENCE_END = (".", "!", "?", "…", ":", ";", ",", "。", "！", "？", "؟")
+
+
+class Kinds:
+    """Letters of lines, and their cues."""
+
+    def __init__(self, judge: DateJudge) -> None:
+        self._judge = judge
+        self._known: dict[str, tuple[str, Cue | None]] = {}
+
+    def of(self, lines: list[Line]) -> tuple[str, dict[int, Cue]]:
+        """One letter for each line, and the cues by line index."""
+        letters: list[str] = []
+        cues: dict[int, Cue] = {}
+        known = self._known
+        label = False
+        for i, line in enumerate(lines):
+            text = line.text
+            if len(text) > 200:
+                letter, cue = "X", None
+            else:
+                hit = known.get(text)
+                if hit is None:
+                    hit = known[text] = self._judged(text)
+                letter, cue = hit
+            if label and letter in "NXO":
+                letter = "r"
+            label = letter == "R" and cue is not None and not cue.value
+            letters.append(letter)
+            if cue is not None:
+                cues[i] = cue
+        return "".join(letters), cues
+
+    def _judged(self, text: str) -> tuple[str, Cue | None]:
+        if not text:
+            return "B", None
+        if self._judge(text):
+            return "D", None
+        if _INTEGER.fullmatch(text):
+            return "V", None
+        if key_of(text) in ROLES:
+            return "O", None
+        cue = _CUES.find(text)
+        if cue is not None and self._holds(cue, text):
+            return _LETTER_OF[cue.use], cue
+        if len(text) <= _NAME_MAX and len(text.split()) <= _NAME_WORDS and any(c.isalnum() for c in text):
+            return "N", None
+        if len(text) <= 2 and not any(c.isalnum() for c in text):
+            return "B", None
+        return "X", None
+
+    def _holds(self, cue: Cue, text: str) -> bool:
+        """A label with a name in it holds a name, not a sentence."""
+        if cue.use in ("reply_to", "says"):
+            value = cue.value
+            return len(value) <= _NAME_MAX and len(value.split()) <= _REPLY_WORDS and (cue.use != "says" or bool(value))
+        if cue.use == "edited":
+            return len(text) <= 100
+        return True
+
+
+def sentence_like(text: str) -> bool:
+    """Whether `text` ends as sentences do: a sign against its being a name or headline."""
+    return text.endswith(_SENTENCE_END)

@@ -1,0 +1,161 @@
+"""The lines of a saved text: their words, marks, indentation and the blank lines before them; hard wrapping undone."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+import attrs
+
+from ..text import clean_line
+from .marks import style_of, unmark
+from .when import looks_like_date
+
+_TAB = 4
+_SHARE_LINK = re.compile(r"\[[^\[\]]{0,40}\]\(https?://\S{0,200}(?:share|intent|tweet)")
+
+
+@attrs.define(slots=True)
+class Line:
+    """One line as its writer meant it: several physical ones where the text was hard-wrapped."""
+
+    number: int
+    """1-based number of its first physical line."""
+    last: int
+    """1-based number of its last physical line."""
+    text: str
+    """The clean words without marks; empty for a line that is only an icon."""
+    gap: int
+    """Blank lines (and lines of icons only) before it."""
+    indent: int = 0
+    """Columns of white space before the words."""
+    mark: str = ""
+    listed: str = ""
+    prefix: str = ""
+    use: str = ""
+    """What the reader made of it (see `LineUse`)."""
+
+
+def read_lines(text: str) -> list[Line]:
+    """The lines of `text` that hold words, hard wrapping undone, and those that hold only an icon (`text` empty)."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n")
+    style, raws = style_of(text), text.split("\n")
+    if style.markdown:
+        raws = _without_share_links(raws)
+    width = wrap_width(raws)
+    lines: list[Line] = []
+    gap = 0
+    for number, raw in enumerate(raws, 1):
+        body = raw.strip()
+        if not body:
+            gap += 1
+            continue
+        bare = unmark(body, style)
+        words = clean_line(bare.text)
+        if not words:
+            lines.append(Line(number, number, "", gap, mark="icon", use="boilerplate:icon"))
+            gap += 1
+            continue
+        line = Line(number, number, words, gap, _indent(raw), bare.mark, bare.listed, bare.prefix)
+        gap = 0
+        lines.append(line)
+    return list(_unwrapped(lines, raws, width)) if width else lines
+
+
+def _indent(raw: str) -> int:
+    n = 0
+    for c in raw:
+        if c == "\t":
+            n += _TAB
+        elif c.isspace():
+            n += 1
+        else:
+            break
+    return n
+
+
+def _without_share_links(raws: list[str]) -> list[str]:
+    """Markdown links to share a comment carry its text, line breaks and all: emptied, so that no text comes twice."""
+    out = list(raws)
+    i = 0
+    while i < len(out):
+        if _SHARE_LINK.match(out[i].strip()):
+            stop = min(i + 12, len(out))
+            end = next((j for j in range(i, stop) if out[j].rstrip().endswith(")")), None)
+            if end is not None:
+                out[i : end + 1] = ["__"] * (end + 1 - i)
+                i = end
+        i += 1
+    return out
+
+
+def columns(text: str) -> int:
+    """The width of `text` on a terminal."""
+    if text.isascii():
+        return len(text)
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.combining(c) else 1 for c in text)
+
+
+def wrap_width(raws: list[str]) -> int:
+    """The column at which the text was hard-wrapped; 0 where it was not."""
+    widths = [columns(r.rstrip()) for r in raws]
+    full = sorted(w for w in widths if w)
+    if len(full) < 8:
+        return 0
+    width = full[min(len(full) - 1, int(len(full) * 0.995))]
+    if not 40 <= width <= 132:
+        return 0
+    # a line is broken by force where the next line's first word would not have fitted
+    forced = free = 0
+    for i in range(len(raws) - 1):
+        if widths[i] and widths[i + 1] and widths[i] > width * 0.6:
+            if widths[i] + 1 + columns(_first_word(raws[i + 1])) > width:
+                forced += 1
+            else:
+                free += 1
+    return width if forced >= 4 and forced >= free else 0
+
+
+def _first_word(raw: str) -> str:
+    words = raw.split(None, 1)
+    if not words:
+        return ""
+    word = words[0]
+    return word[0] if unicodedata.east_asian_width(word[0]) in "WF" else word
+
+
+def _unwrapped(lines: list[Line], raws: list[str], width: int) -> Iterator[Line]:
+    held: Line | None = None
+    for i, line in enumerate(lines):
+        if held is not None and _continues(held, line, lines[i + 1] if i + 1 < len(lines) else None, raws, width):
+            wide = (
+                unicodedata.east_asian_width(line.text[0]) in "WF"
+                and unicodedata.east_asian_width(held.text[-1]) in "WF"
+            )
+            held.text += line.text if wide else " " + line.text
+            held.last = line.last
+            continue
+        if held is not None:
+            yield held
+        held = line
+    if held is not None:
+        yield held
+
+
+def _continues(held: Line, line: Line, after: Line | None, raws: list[str], width: int) -> bool:
+    if line.gap or line.last != held.last + 1 or not held.text or not line.text or line.listed or line.mark != "":
+        return False
+    if columns(raws[held.last - 1].rstrip()) + 1 + columns(_first_word(raws[line.number - 1])) <= width:
+        return False
+    if line.indent < held.indent and not held.listed:
+        return False
+    # a header that follows a full line without a blank one: a name printed twice, or a name before a date
+    if (
+        after is not None
+        and not after.gap
+        and len(line.text) < 60
+        and (after.text == line.text or looks_like_date(after.text))
+    ):
+        return False
+    return not looks_like_date(line.text)

@@ -1,0 +1,54 @@
+"""One reading of a saved text: its lines, the section of comments, the article around it."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..found import FoundArticle, FoundThread
+from .article import ArticleReader
+from .lines import Line, read_lines
+from .section import find_section
+from .when import DateJudge
+
+
+@attrs.define(frozen=True)
+class LineUse:
+    """What became of one line."""
+
+    number: int
+    """1-based line number."""
+    text: str
+    """The line as it stands in the text."""
+    use: str
+    """The field that it is the source of (``headline``, ``comment.text``), ``boilerplate:`` and its kind, or ``blank``."""
+
+
+@attrs.define
+class Reading:
+    """All that was read."""
+
+    article: FoundArticle
+    thread: FoundThread | None
+    lines: list[Line]
+
+
+def read(text: str, judge: DateJudge | None = None) -> Reading:
+    """Reads `text`. `judge` tells date lines; by default `normalize.dates`."""
+    lines = read_lines(text)
+    judge = judge or DateJudge.of_page([line.text for line in lines])
+    section = find_section(lines, judge)
+    start, stop = (section.start, section.stop) if section else (len(lines), len(lines))
+    article = ArticleReader(lines, start, stop, judge).read()
+    return Reading(article, section.thread if section else None, lines)
+
+
+def uses_of(text: str, reading: Reading) -> list[LineUse]:
+    """One use for each physical line."""
+    raws = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    uses = ["blank" if not raw.strip() else "" for raw in raws]
+    for line in reading.lines:
+        for number in range(line.number, line.last + 1):
+            uses[number - 1] = line.use
+    if raws and not raws[-1]:
+        raws.pop()
+    return [LineUse(i, raw, uses[i - 1]) for i, raw in enumerate(raws, 1)]

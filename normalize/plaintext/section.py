@@ -1,0 +1,250 @@
+"""Finds the comment section among the lines and reads it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import attrs
+
+from ..found import FoundComment, FoundThread
+from ..record import CommentAuthor
+from .comments import Section
+from .cues import Cue, key_of
+from .heads import Habits, Head, find_heads, keep_habitual, learn
+from .kinds import Kinds
+from .lines import Line
+from .systems import System, grammar_of
+from .when import DateJudge
+
+_OPENERS = frozenset({"count", "view_all", "inline_feedbacks", "heading", "notify_of", "sort"})
+_ENDERS = frozenset({"post_nav", "sidebar", "comment_pages", "closed", "load_more", "footer"})
+_ORDERS = {
+    "newest": ("newest", "neueste", "plus récent", "más nuevo", "più recent", "nieuwste", "новые", "нові", "найновіші", "najnowsze", "mais recente", "en yeni", "最新", "新しい", "최신", "الأحدث", "הכי חדש", "nyaste", "most recent"),
+    "oldest": ("oldest", "älteste", "le plus ancien", "plus ancien", "más antiguo", "vecchi", "più vecchi", "oudste", "старые", "старі", "найстаріші", "najstarsze", "mais antigo", "en eski", "最早", "最旧", "古い", "과거", "الأقدم", "הכי ישן", "äldsta"),
+    "votes": ("most voted", "meist bewertet", "les plus votés", "más votado", "le più votate", "meest gestemd", "популярные", "популярні", "найпопулярніші", "najwyżej oceniane", "mais votado", "en çok oylanan", "最多投票", "得票最多", "人気", "الأكثر تصويت", "הכי מדורג", "mest röstat", "best", "top", "hottest"),
+}  # fmt: skip
+
+
+@attrs.define
+class FoundSection:
+    """The section and the lines it takes."""
+
+    thread: FoundThread
+    start: int
+    """Index of its first line."""
+    stop: int
+    """Index after its last line."""
+
+
+def find_section(lines: list[Line], judge: DateJudge) -> FoundSection | None:
+    """The comment section of a page; None where the page shows none."""
+    letters, cues = Kinds(judge).of(lines)
+    uses = Counter(cue.use for cue in cues.values())
+    opening = _opening(letters, cues, uses)
+    first = opening + 1 if opening is not None else 0
+    ended = _first_end(cues, first)
+    style = _style(letters, first, ended, uses)
+    if style is None:
+        return _empty(lines, letters, cues, opening, uses)
+    system = grammar_of(style, frozenset(uses))
+    heads, habits = _heads(system, letters, lines, first, ended)
+    if not heads or not _is_thread(heads, habits, opening, uses, style):
+        return _empty(lines, letters, cues, opening, uses)
+    return _read(Section(lines, letters, cues, system, habits), heads, opening)
+
+
+def _opening(letters: str, cues: dict[int, Cue], uses: Counter[str]) -> int | None:
+    """Index of the last line of the section's heading, as far as there is one."""
+    anchors = [i for i, letter in enumerate(letters) if letter in "DSRC"]
+    if not anchors:
+        anchors = [len(letters)]
+    spots = [i for i, cue in cues.items() if cue.use in _OPENERS]
+    if not spots:
+        return None
+    firm = (
+        [i for i in spots if cues[i].use == "count"]
+        or [i for i in spots if cues[i].use in ("view_all", "inline_feedbacks", "sort")]
+        or spots
+    )
+    chosen = None
+    for i in firm:
+        after = sum(1 for a in anchors if a > i)
+        if chosen is None or (after >= 0.6 * len(anchors) and sum(1 for a in anchors if chosen < a < i) <= 2):
+            chosen = i
+    assert chosen is not None
+    # with the rest of the heading and its form
+    at = chosen
+    misses = 0
+    for i in range(chosen + 1, min(len(letters), chosen + 80)):
+        if letters[i] == "K":
+            at, misses = i, 0
+        elif letters[i] in "BVOHT":
+            continue
+        elif letters[i] in "DSR" or misses >= 3:
+            break
+        else:
+            misses += 1
+    return at
+
+
+def _first_end(cues: dict[int, Cue], first: int) -> int:
+    return max(cues, default=0) + 10**9
+
+
+def _style(letters: str, first: int, stop: int, uses: Counter[str]) -> str | None:
+    part = letters[first:stop]
+    says = sum(1 for i, c in enumerate(part) if c == "S" and "D" in part[i + 1 : i + 3])
+    dates = part.count("D")
+    controls = part.count("C")
+    if says and says * 2 >= min(dates, max(controls, 1)):
+        return "says"
+    plain = part.replace("B", "").replace("H", "").replace("T", "")
+    footed = plain.count("CD") + plain.count("VD")
+    if dates and footed * 2 > dates and _control_first(plain):
+        return "foot"
+    if dates:
+        return "head"
+    return "none" if controls >= 1 else None
+
+
+def _control_first(plain: str) -> bool:
+    """Whether the first date comes after the first control: the mark of dates under the texts."""
+    control = min((plain.find(c) for c in "CV" if c in plain), default=-1)
+    return -1 < control < plain.find("D")
+
+
+def _heads(system: System, letters: str, lines: list[Line], first: int, stop: int) -> tuple[list[Head], Habits]:
+    stop = min(stop, len(lines))
+    if system.style in ("foot", "none"):
+        heads = _bound_heads(system, letters, lines, first, stop)
+    else:
+        heads = find_heads(system, letters, lines, first, stop)
+    _mark_empty(heads, letters, len(lines))
+    habits = learn(heads, lines)
+    names = {lines[h.name].text.casefold() for h in heads if h.name is not None and (h.doubled or h.bound)}
+    if system.style == "says":
+        return heads, habits
+    return keep_habitual(heads, habits, lines, letters, names), habits
+
+
+def _bound_heads(system: System, letters: str, lines: list[Line], first: int, stop: int) -> list[Head]:
+    """Where only controls part the comments: what follows the section's heading or a control."""
+    found = find_heads(system, letters, lines, first, stop)
+    return [h for h in found if h.bound or (h.start > first and letters[h.start - 1] == "D")]
+
+
+def _mark_empty(heads: list[Head], letters: str, size: int) -> None:
+    for head, after in zip(heads, [h.start for h in heads[1:]] + [size], strict=True):
+        head.empty = not any(letters[i] not in "BCVTHKZ" for i in range(head.end, min(after, head.end + 40)))
+
+
+def _is_thread(heads: list[Head], habits: Habits, opening: int | None, uses: Counter[str], style: str) -> bool:
+    """Dates and names alone are no thread: a list of stories has them too."""
+    if style == "says":
+        return True
+    if opening is not None and (uses["count"] or uses["notify_of"] or uses["view_all"] or uses["inline_feedbacks"]):
+        return True
+    if uses["reply"] * 3 >= len(heads) and uses["reply"]:
+        return True
+    if uses["reply_to"] and any(h.reply is not None for h in heads):
+        return True
+    return len(heads) >= 2 and habits.doubled >= 0.5
+
+
+def _read(section: Section, heads: list[Head], opening: int | None) -> FoundSection:
+    lines, letters, cues = section.lines, section.letters, section.cues
+    heads = _cut_at_end(section, heads)
+    thread = FoundThread(system=section.system.name)
+    stop = len(lines)
+    for n, head in enumerate(heads):
+        last = n + 1 == len(heads)
+        after = len(lines) if last else heads[n + 1].start
+        comment, stop = section.comment(head, after, last)
+        thread.comments.append(comment)
+    start = _section_start(letters, cues, heads[0].start, opening)
+    _tell(thread, section, start, heads[0].start, stop)
+    rule = f"text.{section.system.name}.{style}"
+    thread.rules = dict.fromkeys(("author", "published", "text", "reply_to", "score"), rule)
+    return FoundSection(thread, start, _after_section(section, stop))
+
+
+def _cut_at_end(section: Section, heads: list[Head]) -> list[Head]:
+    """Without what looks like heads in the lists after the section."""
+    kept = heads[:1]
+    for before, head in zip(heads, heads[1:], strict=False):
+        ends = [
+            i for i in range(before.end, head.start) if section.letters[i] == "Z" and section.cues[i].use in _ENDERS
+        ]
+        if ends and not (head.doubled and section.habits.doubled > 0.5):
+            break
+        kept.append(head)
+    return kept
+
+
+def _section_start(letters: str, cues: dict[int, Cue], first: int, opening: int | None) -> int:
+    """Back over the section's heading and form."""
+    at = first if opening is None else min(first, opening)
+    misses = 0
+    start = at
+    i = at - 1
+    while i >= 0 and misses < 2:
+        if letters[i] == "K" and cues[i].use != "rating":
+            start, misses = i, 0
+        elif letters[i] in "OBVHT":
+            pass
+        else:
+            misses += 1
+        i -= 1
+    return start
+
+
+def _tell(thread: FoundThread, section: Section, start: int, first: int, stop: int) -> None:
+    """What the section says of itself: counts, order, closed."""
+    for i in range(start, first):
+        line, cue = section.lines[i], section.cues.get(i)
+        if line.use:
+            continue
+        line.use = "boilerplate:" + (cue.use if cue is not None else "comment_form")
+        if cue is None:
+            continue
+        if cue.use == "count" and thread.declared is None:
+            line.use, thread.declared = "thread.declared", cue.number if cue.number is not None else 1
+        elif cue.use == "sort" and thread.order is None:
+            line.use, thread.order = "thread.order", order_of(line.text)
+    for i in range(stop, len(section.lines)):
+        cue = section.cues.get(i)
+        if cue is not None and cue.use == "closed":
+            thread.closed = True
+        elif cue is not None and cue.use == "load_more":
+            thread.reasons = ["load_more_not_followed"]
+        elif cue is not None and cue.use in ("post_nav", "sidebar"):
+            break
+
+
+def order_of(text: str) -> str | None:
+    """The order that a sorting line names first."""
+    low = text.casefold()
+    spots = [(low.find(word), order) for order, words in _ORDERS.items() for word in words if word in low]
+    return min(spots)[1] if spots and len(low) <= 60 else None
+
+
+def _after_section(section: Section, stop: int) -> int:
+    """Over the controls and the form after the last comment."""
+    at = stop
+    while at < len(section.lines) and section.letters[at] in "KCVTHB":
+        cue = section.cues.get(at)
+        section.lines[at].use = section.lines[at].use or "boilerplate:" + (
+            cue.use if cue is not None else "comment_form"
+        )
+        at += 1
+    return at
+
+
+def _empty(
+    lines: list[Line], letters: str, cues: dict[int, Cue], opening: int | None, uses: Counter[str]
+) -> FoundSection | None:
+    """A section without comments: only where it says so itself."""
+    return None
+
+
+__all__ = ["CommentAuthor", "Cue", "FoundComment", "FoundSection", "find_section", "key_of"]

@@ -1,0 +1,47 @@
+"""The line grammar of each comment system: a small table, no code.
+
+A line's kind is one letter: ``N`` a short line that may be a name, ``X`` other text, ``D`` date, ``R`` "Reply to NAME"
+(``r`` its name on a line of its own), ``S`` "NAME says:", ``O`` role, ``B`` a mere dot, ``C`` reply control, ``V`` votes,
+``H`` share and its like, ``E`` edited, ``T`` toggle of replies, ``P`` pingback, ``K`` heading, count, order or form of the
+section, ``Z`` what comes after the section.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+_NAMES = "O?N?O?N?O?"
+
+
+@attrs.define(frozen=True)
+class System:
+    """How a comment system prints a comment when its page is saved as text."""
+
+    name: str
+    """The adapter's name (`FoundThread.system`)."""
+    style: str
+    """Where the date stands: ``says`` (after "NAME says:"), ``head`` (before the text), ``foot`` (after it), ``none``."""
+    head: str
+    """What stands before a comment's text, as a pattern over the letters."""
+    signs: frozenset[str] = frozenset()
+    """Uses of lines that only this system has; empty: the general grammar of this style."""
+
+
+_WPDISCUZ = frozenset({"notify_of", "inline_feedbacks", "view_all"})
+
+SYSTEMS: tuple[System, ...] = (
+    System("wordpress", "says", r"SH*D?", frozenset({"says"})),
+    System("wpdiscuz", "head", rf"{_NAMES}H*(?:Rr?)?H*DH*(?:Rr?)?H*", _WPDISCUZ),
+    System("wpdiscuz", "foot", rf"{_NAMES}H*", _WPDISCUZ),
+    System("wpdiscuz", "none", rf"{_NAMES}(?:Rr?)?H*", _WPDISCUZ),
+    System("wordpress", "head", rf"{_NAMES}D", frozenset({"respond"})),
+    System("generic", "head", rf"{_NAMES}[RrHEB]{{0,4}}D[RrHEB]{{0,4}}"),
+    System("generic", "foot", rf"{_NAMES}(?:Rr?)?H*"),
+    System("generic", "none", rf"{_NAMES}(?:Rr?)?H*"),
+)
+"""In order of preference."""
+
+
+def grammar_of(style: str, signs: frozenset[str]) -> System:
+    """The table for a thread of this style on a page with these signs."""
+    return next(s for s in SYSTEMS if s.style == style and (not s.signs or s.signs & signs))
