@@ -163,8 +163,8 @@ def _read(section: Section, heads: list[Head], opening: int | None) -> FoundSect
         thread.comments.append(comment)
     start = _section_start(letters, cues, heads[0].start, opening)
     _tell(thread, section, start, heads[0].start, stop)
-    rule = f"text.{section.system.name}.{style}"
-    thread.rules = dict.fromkeys(("author", "published", "text", "reply_to", "score"), rule)
+    rule = section.system.name + ".text."
+    thread.rules = {"author": rule + "author", "published": rule + "date", "text": rule + "text"}
     return FoundSection(thread, start, _after_section(section, stop))
 
 
