@@ -31,16 +31,17 @@ class FailureLog:
     none. A crawl starts the file anew; one with a ``JOBDIR`` goes on writing, since it may be a resumed one.
     """
 
-    def __init__(self, crawler: Crawler) -> None:
+    def __init__(self, crawler: Crawler, path: str | None) -> None:
+        """`path` as in the setting; None for a log that only counts."""
         self._crawler = crawler
-        self._template: str = crawler.settings.get("NEWSTHREAD_FAILURES", DEFAULT_PATH) or ""
+        self._template = path or ""
         self._anew = not crawler.settings.get("JOBDIR")
         self._file: IO[str] | None = None
         self._opened = False
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        extension = cls(crawler)
+        extension = cls(crawler, crawler.settings.get("NEWSTHREAD_FAILURES", DEFAULT_PATH))
         crawler.signals.connect(extension.spider_error, signals.spider_error)
         crawler.signals.connect(extension.item_error, signals.item_error)
         crawler.signals.connect(extension.spider_closed, signals.spider_closed)

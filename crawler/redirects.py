@@ -14,6 +14,7 @@ from urllib.request import getproxies
 from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.exceptions import IgnoreRequest
+from scrapy.http import Response
 from scrapy.utils.asyncio import is_asyncio_available
 
 FOLLOW_ALL = "newsthread_follow_all"
@@ -49,15 +50,30 @@ class RedirectGuard:
         if request.meta.get(FOLLOW_ALL):
             # past the duplicate filter by now: a redirect inherits this
             request.dont_filter = True
-        chain = request.meta.get("redirect_urls")
-        if self._allow or not chain:
+        first = self._sent_by(request)
+        if first is None:
             return
-        first, target = _host(chain[0]), _host(request.url)
-        if first == target:
-            return
-        resolve = not request.meta.get("proxy") and urlsplit(request.url).scheme not in self._proxied
-        if await self._is_private(target, resolve) and not await self._is_private(first, resolve):
+        resolve = not self._has_proxy(request)
+        if await self._is_private(_host(request.url), resolve) and not await self._is_private(first, resolve):
             raise PrivateRedirect(f"redirects to {request.url}, an address of the local network")
+
+    async def process_response(self, request: Request, response: Response) -> Response:
+        # a name can resolve to one address for us and to another for the download
+        first, address = self._sent_by(request), response.ip_address
+        if first is None or address is None or self._has_proxy(request):
+            return response
+        if private_literal(str(address)) and not await self._is_private(first, resolve=True):
+            raise PrivateRedirect(f"redirects to {request.url} at {address}, an address of the local network")
+        return response
+
+    def _sent_by(self, request: Request) -> str | None:
+        """The host that was asked for, if `request` is a redirect to another that must be looked at."""
+        chain = request.meta.get("redirect_urls")
+        first = _host(chain[0]) if chain and not self._allow else None
+        return None if first == _host(request.url) else first
+
+    def _has_proxy(self, request: Request) -> bool:
+        return bool(request.meta.get("proxy")) or urlsplit(request.url).scheme in self._proxied
 
     async def _is_private(self, host: str, resolve: bool) -> bool:
         known = private_literal(host)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
 
@@ -59,9 +60,12 @@ class PagesSpider(Spider):
     @property
     def failures(self) -> FailureLog:
         """The failure list of this run."""
-        log = self.crawler.get_extension(FailureLog)
-        assert log is not None, "the add-on installs it"
-        return log
+        return self.crawler.get_extension(FailureLog) or self._unlisted
+
+    @cached_property
+    def _unlisted(self) -> FailureLog:
+        """For projects that have switched the extension off: failures are counted and logged, not listed."""
+        return FailureLog(self.crawler, None)
 
     async def start(self) -> AsyncIterator[Any]:
         """The pages, in the order in which they were named."""

@@ -57,3 +57,20 @@ def test_wrong_use(tmp_path: Path) -> None:
     assert (unwritable.status, unwritable.log) == (2, "newsthread crawl: cannot write folder: Is a directory\n")
     (tmp_path / "empty.txt").write_text("# nothing\n")
     assert command(tmp_path, ["@empty.txt"]).status == 2
+
+
+def test_ctrl_c_keeps_what_was_read(server: Server, tmp_path: Path) -> None:
+    script = (
+        "import signal, sys, threading, time, pathlib\n"
+        "def stop():\n"
+        "    while not pathlib.Path('out').exists(): time.sleep(0.05)\n"
+        "    signal.raise_signal(signal.SIGINT)\n"
+        "threading.Thread(target=stop, daemon=True).start()\n"
+        "from crawler.command import run\n"
+        f"settings = {FAST | {'RETRY_TIMES': '0', 'CONCURRENT_REQUESTS': '1'}!r}\n"
+        f"urls = [{server.base!r} + path for path in ('/story', '/hang', '/other')]\n"
+        "sys.exit(run(urls, 'out', settings))"
+    )
+    done = run(tmp_path, "-c", script)
+    assert done.status == 130, done.log
+    assert list(done.records("out")) == ["/story"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import zlib
+from ipaddress import ip_address
 from typing import Any
 
 import pytest
@@ -149,6 +150,23 @@ def test_the_guard(monkeypatch: pytest.MonkeyPatch, first: str, target: str, sto
 
     assert stops(RedirectGuard(allow=False)) is stopped
     assert not stops(RedirectGuard(allow=True))
+
+
+@pytest.mark.parametrize(("address", "stopped"), [("10.0.0.1", True), ("93.184.216.34", False), (None, False)])
+def test_a_name_that_changes_its_address_is_no_way_in(
+    monkeypatch: pytest.MonkeyPatch, address: str | None, stopped: bool
+) -> None:
+    monkeypatch.setattr(redirects, "_resolves_private", _resolved)
+    request = Request("https://other.example/", meta={"redirect_urls": ["https://post.example/"]})
+    answer = HtmlResponse(request.url, ip_address=ip_address(address) if address else None)
+    checked = RedirectGuard(allow=False).process_response(request, answer)
+    if stopped:
+        with pytest.raises(PrivateRedirect, match=r"at 10\.0\.0\.1"):
+            asyncio.run(checked)
+    else:
+        assert asyncio.run(checked) is answer
+    proxied = RedirectGuard(allow=False, proxied=("https",))
+    assert asyncio.run(proxied.process_response(request, answer)) is answer
 
 
 def test_the_guard_lets_redirects_pass_the_duplicate_filter_where_asked() -> None:
