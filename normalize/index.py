@@ -8,7 +8,7 @@ from heapq import merge
 from lxml.etree import _Element
 
 # Tags that rules ask for by name; all others are found by class or id
-_TAGS = frozenset({"meta", "link", "title", "script", "time", "h1", "article", "main", "html", "base", "body", "blockquote", "p"})
+TAGS = frozenset({"meta", "link", "title", "script", "time", "h1", "article", "main", "html", "base", "body", "blockquote", "p", "a"})
 
 Placed = tuple[int, _Element]
 """An element with its place in document order."""
@@ -17,7 +17,7 @@ Placed = tuple[int, _Element]
 class Index:
     """Elements by class, id and tag, each with its place in document order."""
 
-    __slots__ = ("_by_class", "_tokens", "ids", "size", "tags")
+    __slots__ = ("_attributes", "_by_class", "_root", "_tokens", "ids", "size", "tags")
 
     def __init__(self, root: _Element) -> None:
         by_class: dict[str, list[Placed]] = {}
@@ -33,36 +33,49 @@ class Index:
                 else:
                     same.append((place, element))
             tag = element.tag
-            if tag in _TAGS:
+            if tag in TAGS:
                 tags[tag].append((place, element))
             key = element.get("id")
             if key is not None and key not in ids:
                 ids[key] = (place, element)
         self._by_class = by_class
         self._tokens: dict[str, list[str]] | None = None
+        self._attributes: dict[str, list[Placed]] = {}
+        self._root = root
         self.ids = ids
         self.tags = tags
         self.size = place + 1
 
-    @property
-    def tokens(self) -> dict[str, list[str]]:
+    def _by_token(self) -> dict[str, list[str]]:
         """The class attributes (whole) by the class names in them."""
-        if self._tokens is None:
-            tokens: dict[str, list[str]] = {}
-            for attribute in self._by_class:
-                for token in set(attribute.split()):
-                    tokens.setdefault(token, []).append(attribute)
-            self._tokens = tokens
-        return self._tokens
+        tokens: dict[str, list[str]] = {}
+        for attribute in self._by_class:
+            for token in attribute.split():
+                known = tokens.get(token)
+                if known is None:
+                    tokens[token] = [attribute]
+                elif known[-1] != attribute:
+                    known.append(attribute)
+        return tokens
 
     def with_class(self, token: str) -> list[Placed]:
         """Elements that have the class `token`, in document order."""
-        attributes = self.tokens.get(token)
+        if self._tokens is None:
+            self._tokens = self._by_token()
+        attributes = self._tokens.get(token)
         if attributes is None:
             return []
         if len(attributes) == 1:
             return self._by_class[attributes[0]]
         return list(merge(*(self._by_class[a] for a in attributes), key=_place))
+
+    def with_attribute(self, name: str) -> list[Placed]:
+        """Elements that have the attribute `name`, in document order: a walk of its own, done once for each name."""
+        found = self._attributes.get(name)
+        if found is None:
+            found = [(place, e) for place, e in enumerate(self._root.iter("*")) if e.get(name) is not None]
+            self._attributes[name] = found
+        return found
 
 
 def _place(placed: Placed) -> int:

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from lxml.etree import _Element
+from lxml.etree import XPath, _Element
 
 from . import tree
 from .dates import parse_fetched_at
@@ -21,6 +21,9 @@ from .urls import absolute, domain
 if TYPE_CHECKING:
     from parsel import Selector as ParselSelector
     from parsel import SelectorList
+
+
+_COUNT = XPath("count(descendant-or-self::*)")
 
 
 class Page:
@@ -143,8 +146,12 @@ class Page:
 
     def skip(self, placed: Placed) -> None:
         """Hide an element and all in it from `placed`, `all` and `first`: it is spoken for."""
+        self._skipped.append(self.extent(placed))
+
+    def extent(self, placed: Placed) -> tuple[int, int]:
+        """The places that an element and all in it take: first, and one past the last."""
         place, element = placed
-        self._skipped.append((place, place + sum(1 for _ in element.iter("*"))))
+        return place, place + int(_COUNT(element))
 
     # --- what the page says of itself ---------------------------------------------------------------------------------
 

@@ -7,11 +7,13 @@ and descendants, ``a b``) are looked up; anything else goes to parsel's translat
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxml.etree import XPath, _Element
+
+from .index import TAGS as INDEXED_TAGS
 
 if TYPE_CHECKING:
     from .index import Placed
@@ -91,14 +93,15 @@ class Selector:
                 found[placed[0]] = placed
         return [found[place] for place in sorted(found)]
 
-    def first_in(self, element: _Element) -> _Element | None:
-        """The first element below `element` that it selects, or None; for small elements, since no index helps here."""
+    def first_of(self, elements: Sequence[_Element]) -> _Element | None:
+        """The first of `elements` that it selects, or None; for the few elements of one box."""
         if self._alternatives is None:
             raise ValueError(f"not a simple selector: {self.css}")
-        for child in element.iter("*"):
-            for compounds in self._alternatives:
-                if compounds[-1].matches(child) and child is not element and _inside(child, compounds[:-1]):
-                    return child
+        for compounds in self._alternatives:
+            last, above = compounds[-1], compounds[:-1]
+            for element in elements:
+                if last.matches(element) and _inside(element, above):
+                    return element
         return None
 
     def _by_xpath(self, page: Page) -> list[Placed]:
@@ -114,22 +117,47 @@ class Selector:
 
 def _select(compounds: list[_Compound], page: Page) -> Iterable[Placed]:
     last, above = compounds[-1], compounds[:-1]
-    index = page.index
-    candidates: Iterable[Placed]
-    if last.id is not None:
-        candidates = [index.ids[last.id]] if last.id in index.ids else []
-    elif last.classes:
-        # the rarest class leaves the fewest to check
-        candidates = min((index.with_class(name) for name in last.classes), key=len)
-    elif last.tag in index.tags:
-        candidates = index.tags[last.tag]
+    holders: list[Placed] | None = None
+    for compound in above:
+        if compound.classes or compound.id is not None:
+            holders = _candidates(compound, page)
+            if not holders:
+                return []
+    if holders is not None and not last.classes and last.id is None:
+        # ".post-tags a": few elements have the class, and many are links
+        candidates: Iterable[Placed] = _below(holders, above)
     else:
-        return [
-            (place, element)
-            for place, element in enumerate(page.root.iter("*"))
-            if last.matches(element) and _inside(element, above)
-        ]
+        known = _candidates(last, page)
+        candidates = enumerate(page.root.iter("*")) if known is None else known
     return [placed for placed in candidates if last.matches(placed[1]) and _inside(placed[1], above)]
+
+
+def _candidates(compound: _Compound, page: Page) -> list[Placed] | None:
+    """The few elements that can match, by the index; None where the index does not know."""
+    index = page.index
+    if compound.id is not None:
+        return [index.ids[compound.id]] if compound.id in index.ids else []
+    if compound.classes:
+        if len(compound.classes) == 1:
+            return index.with_class(compound.classes[0])
+        # the rarest class leaves the fewest to check
+        return min((index.with_class(name) for name in compound.classes), key=len)
+    if compound.tag in INDEXED_TAGS:
+        return index.tags[compound.tag]
+    if compound.attributes:
+        return index.with_attribute(compound.attributes[0][0])
+    return None
+
+
+def _below(holders: list[Placed], above: list[_Compound]) -> Iterable[Placed]:
+    """All elements inside `holders`, each once, in document order."""
+    end = -1
+    for place, holder in holders:
+        if place < end or not any(compound.matches(holder) for compound in above):
+            continue
+        end = place
+        for end, element in enumerate(holder.iter("*"), place):
+            yield end, element
 
 
 def _inside(element: _Element, above: list[_Compound]) -> bool:

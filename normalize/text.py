@@ -8,7 +8,8 @@ import unicodedata
 # Zero-width and invisible: soft hyphen, joiners that only steer line breaks, bidi marks, BOM, variation-free fillers.
 # ZWJ and ZWNJ stay inside words: Persian and emoji need them.
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+# … and halves of surrogate pairs, which no encoding can write
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 # every Unicode space but the line break; one class, no nested repetition
 _SPACES = re.compile(r"[^\S\n]+")
 _BREAKS = re.compile(r" ?\n ?")

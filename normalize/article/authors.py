@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 from lxml.etree import _Element
 
 from ..found import Found
@@ -11,6 +14,7 @@ from ..markup import line_of, text_of
 from ..names import fold
 from ..page import Page
 from ..record import Person
+from ..select import compile_selector
 from .body import picture_url
 from .byline import is_name, people, without_by
 
@@ -20,9 +24,9 @@ _LARGEST_BOX = 150
 
 def authors(page: Page, layout: Layout, declared: list[Found[Person]]) -> list[Found[Person]]:
     """The authors: named by the byline that a reader sees, else by what the page declares; the box tells more of them."""
-    boxes = [box for selector in layout.author_box for box in page.all(selector) if sum(1 for _ in box.iter("*")) <= _LARGEST_BOX]
+    boxes = [box for selector in layout.author_box for box in page.all(selector)]
     signed = _signed(page, layout)
-    boxed = [person for box in _outermost(boxes) for person in _box(box, page, layout)]
+    boxed = [person for box in (_outermost(boxes) if len(boxes) > 1 else boxes) for person in _box(box, page, layout)]
     found = signed or declared or [Found(person, f"{layout.name}.author_box") for person in boxed]
     for author in found:
         person = author.value
@@ -108,13 +112,12 @@ def _outermost(boxes: list[_Element]) -> list[_Element]:
 
 def _box(box: _Element, page: Page, layout: Layout) -> list[Person]:
     """The person that an author box is about; none where it names nobody."""
+    parts = list(islice(box.iter("*"), _LARGEST_BOX + 1))[1:]
+    if len(parts) >= _LARGEST_BOX:
+        return []
+    classed = [part for part in parts if part.get("class") is not None]
     link = next((a for a in box.iter("a") if "author" in (a.get("rel") or "").split() or "/author/" in (a.get("href") or "")), None)
-    name = ""
-    for selector in layout.author_name:
-        element = _inside(box, selector)
-        name = _name_in(line_of(element), link) if element is not None else ""
-        if name:
-            break
+    name = next((n for e in _chosen(layout.author_name, parts, classed) if (n := _name_in(line_of(e), link))), "")
     if not name and link is not None:
         name = _name_in(line_of(link), link)
     if not name:
@@ -122,17 +125,23 @@ def _box(box: _Element, page: Page, layout: Layout) -> list[Person]:
     persons = people(name)
     person = persons[0] if len(persons) == 1 else Person(name=name)
     person.url = page.link(link.get("href")) if link is not None else None
-    for selector in layout.author_bio:
-        element = _inside(box, selector)
-        bio = text_of(element, lambda e: e is link) if element is not None else ""
-        if bio and bio != name and len(bio) > len(name):
+    for element in _chosen(layout.author_bio, parts, classed):
+        bio = text_of(element, lambda e: e is link)
+        if bio != name and len(bio) > len(name):
             person.bio = bio
             break
-    role = _first_inside(box, layout.author_role)
-    person.role = (line_of(role) or None) if role is not None else None
+    person.role = next((role for e in _chosen(layout.author_role, parts, classed) if (role := line_of(e))), None)
     image = next(box.iter("img"), None)
     person.avatar = picture_url(image, page) if image is not None else None
     return [person]
+
+
+def _chosen(selectors: Selectors, parts: list[_Element], classed: list[_Element]) -> Iterator[_Element]:
+    """What each selector selects first among the parts of a box."""
+    for selector in selectors:
+        element = compile_selector(selector).first_of(classed if "." in selector.split()[-1] else parts)
+        if element is not None:
+            yield element
 
 
 def _name_in(text: str, link: _Element | None) -> str:
@@ -150,14 +159,3 @@ def _name_in(text: str, link: _Element | None) -> str:
         if _is_slug(rest, href) and not _is_slug(text, href) and len(rest.split()) > 1:
             return rest
     return text if is_name(text) else ""
-
-
-def _inside(box: _Element, selector: str) -> _Element | None:
-    """The first element in `box` that a simple selector (``tag``, ``.class``, ``tag.class``, ``.class tag``) selects."""
-    from ..select import compile_selector
-
-    return compile_selector(selector).first_in(box)
-
-
-def _first_inside(box: _Element, selectors: Selectors) -> _Element | None:
-    return next((element for selector in selectors if (element := _inside(box, selector)) is not None), None)

@@ -9,6 +9,7 @@ from typing import Protocol
 from lxml.etree import _Element
 
 from ..found import FoundThread
+from ..index import Placed
 from ..markup import SMILEYS, line_of
 from ..page import Page
 from ..record import Link, Media
@@ -31,68 +32,72 @@ class CommentSystem(Protocol):
 class Node:
     """A comment's element with its own parts, those of its replies apart."""
 
-    __slots__ = ("classes", "element", "enclosing", "parts")
+    __slots__ = ("element", "enclosing", "parts")
 
-    def __init__(self, element: _Element, classes: frozenset[str], enclosing: int | None) -> None:
+    def __init__(self, element: _Element, enclosing: int | None) -> None:
         self.element = element
-        self.classes = classes
         self.enclosing = enclosing
         self.parts: dict[str, _Element] = {}
 
+    @property
+    def classes(self) -> frozenset[str]:
+        """Class names of the comment's element."""
+        return frozenset((self.element.get("class") or "").split())
 
-class Walk:
-    """One pass over a thread's markup by a table of class names (and, where a class says nothing, tags) and roles.
+
+class Parts:
+    """A table of roles by class name (and by tag, where a class says nothing), answered from the page's index.
 
     The first element of a role within a comment is taken: what a comment's own text holds comes after its header. All
     systems served here print a comment's own parts before its replies, so a part belongs to the comment begun last.
     """
 
     def __init__(self, roles: Mapping[str, str], tags: Mapping[str, str] | None = None) -> None:
-        self._roles = dict(roles)
+        self._node_classes = [name for name, role in roles.items() if role == NODE]
+        self._roles: dict[str, list[str]] = {}
+        for name, role in roles.items():
+            if role != NODE:
+                self._roles.setdefault(role, []).append(name)
         self._tags = dict(tags or {})
-        # class attributes repeat in every comment: each is looked into once
-        self._known: dict[str, tuple[tuple[str, ...], frozenset[str]] | None] = {}
 
-    def nodes(self, root: _Element, is_node: re.Pattern[str] | None = None) -> list[Node]:
-        """The comments below `root`, in document order. `is_node`: what the id of a comment's element must match."""
+    def nodes(self, page: Page, root: Placed, is_node: re.Pattern[str]) -> list[Node]:
+        """The comments in `root`, in document order. `is_node`: what the id of a comment's element must match."""
+        index = page.index
+        start, end = page.extent(root)
         found: list[Node] = []
+        places: list[int] = []
         at: dict[_Element, int] = {}
-        current: Node | None = None
-        known, tags = self._known, self._tags
-        for element in root.iter("*"):
-            name = element.get("class")
-            if name is None:
-                if current is not None and tags:
-                    role = tags.get(element.tag)
-                    if role is not None:
-                        current.parts.setdefault(role, element)
-                continue
-            try:
-                entry = known[name]
-            except KeyError:
-                entry = known[name] = self._look(name)
-            if entry is None:
-                if current is not None and tags:
-                    role = tags.get(element.tag)
-                    if role is not None:
-                        current.parts.setdefault(role, element)
-                continue
-            roles, classes = entry
-            if NODE in roles and (is_node is None or is_node.match(element.get("id") or "")):
-                current = Node(element, classes, _enclosing(element, at, root))
+        for place, element in _merged([index.with_class(name) for name in self._node_classes]):
+            if start <= place < end and element not in at and is_node.match(element.get("id") or ""):
                 at[element] = len(found)
-                found.append(current)
-            elif current is not None:
-                for role in roles:
-                    current.parts.setdefault(role, element)
-                if element.tag in tags:
-                    current.parts.setdefault(tags[element.tag], element)
+                places.append(place)
+                found.append(Node(element, _enclosing(element, at, root[1])))
+        if not found:
+            return found
+        for role, names in self._roles.items():
+            self._hand_out(role, _merged([index.with_class(name) for name in names]), found, places, end)
+        for tag, role in self._tags.items():
+            self._hand_out(role, index.tags[tag], found, places, end)
         return found
 
-    def _look(self, attribute: str) -> tuple[tuple[str, ...], frozenset[str]] | None:
-        classes = frozenset(attribute.split())
-        roles = tuple(dict.fromkeys(self._roles[c] for c in attribute.split() if c in self._roles))
-        return (roles, classes) if roles else None
+    def _hand_out(self, role: str, elements: list[Placed], nodes: list[Node], places: list[int], end: int) -> None:
+        """Give each of `elements` to the comment begun last before it."""
+        owner, last = -1, len(places) - 1
+        for place, element in elements:
+            if place >= end:
+                return
+            while owner < last and places[owner + 1] <= place:
+                owner += 1
+            if owner >= 0:
+                nodes[owner].parts.setdefault(role, element)
+
+
+def _merged(lists: list[list[Placed]]) -> list[Placed]:
+    """Lists in document order as one."""
+    filled = [found for found in lists if found]
+    if len(filled) < 2:
+        return filled[0] if filled else []
+    return sorted((placed for found in filled for placed in found), key=lambda placed: placed[0])
 
 
 def _enclosing(element: _Element, at: dict[_Element, int], root: _Element) -> int | None:
@@ -122,7 +127,8 @@ def count_of(text: str | None) -> int | None:
     groups = re.split(r"[.,\u00a0\u202f' ]", digits.lstrip("+-"))
     if len(groups) > 1 and any(len(group) != 3 for group in groups[1:]):
         return None
-    return int(whole)
+    # more digits than any count has: an id, a telephone number
+    return int(whole) if len(whole) <= 15 else None
 
 
 def stated_count(element: _Element | None) -> int | None:

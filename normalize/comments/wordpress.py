@@ -16,7 +16,7 @@ from ..markup import line_of, text_of
 from ..page import Page
 from ..record import CommentAuthor
 from ..urls import hostname
-from .base import NODE, Node, Walk, count_of, images_in, links_in
+from .base import NODE, Node, Parts, count_of, images_in, links_in
 
 _ROLES = {
     "comment": NODE, "pingback": NODE, "trackback": NODE,
@@ -31,6 +31,7 @@ _ROLES = {
     "post-author-badge": "badge", "by-post-author": "badge",
     "children": "children",
 }  # fmt: skip
+_TABLE = Parts(_ROLES, {"time": "time"})
 _NODE_ID = re.compile(r"(?:li-|div-)?comment-(\d+)\Z")
 _DEPTH = re.compile(r"depth-(\d+)\Z")
 # what XHTML themes put beside the paragraphs of the text, and all put around it
@@ -55,7 +56,7 @@ class WordPress:
         root = _root(page)
         if root is None:
             return None
-        nodes = _unique(Walk(_ROLES, {"time": "time"}).nodes(root[1], _NODE_ID))
+        nodes = _unique(_TABLE.nodes(page, root, _NODE_ID))
         if not nodes and not _is_wordpress(page):
             return None
         thread = FoundThread(system=self.name, namespace=f"wordpress:{hostname(page.final_url or page.url)}" if page.url else None)
@@ -202,13 +203,14 @@ def _declared(page: Page) -> int | None:
 def _comment(node: Node, page: Page) -> FoundComment:
     parts = node.parts
     found = FoundComment(native_id=_native(node), enclosing=node.enclosing)
-    for name in node.classes:
+    classes = node.classes
+    if "pingback" in classes or "trackback" in classes:
+        found.type = "pingback" if "pingback" in classes else "trackback"
+    for name in classes:
         depth = _DEPTH.match(name)
         if depth:
             found.level = int(depth[1])
             break
-    if "pingback" in node.classes or "trackback" in node.classes:
-        found.type = "pingback" if "pingback" in node.classes else "trackback"
     if "pending" in parts:
         found.state = "pending"
     _author(found, node, page)
@@ -231,7 +233,8 @@ def _author(found: FoundComment, node: Node, page: Page) -> None:
     link = element if element is not None and element.tag == "a" else None
     if link is None and element is not None:
         link = next(element.iter("a"), None)
-    kind = "article_author" if "bypostauthor" in node.classes else "registered" if "byuser" in node.classes else "guest"
+    classes = node.classes
+    kind = "article_author" if "bypostauthor" in classes else "registered" if "byuser" in classes else "guest"
     found.author = CommentAuthor(
         name=name,
         url=page.link(link.get("href")) if link is not None else None,

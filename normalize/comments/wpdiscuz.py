@@ -16,7 +16,7 @@ from ..markup import line_of, text_of
 from ..page import Page
 from ..record import CommentAuthor
 from ..urls import hostname
-from .base import NODE, Node, Walk, count_of, images_in, links_in, stated_count
+from .base import NODE, Node, Parts, count_of, images_in, links_in, stated_count
 
 _PARTS = {
     "comment": NODE,
@@ -48,6 +48,7 @@ _ROLES = {f"{prefix}-{name}": role for prefix in ("wpd", "wc") for name, role in
     "wpdiscuz-children-count": "view_replies",
     "wpdiscuz-loadrepliestext": "view_replies",
 }
+_TABLE = Parts(_ROLES)
 _NODE_ID = re.compile(r"(?:wpd|wc)-comm-(\d+)_(\d+)\Z")
 _ANCHOR = re.compile(r"comment-(\d+)\Z")
 _LEVEL = re.compile(r"(?:wpd|wc)_comment_level-(\d+)\Z")
@@ -71,7 +72,7 @@ class WpDiscuz:
             return None
         root = found[1]
         thread = FoundThread(system=self.name, namespace=f"wordpress:{hostname(page.final_url or page.url)}" if page.url else None)
-        nodes = Walk(_ROLES).nodes(root, _NODE_ID)
+        nodes = _TABLE.nodes(page, found, _NODE_ID)
         # version 2 puts the post before the comment into its ids, later ones the parent behind it
         old = bool(nodes) and _is_version_2(nodes)
         settings = _settings(page)
@@ -169,14 +170,15 @@ def _comment(node: Node, page: Page, old: bool) -> FoundComment:
     if match:
         found.native_id = match[2] if old else match[1]
         found.parent_native = None if old else match[2]
-    if "pingback" in node.classes or "trackback" in node.classes:
-        found.type = "pingback" if "pingback" in node.classes else "trackback"
-    for name in node.classes:
+    classes = node.classes
+    if "pingback" in classes or "trackback" in classes:
+        found.type = "pingback" if "pingback" in classes else "trackback"
+    for name in classes:
         level = _LEVEL.match(name)
         if level:
             found.level = int(level[1])
             break
-    found.pinned = "wpd-sticky-comment" in node.classes or "wc-sticky-comment" in node.classes
+    found.pinned = "wpd-sticky-comment" in classes or "wc-sticky-comment" in classes
     if "pending" in parts:
         found.state = "pending"
     _author(found, node, page)

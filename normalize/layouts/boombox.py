@@ -8,9 +8,9 @@ from .wordpress import WORDPRESS
 
 
 def _detect(page: Page) -> bool:
-    return any(
-        page.first(sign) is not None for sign in (".bb-post-single", ".bb-author-vcard", ".s-post-main", ".post-rating-box", ".bb-mid-section")
-    ) or any("/themes/boombox" in (link.get("href") or "") for _, link in page.index.tags["link"])
+    return any(page.index.with_class(name) for name in ("bb-post-single", "bb-author-vcard", "s-post-main", "bb-mid-section")) or any(
+        "/themes/boombox" in (link.get("href") or "") for _, link in page.index.tags["link"]
+    )
 
 
 BOOMBOX = WORDPRESS.extended(

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import attrs
+import orjson
 
 from . import _convert
 from .article_parts import Engagement, Link, Media, Notice, Related, Site
@@ -115,7 +116,11 @@ class Record:
 
     def to_json(self) -> str:
         """The record as one line of JSON, in the schema's key order, non-ASCII letters kept."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
+        data = self.to_dict()
+        try:
+            return orjson.dumps(data).decode()
+        except TypeError:  # half a surrogate pair, or a number of more than 64 bits: rare, and no reason to lose a page
+            return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Record:
