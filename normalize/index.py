@@ -17,7 +17,7 @@ Placed = tuple[int, _Element]
 class Index:
     """Elements by class, id and tag, each with its place in document order."""
 
-    __slots__ = ("_attributes", "_by_class", "_root", "_tokens", "ids", "size", "tags")
+    __slots__ = ("_attributes", "_by_class", "_merged", "_root", "ids", "size", "tags", "tokens")
 
     def __init__(self, root: _Element) -> None:
         by_class: dict[str, list[Placed]] = {}
@@ -39,7 +39,8 @@ class Index:
             if key is not None and key not in ids:
                 ids[key] = (place, element)
         self._by_class = by_class
-        self._tokens: dict[str, list[str]] | None = None
+        self._merged: dict[str, list[Placed]] = {}
+        self.tokens = self._by_token()
         self._attributes: dict[str, list[Placed]] = {}
         self._root = root
         self.ids = ids
@@ -60,14 +61,15 @@ class Index:
 
     def with_class(self, token: str) -> list[Placed]:
         """Elements that have the class `token`, in document order."""
-        if self._tokens is None:
-            self._tokens = self._by_token()
-        attributes = self._tokens.get(token)
+        attributes = self.tokens.get(token)
         if attributes is None:
             return []
         if len(attributes) == 1:
             return self._by_class[attributes[0]]
-        return list(merge(*(self._by_class[a] for a in attributes), key=_place))
+        found = self._merged.get(token)
+        if found is None:
+            found = self._merged[token] = list(merge(*(self._by_class[a] for a in attributes), key=_place))
+        return found
 
     def with_attribute(self, name: str) -> list[Placed]:
         """Elements that have the attribute `name`, in document order: a walk of its own, done once for each name."""

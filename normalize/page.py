@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -125,14 +125,13 @@ class Page:
 
         return ParselSelector(root=self.root, type="html")
 
-    def placed(self, selector: str | Selector) -> Iterator[Placed]:
+    def placed(self, selector: str | Selector) -> Iterable[Placed]:
         """The elements that `selector` (CSS) selects, with their places, in document order; without the skipped parts."""
         chosen = compile_selector(selector) if isinstance(selector, str) else selector
-        skipped = self._skipped
-        for placed in chosen.select(self):
-            if skipped and any(start <= placed[0] < end for start, end in skipped):
-                continue
-            yield placed
+        found = chosen.select(self)
+        if not found or not self._skipped:
+            return found
+        return [placed for placed in found if not any(start <= placed[0] < end for start, end in self._skipped)]
 
     def all(self, selector: str | Selector) -> list[_Element]:
         """The elements that `selector` (CSS) selects, in document order; without the skipped parts."""

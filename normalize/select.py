@@ -80,15 +80,19 @@ class Selector:
                 self._alternatives = None
                 break
             self._alternatives.append([c for c in compounds if c is not None])
+        self._names = [frozenset(n for c in compounds for n in c.classes) for compounds in self._alternatives or ()]
 
     def select(self, page: Page) -> Iterable[Placed]:
         """What it selects on the page, in document order."""
         if self._alternatives is None:
             return self._by_xpath(page)
-        if len(self._alternatives) == 1:
-            return _select(self._alternatives[0], page)
+        tokens = page.index.tokens
+        # most selectors of a layout's table name classes that the page does not have
+        possible = [c for c, names in zip(self._alternatives, self._names, strict=True) if names <= tokens.keys()]
+        if len(possible) < 2:
+            return _select(possible[0], page) if possible else ()
         found: dict[int, Placed] = {}
-        for compounds in self._alternatives:
+        for compounds in possible:
             for placed in _select(compounds, page):
                 found[placed[0]] = placed
         return [found[place] for place in sorted(found)]
