@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-
-import attrs
+from typing import NamedTuple
 
 from .shapes import Plan
 
@@ -17,8 +16,7 @@ _WINTER = {"est": -300, "mst": -420, "pst": -480, "cet": 60, "mez": 60, "eet": 1
 _SUMMER = {"edt": -240, "cdt": -300, "mdt": -360, "pdt": -420, "cest": 120, "mesz": 120, "eest": 180, "west": 60}
 
 
-@attrs.define(kw_only=True)
-class Read:
+class Read(NamedTuple):
     """What was read: the fields of a Moment but `raw` and `basis`; `doubt` is a code with its detail."""
 
     value: str | None = None
@@ -49,8 +47,8 @@ def read_absolute(plan: Plan, numbers: list[int], order: str | None) -> Read:
         return _yearless(plan, numbers)
     if plan.first is not None and plan.second_part is not None:
         one, two = numbers[plan.first], numbers[plan.second_part]
-        if order is None and one <= 12 and two <= 12 and one != two:
-            order = _by_weekday(plan, year, one, two)
+        if one <= 12 and two <= 12 and one != two:
+            order = _by_weekday(plan, year, one, two) or order
             if order is None:
                 return _both(plan, year, one, two)
         if one <= 12 and two <= 12:
@@ -137,7 +135,7 @@ def _offset(plan: Plan, numbers: list[int], month: int) -> str | None:
 
 def _by_weekday(plan: Plan, year: int, one: int, two: int) -> str | None:
     """The order that agrees with the weekday beside the date, when one alone does."""
-    if plan.weekday is None:
+    if plan.weekday is None or not (year and one and two):
         return None
     dmy = date(year, two, one).weekday() == plan.weekday
     mdy = date(year, one, two).weekday() == plan.weekday
@@ -146,9 +144,11 @@ def _by_weekday(plan: Plan, year: int, one: int, two: int) -> str | None:
 
 def _both(plan: Plan, year: int, one: int, two: int) -> Read:
     """Day and month cannot be told apart: no value, but bounds that hold both readings in every zone."""
-    days = sorted((date(year, two, one), date(year, one, two))) if year > 1 else []
-    if year < FIRST_YEAR or not days:
+    if year < FIRST_YEAR:
         return impossible(f"{year} is before the web")
+    if not (one and two):
+        return impossible("there is no day or month 0")
+    days = sorted((date(year, two, one), date(year, one, two)))
     detail = f"day and month cannot be told apart: {days[0]} or {days[1]}"
     first, last = (datetime.combine(day, datetime.min.time()) for day in days)
     return Read(

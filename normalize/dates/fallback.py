@@ -28,7 +28,7 @@ def read_foreign(text: str, language: str, english: Words) -> Read | None:
 
 @lru_cache(maxsize=4096)
 def _read(text: str, language: str) -> Read | None:
-    from dateparser import DateDataParser
+    from dateparser.date import DateDataParser
 
     try:
         parser = DateDataParser(

@@ -11,7 +11,6 @@ import attrs
 from ..record.moment import Moment
 from .absolute import Read, read_absolute
 from .clock import in_utc
-from .fallback import read_foreign
 from .machine import plainer, read_machine
 from .order import order_by
 from .plans import plans_for
@@ -22,6 +21,8 @@ from .words import code_for, languages_with, normal, words_of
 LONGEST = 120
 """Characters; nothing longer is a date."""
 _MOST_PLANS = 20_000
+_MOST_MISSES = 300
+"""Texts of a page that are tried in all languages in vain, lest a hostile page takes long."""
 _DIGITS = re.compile(r"\d+")
 _DIGIT = re.compile(r"\d")
 _ASCII_ZEROS = str.maketrans("123456789", "000000000")
@@ -63,6 +64,7 @@ class DateReader:
         self._now = in_utc(now).replace(microsecond=0) if now else None
         self._limit = _limit(fetched_at or rendered_at)
         self._seen: dict[tuple[bool, str], Read | None] = {}
+        self._misses = 0
         self._bare: set[str] = set()
         self._orders: dict[tuple[str, int], set[str]] = {}
         self._doubted: set[str] = set()
@@ -138,6 +140,8 @@ class DateReader:
         plans = self._plans(text)
         if not plans:
             if self._code is None and self.language and len(text) < 60:
+                from .fallback import read_foreign
+
                 return read_foreign(normal(text), self.language, words_of("en"))
             return None
         digits = _DIGITS.findall(text)
@@ -158,11 +162,25 @@ class DateReader:
         key = (self._code, template)
         plans = _plans.get(key)
         if plans is None:
-            plans = _plan(normal(template), self._code)
-            if len(_plans) >= _MOST_PLANS:
-                _plans.clear()
-            _plans[key] = plans
+            plans = self._new_plans(normal(template))
+            if self._misses < _MOST_MISSES:  # else it may be known to a page that still has tries
+                if len(_plans) >= _MOST_PLANS:
+                    _plans.clear()
+                _plans[key] = plans
         return plans
+
+    def _new_plans(self, text: str) -> list[Plan]:
+        """The readings in the page's language, else in English, else in all languages that know every word."""
+        for own in (self._code, "en"):
+            if own is not None and (plans := plans_for(text, words_of(own))):
+                return plans
+        found: list[Plan] = []
+        others = languages_with(text) if self._misses < _MOST_MISSES else []
+        for other in others:
+            if other not in (self._code, "en"):
+                found += [plan for plan in plans_for(text, words_of(other)) if _certain(plan)]
+        self._misses += bool(others and not found)
+        return found
 
     def _by_plan(self, plan: Plan, numbers: list[int]) -> Read:
         if plan.relative is not None:
@@ -185,18 +203,6 @@ def _limit(moment: datetime | None) -> str | None:
         return f"{in_utc(moment) + timedelta(days=2):%Y-%m-%dT%H:%M}"
     except OverflowError:
         return None
-
-
-def _plan(text: str, code: str | None) -> list[Plan]:
-    """The readings in the page's language, else in English, else in all languages that know every word."""
-    for own in (code, "en"):
-        if own is not None and (plans := plans_for(text, words_of(own))):
-            return plans
-    found: list[Plan] = []
-    for other in languages_with(text):
-        if other not in (code, "en"):
-            found += [plan for plan in plans_for(text, words_of(other)) if _certain(plan)]
-    return found
 
 
 def _certain(plan: Plan) -> bool:

@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-import attrs
-
 from .absolute import Read, clock_of, impossible
 from .clock import BIGGER, FIXED, back, iso_utc
 from .shapes import Plan
@@ -109,7 +107,7 @@ def read_compact(text: str, now: datetime | None) -> Read | None:
         if not 0 < count < 60:
             return None
         read = span("minute", now, lambda t: back(t, {"month": count + 1}, last=False), lambda t: t - count * _MINUTE)
-        return attrs.evolve(read, precision=None, doubt=("ambiguous_date", "m stands for minutes or months"))
+        return read._replace(precision=None, doubt=("ambiguous_date", "m stands for minutes or months"))
     name, most = _COMPACT_UNITS[unit[:2] if unit[0] == "m" else unit[0]]
     if not 0 < count <= most:
         return None

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 # A shape has one letter a token: n one or two digits, Y four, x others, the marks - : / . + themselves, and the kinds
 # of words (see _own_words.py). Glue, prefixes, weekdays and brackets are left out.
@@ -20,6 +19,7 @@ _DATES = (
     r"(?P<y>Y)\.?(?P<d>n)\.?(?P<M>M)",
     r"(?P<y>Y)(?:-(?P<m>n)-|/(?P<m2>n)/|\.(?P<m3>n)\.)(?P<d>n)\.?",
     r"(?P<y>Y)K(?P<m>n)L(?P<d>n)D?",
+    r"(?P<d>n)N(?P<m>n)[-/.]?(?P<y>Y)",
     r"(?P<a>n)(?P<sep>[-/.])(?P<b>n)(?P=sep)(?P<y>Y)",
     r"(?P<a>n)(?P<sep>[-/.])(?P<b>n)(?P=sep)(?P<yy>n)",
     r"(?P<d>n)[-/.]?(?P<M>M)[-/.]?(?P<yy>n)",
@@ -44,14 +44,14 @@ _RELATIVE = (
     rf"R(?:{_SEPARATOR}{_CLOCK})?",
     rf"{_CLOCK}{_SEPARATOR}R",
 )
+_LONGEST = 20
 _RELATIVE_KINDS = frozenset("UJRTVE")
 
 Item = tuple[str, str]
 """The letter of a token, and its value: the ordinal of a number, what the table says of a word."""
 
 
-@attrs.define(kw_only=True)
-class Plan:
+class Plan(NamedTuple):
     """Which tokens are which part. Numbers are ordinals among the text's numbers, None where there is none."""
 
     relative: str | None = None
@@ -83,26 +83,28 @@ class Plan:
 
 
 @cache
-def _compiled() -> tuple[list[re.Pattern[str]], list[re.Pattern[str]], re.Pattern[str]]:
-    return [re.compile(p) for p in _ABSOLUTE], [re.compile(p) for p in _RELATIVE], re.compile(_CLOCK)
+def _pattern(shape: str) -> re.Pattern[str]:
+    """Compiled when first tried: most pages need few."""
+    return re.compile(shape)
 
 
 def match(kept: list[Item], chosen: list[Item], code: str) -> Plan | None:
     """The plan of the tokens `kept` when their kinds make a date; `chosen` are all tokens, glue included."""
+    if not 0 < len(kept) <= _LONGEST:
+        return None
     shape = "".join(kind for kind, _ in kept)
-    absolute, relative, clock = _compiled()
     if not _RELATIVE_KINDS.isdisjoint(shape):
         if shape == "J" and any(kind == "G" for kind, _ in chosen):
             return None  # "on now"
-        for pattern in relative:
-            if (found := pattern.fullmatch(shape)) and (plan := _relative(found, kept, code)):
+        for pattern in _RELATIVE:
+            if (found := _pattern(pattern).fullmatch(shape)) and (plan := _relative(found, kept, code)):
                 return plan
         return None
-    for pattern in absolute:
-        if found := pattern.fullmatch(shape):
+    for pattern in _ABSOLUTE:
+        if found := _pattern(pattern).fullmatch(shape):
             return _absolute(found, kept, chosen, code)
     weekday = _weekday(chosen)
-    if weekday is not None and not {":", "A", "C"}.isdisjoint(shape) and (found := clock.fullmatch(shape)):
+    if weekday is not None and not {":", "A", "C"}.isdisjoint(shape) and (found := _pattern(_CLOCK).fullmatch(shape)):
         return _with_clock(Plan(relative="weekday", weekday=weekday, code=code), found, kept)
     return None
 
@@ -130,8 +132,7 @@ def _with_clock(plan: Plan, match: re.Match[str], kept: list[Item]) -> Plan:
             minute = int(kept[at + 3][1]) if match.end(name) - at == 4 else None
             offset = (kept[at][0], int(kept[at + 1][1]), minute)
     zone = kept[match.start("z")][1] if "z" in groups and match.start("z") >= 0 else None
-    return attrs.evolve(
-        plan,
+    return plan._replace(
         hour=_part(match, kept, "h"),
         minute=_part(match, kept, "i"),
         second=_part(match, kept, "s"),
@@ -167,7 +168,7 @@ def _relative(match: re.Match[str], kept: list[Item], code: str) -> Plan | None:
         back = int(kept[kinds.index("R")][1])
         return _with_clock(Plan(relative="day", back=back, code=code), match, kept)
     amounts: list[tuple[str, int | str]] = []
-    number: int | str = "1"
+    number: int | str = "few" if code == "en" else "1"  # "год назад" is one year, "seconds ago" are some
     for kind, value in kept:
         if kind in "nx":
             number = int(value)

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 from ..text import clean_line
 
@@ -78,7 +78,7 @@ class Words:
 @cache
 def _data() -> dict[str, dict[str, dict[str, list[str]]]]:
     found: dict[str, dict[str, dict[str, list[str]]]] = json.loads(
-        resources.files(__package__).joinpath("words.json").read_text("utf-8")
+        Path(__file__).with_name("words.json").read_text("utf-8")
     )
     return found
 
