@@ -8,6 +8,7 @@ import attrs
 
 from .languages.model import Language
 from .mentions import Mention, Phrases
+from .names import is_role
 from .subjects import ADJACENT, NEAR, Subjects
 from .tokens import CAPITAL, PUNCTUATION, QUOTE, WORD, Token
 
@@ -137,9 +138,14 @@ class Cues:
             if earlier is not None and earlier.mention is not None:
                 return attrs.evolve(earlier, direct=False)
         strong = self._strong(tokens, verb)
+        view = self._view(tokens, low, at)
+        if view is not None and not (strong and colon):
+            return view
         mention: Mention | None
         if self._is_participle(tokens[verb]) and earlier is not None and earlier.mention is not None:
             mention, sure = earlier.mention, NEAR
+        elif self._is_participle(tokens[verb]) and tokens[verb - 1].lower not in self.language.auxiliaries:
+            mention, sure = self.subjects.main_subject(tokens, low, verb), NEAR
         else:
             mention, sure = self.subjects.before_quote(tokens, begin, at, verb)
             if mention is None and begin > low:
@@ -152,6 +158,17 @@ class Cues:
             return self._phrase_cue(tokens, phrase, begin, at, "before", direct=colon or mark.text == ",")
         direct = colon or at - verb <= 1 or (mark.text == "," and (at - verb <= 3 or (strong and at - verb <= 14)))
         return Cue(verb, verb, mention, "before", direct, strong, sure)
+
+    def _view(self, tokens: Sequence[Token], low: int, at: int) -> Cue | None:
+        """Whose view a sentence gives: "Für Müller ist das „…“"."""
+        if tokens[low].lower not in self.language.viewpoint:
+            return None
+        found = self.phrases.all(tokens, low + 1, min(at, low + 15))
+        if not found or found[0].first - low > 1 or found[0].kind not in ("name", "role"):
+            return None
+        if found[0].kind == "role" and not is_role(found[0].words[-1], self.language):
+            return None
+        return Cue(low, low, found[0], "before", False, True, NEAR)
 
     def _is_participle(self, token: Token) -> bool:
         ends = self.language.participle_ends
@@ -222,8 +239,7 @@ class Cues:
                 if joint.text == "," or joint.lower in self.language.agents:
                     mention = named
         if mention is None and side == "before":
-            ahead = [m for m in self.phrases.all(tokens, low, phrase[0]) if m.kind != "relative"]
-            mention = ahead[-1] if ahead else None
+            mention = self.subjects.main_subject(tokens, low, phrase[0])
         return Cue(phrase[0], phrase[1], mention, side, direct, True, NEAR)
 
     def _verbless(self, tokens: Sequence[Token], low: int, at: int) -> Cue | None:

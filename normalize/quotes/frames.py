@@ -38,7 +38,7 @@ class Frames:
         if frame is None:
             text = self.texts[block] or ""
             stretches = self.stretches.get(block, [])
-            tokens = tokenise(text, stretches)
+            tokens = tokenise(text, stretches, self.language)
             frame = self._made[block] = Frame(tokens, sentences(tokens, text, stretches, self.language))
         return frame
 

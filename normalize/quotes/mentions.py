@@ -96,14 +96,17 @@ class Phrases:
                     return Mention("name", index, name.last, whole)
                 return Mention("role", index, name.last, name.roles, name.gender)
             return None
+        if len(name.words) == 1 and not name.titled and not name.roles and not language.nouns_capitalised:
+            opens = index == 0 or tokens[index - 1].text in (".", "!", "?", ":")
+            verb = index + 1 < len(tokens) and tokens[index + 1].lower in language.verbs
+            if opens and not verb and not self.people.is_proper(name.words[0]) and not self._is_known(name.words):
+                return None
         if language.nouns_capitalised and not name.titled and not name.roles and not self._is_known(name.words):
             if len(name.words) == 1:
                 return Mention("common", index, name.last, [word.lower() for word in name.words])
         if name.qualifies:
-            end = name.last + 1
-            while end < high and tokens[end].kind == WORD and not is_function_word(tokens[end], language):
-                end += 1
-            return Mention("common", index, end - 1, [t.lower for t in tokens[index:end]])
+            # "Clinton campaign", "US military"
+            return Mention("name", index, name.last + 1, [*name.words, tokens[name.last + 1].text])
         known = self._known_end(name.words)
         return Mention("name", index, name.last, known, name.gender)
 
@@ -161,8 +164,11 @@ class Phrases:
                     words = []
                     index = name.last + 2
                     continue
+                if name.words and name.qualifies:
+                    return Mention("name", first, name.last + 1, [*name.words, tokens[name.last + 1].text])
                 plain = language.nouns_capitalised and not name.titled and not name.roles
-                if name.words and not name.qualifies and not (plain and not self._is_known(name.words)):
+                noun = after is not None and after.kind == WORD and not is_function_word(after, language)
+                if name.words and not (plain and not self._is_known(name.words)) and not (noun and not name.roles):
                     return Mention("name", first, name.last, self._known_end(name.words), name.gender)
                 words.extend(t.lower for t in tokens[index : name.last + 1] if t.kind != PUNCTUATION)
                 index = name.last + 1

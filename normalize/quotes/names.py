@@ -71,11 +71,11 @@ def read_name(tokens: Sequence[Token], index: int, high: int, language: Language
             if following is not None and following.text == "." and at + 2 < high and is_title(low, language):
                 following = tokens[at + 2]
             more = following is not None and following.kind == CAPITAL and following.lower not in _SUFFIXES
-            if is_title(low, language) and (more or not name.words):
+            if is_title(low, language) and (more or not (name.words or name.titled)):
                 name.gender = name.gender or language.titles.get(low, "") or language.titles.get(low + ".", "")
                 name.titled = name.titled or more
                 _restart(name, [low])
-            elif is_role(low, language) and not (name.words and is_title(low, language)):
+            elif is_role(low, language) and not ((name.words or name.titled) and is_title(low, language)):
                 _restart(name, [low])
             elif not name.words and low in language.demonyms and more:
                 name.roles.append(low)
@@ -124,12 +124,7 @@ def read_name(tokens: Sequence[Token], index: int, high: int, language: Language
             at = ahead
             continue
         else:
-            name.qualifies = (
-                token.kind == WORD
-                and bool(name.words)
-                and not language.nouns_capitalised
-                and not is_function_word(token, language)
-            )
+            name.qualifies = token.kind == WORD and bool(name.words) and low in language.groups
             break
         at += 1
     return name

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import attrs
 
 from .languages.model import Language
+from .marks import Stretch
 from .names import begins_name, is_role, read_name
 from .tokens import CAPITAL, Token, words_of
 
@@ -46,8 +47,8 @@ class Naming:
 @cache
 def _runs() -> re.Pattern[str]:
     # capitalised words with spaces, initials, and up to two lower-case words between
-    capital = r"[^\W\d_a-zß-öø-ÿа-яё][\w’'‑-]*\.?"
-    return re.compile(rf"(?<![\w’'-]){capital}(?:[ \u00a0](?:[a-zà-ÿ]{{1,3}}[ \u00a0]){{0,2}}{capital})*")
+    capital = rf"[{_UPPER}][\w’'‑-]*\.?"
+    return re.compile(rf"(?<![\w’'-]){capital}(?:[ \u00a0](?:[a-zà-ÿ]{{1,5}}[ \u00a0]){{0,2}}{capital})*")
 
 
 @cache
@@ -58,6 +59,9 @@ def _clause() -> re.Pattern[str]:
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"\w+")
+
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚΑ-ΩЀ-Я"
 
 
 def bare(word: str) -> str:
@@ -71,12 +75,16 @@ def bare(word: str) -> str:
 class People:
     """Everybody named in an article; looked up by any form of the name, by title or role, by pronoun."""
 
-    def __init__(self, texts: Sequence[str], language: Language) -> None:
+    def __init__(
+        self, texts: Sequence[str], language: Language, stretches: Mapping[int, Sequence[Stretch]] | None = None
+    ) -> None:
         self.language = language
+        self._stretches = stretches or {}
         self.namings: list[Naming] = []
         self._by_full: dict[str, Person] = {}
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
+        self._proper: set[str] = set()
         self._described: dict[str, list[tuple[int, int, Person]]] = {}
         singles: list[tuple[int, int, str, bool]] = []
         for block, text in enumerate(texts):
@@ -97,9 +105,12 @@ class People:
             if " " not in run and "\u00a0" not in run:
                 low = bare(run)
                 if len(low) > 1 and low not in language.not_names:
-                    singles.append((block, start, run, _initial(text, start)))
+                    if text[max(0, start - 2) : start - 1].isalnum() or text[max(0, start - 2) : start - 1] == ",":
+                        self._proper.add(low)
+                    singles.append((block, start, run, self._initial(block, text, start)))
                 continue
-            tokens = words_of(run, start)
+            tokens: list[Token] = []
+            words_of(text, start, match.end(), language, tokens)
             at, high = 0, len(tokens)
             while at < high:
                 if not begins_name(tokens, at, language):
@@ -108,8 +119,10 @@ class People:
                 name = read_name(tokens, at, high, language)
                 if name.words and name.words[-1] != "&":
                     place = tokens[name.name_first].start
+                    if at or start and text[start - 2 : start - 1].isalnum():
+                        self._proper.update(bare(word) for word in name.words)
                     if len(name.words) == 1 and not name.titled and not name.roles:
-                        singles.append((block, place, name.words[0], _initial(text, place)))
+                        singles.append((block, place, name.words[0], self._initial(block, text, place)))
                     elif len(name.words) <= 6:
                         self._add(
                             block, place, tokens[name.last].end, name.words, name.gender, name.titled, name.roles, text
@@ -120,7 +133,8 @@ class People:
         self, block: int, start: int, end: int, words: list[str], gender: str, titled: bool, roles: list[str], text: str
     ) -> None:
         low = tuple(bare(word) for word in words)
-        key = " ".join(low)
+        stems = tuple(self._stem(word) for word in low)
+        key = " ".join(stems)
         person = self._by_full.get(key)
         if person is None and len(low) == 1:
             person = self.named(words)
@@ -132,8 +146,10 @@ class People:
             elif low[0] in self.language.males:
                 person.gender, person.human = "m", True
             self._by_full[key] = person
-            self._by_last.setdefault(_last(low), []).append(person)
-            self._by_first.setdefault(low[0], []).append(person)
+            self._by_last.setdefault(_last(stems), []).append(person)
+            self._by_first.setdefault(stems[0], []).append(person)
+        elif self.language.cases and len(low) == len(person.words) and _plainer(low, person.words):
+            person.name, person.words = _written(words), low
         if gender and not person.organisation:
             person.gender = gender
         person.human = person.human or titled
@@ -147,25 +163,36 @@ class People:
                     person.descriptors.add(part)
                     self._described.setdefault(part, []).append((block, start, person))
         person.count += 1
-        self.namings.append(Naming(block, start, person, _initial(text, start)))
+        self.namings.append(Naming(block, start, person, self._initial(block, text, start)))
+
+    def _initial(self, block: int, text: str, start: int) -> bool:
+        """Whether a name at `start` is likely its sentence's subject: at most a few words before it, and not quoted words."""
+        stretches = self._stretches.get(block)
+        if stretches:
+            index = bisect_left(stretches, start, key=lambda stretch: stretch.open)
+            if index and stretches[index - 1].close > start:
+                return False
+        if _begins(text, start):
+            return True
+        if not self.language.nouns_capitalised:
+            return False
+        words = text[max(0, start - 60) : start].lower().split()[-4:]
+        return any(word in self.language.verbs or word == "sich" for word in words)
 
     def named(self, words: Sequence[str]) -> Person | None:
         """The person that a name, in full or in part, stands for."""
-        low = tuple(bare(word) for word in words)
+        low = tuple(self._stem(bare(word)) for word in words)
         if not low or not low[-1]:
             return None
         full = self._by_full.get(" ".join(low))
         if full is not None and len(low) > 1:
             return full
-        for last in self._stems(_last(low)):
-            fits = self._by_last.get(last, [])
-            longer = [person for person in fits if len(person.words) > 1]
-            if len(low) > 1:
-                longer = [p for p in longer if _compatible(low, p.words)]
-                fits = longer
-            if longer or fits:
-                best = longer or fits
-                return max(best, key=lambda p: (not p.organisation, p.count, -len(p.words)))
+        fits = self._by_last.get(_last(low), [])
+        longer = [person for person in fits if len(person.words) > 1]
+        if len(low) > 1:
+            longer = fits = [p for p in longer if _compatible(low, tuple(self._stem(word) for word in p.words))]
+        if fits:
+            return max(longer or fits, key=lambda p: (not p.organisation, p.count, -len(p.words)))
         if full is not None:
             return full
         if len(low) == 1:
@@ -174,13 +201,16 @@ class People:
                 return fits[0]
         return None
 
-    def _stems(self, word: str) -> list[str]:
-        """`word` and what it may be without the endings of inflection."""
-        stems = [word]
+    def _stem(self, word: str) -> str:
+        """`word` without the longest ending of inflection that leaves three letters."""
         for end in self.language.cases:
             if word.endswith(end) and len(word) - len(end) > 2:
-                stems.append(word[: -len(end)])
-        return stems
+                return word[: -len(end)]
+        return word
+
+    def is_proper(self, word: str) -> bool:
+        """Whether a word has its capital inside a sentence, too, and so is a name."""
+        return bare(word) in self._proper
 
     def with_role(self, words: Sequence[str], place: tuple[int, int]) -> Person | None:
         """The person whom the article describes by the role noun that `words` ends in; the one named last before `place`."""
@@ -219,6 +249,12 @@ class People:
         return [naming for naming in reversed(found) if place[0] - naming.block <= blocks]
 
 
+def _plainer(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether a name's form is nearer to the nominative than another: shorter, or with a plain vowel at its end."""
+    size, other = sum(map(len, words)), sum(map(len, others))
+    return size < other or (size == other and words[0][-1] in "ая" and others[0][-1] not in "ая")
+
+
 def _written(words: list[str]) -> str:
     return " ".join(words)
 
@@ -240,7 +276,7 @@ def _last(words: tuple[str, ...]) -> str:
     return words[-1]
 
 
-def _initial(text: str, start: int) -> bool:
+def _begins(text: str, start: int) -> bool:
     """Whether at most a few words stand before `start` in its sentence."""
     before = text[max(0, start - 45) : start]
     cut = max(before.rfind(". "), before.rfind("? "), before.rfind("! "), before.rfind("” "), before.rfind("\n"))

@@ -40,7 +40,7 @@ class _Reading:
             for block, stretch in quoted.parts:
                 self.by_block.setdefault(block, []).append((quoted, stretch))
         stretches = {block: [stretch for _, stretch in pairs] for block, pairs in self.by_block.items()}
-        people = People([text or "" for text in texts], language)
+        people = People([text or "" for text in texts], language, stretches)
         self.frames = Frames(texts, stretches, language)
         self.cues = Cues(Phrases(language, people))
         self.resolver = Resolver(people, language, self._reporter)

@@ -35,18 +35,16 @@ class Subjects:
         left = [m for m in self.phrases.all(tokens, low, verb) if m.kind != "relative"]
         free = [m for m in left if not m.governed]
         right, gap = self._right(tokens, verb, high)
-        before = tokens[verb - 1] if verb > low else None
-        if right is not None and (
-            verb == low or before is None or before.kind == PUNCTUATION or self._only_skips(tokens, low, verb)
-        ):
+        leads = bool(free) and (free[0].first - low <= 1 or all(self.skippable(t) for t in tokens[low : free[0].first]))
+        inverted = tokens[verb - 1].kind == PUNCTUATION and not leads
+        if right is not None and (verb == low or inverted or self._only_skips(tokens, low, verb)):
             return right, ADJACENT if gap <= 1 else NEAR
         if free:
             subject = free[0]
             if subject.kind in ("common", "role"):
                 subject = apposed(subject, left, tokens) or subject
-            starts = subject.first - low <= 1 or all(self.skippable(t) for t in tokens[low : subject.first])
-            ends = self._touches(tokens, left[-1].last if left else subject.last, verb)
-            return subject, ADJACENT if starts and ends else NEAR if starts or ends else FAR
+            ends = self._touches(tokens, left[-1].last, verb)
+            return subject, ADJACENT if leads and ends else NEAR if leads or ends else FAR
         if right is not None and gap <= 1 and language.verb_first:
             return right, NEAR
         if language.drops_subject and verb - low <= 2 and not left:
@@ -74,6 +72,12 @@ class Subjects:
                 and not (touching is not None and not touching.governed and self._opens(tokens, low, touching))
             ):
                 return right, ADJACENT if gap <= 1 else NEAR
+        if (
+            touching is not None
+            and not touching.governed
+            and (whole := self._placed(tokens, touching, left)) is not None
+        ):
+            return whole, NEAR
         if touching is not None and not touching.governed:
             if touching.kind in ("common", "role"):
                 return apposed(touching, left, tokens) or touching, ADJACENT
@@ -88,7 +92,7 @@ class Subjects:
         if start > low and tokens[start - 1].text in (",", ")", "—", "–"):
             head = self._before_apposition(tokens, low, start - 1, free)
             if head is not None:
-                return head, NEAR
+                return (apposed(head, left, tokens) or head if head.kind in ("common", "role") else head), NEAR
         if free:
             if start > low and tokens[start - 1].lower in language.conjunctions:
                 return free[0], NEAR
@@ -117,6 +121,21 @@ class Subjects:
             return mention, gap
         return None, 0
 
+    def _placed(self, tokens: Sequence[Token], touching: Mention, left: list[Mention]) -> Mention | None:
+        """The person before a place with a comma in it: "Stacy Baker of Columbia, South Carolina says"."""
+        if touching.kind != "name" or tokens[touching.first - 1].text != "," or len(left) < 3:
+            return None
+        person, town = left[-3], left[-2]
+        if person.governed or not town.governed or town.last != touching.first - 2 or town.first - person.last != 2:
+            return None
+        return person if person.kind == "name" else None
+
+    def main_subject(self, tokens: Sequence[Token], low: int, high: int) -> Mention | None:
+        """The likely subject of the clause before `high`: of a participle ("…, adding “…”")."""
+        free = [m for m in self.phrases.all(tokens, low, high) if not m.governed and m.kind != "relative"]
+        clear = [m for m in free if m.kind in ("name", "pronoun", "role", "writer")]
+        return clear[0] if clear else free[0] if free else None
+
     def _only_skips(self, tokens: Sequence[Token], low: int, verb: int) -> bool:
         return all(self.skippable(token) or token.kind == PUNCTUATION for token in tokens[low:verb])
 
@@ -140,6 +159,8 @@ class Subjects:
 
     def _before_apposition(self, tokens: Sequence[Token], low: int, comma: int, free: list[Mention]) -> Mention | None:
         """The noun phrase before an apposition that ends at `comma`: "Scott Pruitt, the attorney general of Oklahoma, said"."""
+        if free and free[0].kind == "name" and free[0].first == low and tokens[free[0].last + 1].text in (",", "("):
+            return free[0]
         best: Mention | None = None
         for mention in reversed(free):
             if mention.last >= comma - 1 and mention.kind != "name":

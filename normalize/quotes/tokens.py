@@ -28,7 +28,7 @@ class Token(NamedTuple):
 @cache
 def _pattern() -> re.Pattern[str]:
     # a word with inner hyphens, apostrophes and full stops ("al-Qaeda", "Verstappen’s", "U.S."); else one character
-    return re.compile(r"\w+(?:[-‑'’.&]\w+)*|\.{2,}|[^\w\s]")
+    return re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)+|\w+(?:[-‑'’&]\w+)*|\.{2,}|[^\w\s]")
 
 
 @cache
@@ -36,26 +36,20 @@ def _genitive() -> re.Pattern[str]:
     return re.compile(r"['’]s$|s['’]$")
 
 
-def tokenise(text: str, stretches: Sequence[Stretch]) -> list[Token]:
+def tokenise(text: str, stretches: Sequence[Stretch], language: Language) -> list[Token]:
     """The tokens of a paragraph; each stretch with its marks is one token."""
     tokens: list[Token] = []
     at = 0
     for index, stretch in enumerate(stretches):
-        _words(text, at, stretch.open, tokens)
+        words_of(text, at, stretch.open, language, tokens)
         tokens.append(Token("”", "”", QUOTE, stretch.open, stretch.close, index))
         at = stretch.close
-    _words(text, at, len(text), tokens)
+    words_of(text, at, len(text), language, tokens)
     return tokens
 
 
-def words_of(text: str, offset: int) -> list[Token]:
-    """The tokens of a stretch of text that stands at `offset` in its paragraph."""
-    tokens: list[Token] = []
-    _words(text, 0, len(text), tokens)
-    return [token._replace(start=token.start + offset, end=token.end + offset) for token in tokens]
-
-
-def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:
+def words_of(text: str, start: int, end: int, language: Language, tokens: list[Token]) -> None:
+    """Adds the tokens of `text[start:end]`."""
     for match in _pattern().finditer(text, start, end):
         word = match[0]
         first = word[0]
@@ -66,12 +60,37 @@ def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:
         else:
             kind = PUNCTUATION
         lower = word.lower()
-        if len(word) > 3 and word[-2] in "'’" and word[-1] in "sS":
-            # the genitive is a token of its own, so that names compare
-            tokens.append(Token(word[:-2], lower[:-2], kind, match.start(), match.end() - 2))
-            tokens.append(Token(word[-2:], "'s", WORD, match.end() - 2, match.end()))
-        else:
-            tokens.append(Token(word, lower, kind, match.start(), match.end()))
+        at = match.start()
+        if len(word) > 3 and kind is not PUNCTUATION:
+            if word[-2] in "'’" and word[-1] in "sS":
+                # the genitive is a token of its own, so that names compare
+                tokens.append(Token(word[:-2], lower[:-2], kind, at, at + len(word) - 2))
+                tokens.append(Token(word[-2:], "'s", WORD, at + len(word) - 2, match.end()))
+                continue
+            if language.enclitics and "-" in word:
+                verb, _, tail = lower.rpartition("-")
+                if tail in language.enclitics:
+                    verb = verb.removesuffix("-t")
+                    tokens.append(Token(word[: len(verb)], verb, kind, at, at + len(verb)))
+                    tokens.append(Token(word[-len(tail) :], tail, WORD, match.end() - len(tail), match.end()))
+                    continue
+            if language.elisions:
+                cut = _elision(word, lower, language)
+                if cut:
+                    tokens.append(Token(word[:cut], lower[: cut - 1] + "'", WORD, at, at + cut))
+                    kind = CAPITAL if word[cut].isupper() else WORD
+                    tokens.append(Token(word[cut:], lower[cut:], kind, at + cut, match.end()))
+                    continue
+        tokens.append(Token(word, lower, kind, at, match.end()))
+
+
+def _elision(word: str, lower: str, language: Language) -> int:
+    """Where the word after an elided one begins ("l’avocat"); 0 in other words and in names ("D’Alema")."""
+    for mark in "'’":
+        cut = lower.find(mark)
+        if 0 < cut < len(word) - 1 and lower[:cut] in language.elisions:
+            return cut + 1 if word[0].islower() or word[cut + 1].islower() else 0
+    return 0
 
 
 def sentences(
@@ -108,6 +127,8 @@ def _stop_ends(tokens: list[Token], index: int, language: Language) -> bool:
     if after.kind == PUNCTUATION and after.text not in "([¿¡—–-":
         return False
     if after.kind == WORD and after.lower not in ("'s",) and after.text[0].islower():
+        return False
+    if after.start == token.end and after.kind != CAPITAL:
         return False
     if token.text == "." and index:
         before = tokens[index - 1]

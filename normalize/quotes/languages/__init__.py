@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from .model import Language
 
-CODES = ("en", "de")
+CODES = ("en", "de", "fr", "es", "pt", "it", "ru", "nl")
 """Languages with a table of their own."""
 
 _COMMON = MappingProxyType(

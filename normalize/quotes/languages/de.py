@@ -41,7 +41,7 @@ _WEAK = words(
     verlangte versprochen plädiert plädierte appellierte bezweifelt bezweifelte stellte stellt gab gibt brachte bringt
     führte führt ging geht fügte fügt wies weist räumte räumt teilte teilt fuhr fährt zuweist erhob sieht nahm nimmt
     bedeutet schlug schlägt drohte droht unterstellen sparte äußerte äußert wandte wendet sicherte sichert drückte drückt
-    setzte setzt griff hob hebt legte legt zog zieht wollte will müsse soll sollte sei habe würde verabschiedete
+    setzte setzt griff hob hebt legte legt zog zieht verabschiedete
     verteidigte verteidigt bewerten vertrat vertritt reagierte reagiert reagierten begann warb wirbt erinnert erinnerte
     beschuldigte beschuldigt verwies verweist"""
 )
@@ -106,7 +106,6 @@ LANGUAGE = Language(
         nach worten
         nach den worten
         in den worten
-        mit den worten
         aus sicht
         """
     ),
@@ -292,6 +291,9 @@ LANGUAGE = Language(
         berlin bundestag bundesrat regierung bundesregierung opposition partei land stadt menschen leute kinder
         sagte sagt laut neben damals ferner insgesamt anschließend schließlich später ebenfalls unter einer"""
     ),
+    viewpoint=words("für"),
+    reported=words("sei seien habe hätten hätte würde würden werde wolle müsse könne dürfe solle gebe gehe"),
+    impersonal=words("hieß heißt"),
     name_links=words("von van de der den del la le el al bin ibn abu zu du di da dos"),
     organisations=words(
         """universität institut ministerium bundesministerium amt behörde polizei staatsanwaltschaft gericht regierung

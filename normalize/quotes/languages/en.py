@@ -214,7 +214,7 @@ LANGUAGE = Language(
         """
     ),
     female_ends=("woman", "ess", "mother", "wife", "girl", "daughter", "sister", "widow", "mum", "mom", "aunt", "nun"),
-    determiners=words("the a an this that these those his her their its our my one another some two three several"),
+    determiners=words("the a an this these those his her their its our my one another some two three several"),
     indefinite=words("a an one another some two three several many"),
     agents=words("by from of"),
     infinitive=words("to"),
@@ -222,7 +222,7 @@ LANGUAGE = Language(
     participle_ends=("ing",),
     prepositions=words(
         """of for from at in on with by to about into over under after before during against between through without
-        within among as near off than via per toward towards upon amid like including regarding despite since until"""
+        within among near off than via per toward towards upon amid like including regarding despite since until"""
     ),
     auxiliaries=words(
         """has have had having is are was were be been being do does did will would can could may might shall should must
@@ -262,6 +262,10 @@ LANGUAGE = Language(
         brazilian argentine chilean colombian venezuelan cuban pakistani afghan bangladeshi ukrainian belarusian
         georgian armenian kazakh scottish welsh irish north south east west northern southern eastern western conservative
         labour liberal tory gop national federal former"""
+    ),
+    groups=words(
+        """campaign administration government military police team company family estate foundation presidency officialdom
+        regime ministry embassy army council committee commission department office agency bank union club church"""
     ),
     name_links=words("van von de der den del della di da dos du la le el al bin ibn abu ben ter ten"),
     organisations=words(

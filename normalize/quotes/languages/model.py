@@ -44,6 +44,10 @@ class Language:
     """Nouns for words said ("statement", "Worte"), which before a colon introduce a quotation."""
     pronouns: Mapping[str, str] = attrs.field(factory=dict)
     """Pronouns that can be a speaker: ``m``, ``f``, ``n`` (thing or organisation), ``p`` (several), ``1`` (the writer)."""
+    enclitics: frozenset[str] = frozenset()
+    """Pronouns that hang on a verb with a hyphen ("dit-il")."""
+    elisions: frozenset[str] = frozenset()
+    """Words that lose their vowel before the next ("l’avocat")."""
     relatives: frozenset[str] = frozenset()
     """Relative pronouns, whose antecedent is the speaker ("who told …")."""
     titles: Mapping[str, str] = attrs.field(factory=dict)
@@ -77,6 +81,14 @@ class Language:
     """Capitalised words that are no names: months, days, and function words as they begin sentences."""
     demonyms: frozenset[str] = frozenset()
     """Capitalised adjectives of place before a name or a role ("Russian"): part of a mention, not of the name."""
+    groups: frozenset[str] = frozenset()
+    """Lower-case nouns that make an organisation's name with a name before them ("the Clinton campaign", "US military")."""
+    viewpoint: frozenset[str] = frozenset()
+    """Prepositions that at a sentence's beginning tell whose view it gives ("Für Müller ist das …")."""
+    reported: frozenset[str] = frozenset()
+    """Verb forms that mark reported speech by themselves (German "sei", "habe")."""
+    impersonal: frozenset[str] = frozenset()
+    """Verbs of saying that stand with "it" and name their source later ("hieß es vom …")."""
     name_links: frozenset[str] = frozenset()
     """Lower-case words inside names ("von", "de la")."""
     organisations: frozenset[str] = frozenset()

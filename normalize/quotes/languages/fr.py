@@ -1,0 +1,204 @@
+"""French."""
+
+from __future__ import annotations
+
+from .model import Language, forms, phrases, words
+
+_VERBS = forms(
+    {
+        "e ent ait aient a èrent é ée és ant": """affirm déclar expliqu soulign ajout précis indiqu confi assur estim
+        rappel observ not not regrett dénonc critiqu argument insist murmur cri lanc raill ironis plaisant martel
+        tempêt s'exclam s'étonn comment détaill témoign racont relat rapport confirm évoqu demand interrog
+        répliqu rétorqu avanc avou analys résum signal annonc propos réclam exhort suppli jur chuchot
+        proclam concéd admett souhait salu fustig pest grond soupir développ enchaîn clam lâch gliss dépl
+        justifi préconis formul twitt post recommand conseill avertis questionn reconnaiss décrypt pointe
+        point nuanc déplor balay tranch""",
+    }
+) | words(
+    """dit disent disait disaient dirent dite disant redit écrit écrivait écrivent écrivit écrivant répond répondait
+    répondit répondent répondu répondant poursuit poursuivait poursuivit poursuivi poursuivent poursuivant conclut
+    concluait conclu concluant prévient prévenait prévenu soutient soutenait soutenu promet promettait promis admet
+    admettait admis reconnaît reconnait reconnaissait reconnu reprend reprenait repris sourit souriait rit riait
+    souffle soufflait soufflé s'inquiète inquiète juge jugeait jugé jugeant espère espérait reproche reprochait
+    reproché répète répétait répété précise considère considérait considéré suggère suggérait suggéré concède concédait
+    préfère révèle révélait révélé complète complétait complété renchérit renchéri avertit averti garantit garanti
+    réagit réagi réagissait définit défini décrit décrivait intervient intime lit lisait lit-on peste rappelle
+    appelle appelait interpelle interpellé fait valoir savoir conteste contestait contesté démentit dément démenti
+    exprime exprimait exprimé plaide plaidait plaidé défend défendait défendu invite invité encourage
+    cite citait cité ordonne ordonné réplique étonne étonné étonnait réjouit réjoui félicite félicité
+    désole agace défausse emporte énerve enthousiasme exclame exclamait exclamé alarme"""
+)
+
+LANGUAGE = Language(
+    code="fr",
+    verbs=_VERBS - words("fait point pointe not cri appelle appelait invite invité lit cité cite définit défini"),
+    weak=words(
+        """parle parlait parlé qualifie qualifiait qualifié qualifiant appelle appelait veut voulait pense pensait
+        croit croyait voit trouve trouvait livre évoque cite citait cité invite invité lit lisait pointe pointait pointé
+        décrit décrivait présente définit demande fait faisait rêve craint craignait redoute mis avoir dénonce"""
+    ),
+    particles={
+        "fait": words("valoir savoir remarquer observer part"),
+        "faisait": words("valoir savoir remarquer"),
+        "met": words("garde avant"),
+        "mettait": words("garde avant"),
+    },
+    prepositional=phrases(
+        """
+        selon
+        d' après
+        d’ après
+        pour citer
+        aux yeux de
+        de l' avis de
+        de l’ avis de
+        à en croire
+        dixit
+        suivant
+        """
+    ),
+    nouns=words(
+        """mots mot déclaration communiqué phrase message réponse question tweet lettre phrases formule constat propos
+        explication commentaire avis argument conclusion citation appel titre slogan courriel post publication
+        suivante suivants ceci termes"""
+    ),
+    pronouns={
+        "il": "m",
+        "elle": "f",
+        "ils": "p",
+        "elles": "p",
+        "on": "p",
+        "je": "1",
+        "nous": "1",
+        "j'": "1",
+        "lui": "m",
+        "celui-ci": "m",
+        "celle-ci": "f",
+        "ce": "n",
+        "qui": "r",
+        "dernier": "m",
+        "dernière": "f",
+    },
+    enclitics=words("il elle ils elles on je nous ce"),
+    elisions=words("l d qu j n s c m t jusqu lorsqu puisqu quelqu"),
+    relatives=words("qui"),
+    titles={
+        "m.": "m",
+        "mm.": "m",
+        "monsieur": "m",
+        "mme": "f",
+        "mme.": "f",
+        "madame": "f",
+        "mlle": "f",
+        "mademoiselle": "f",
+        "me": "",
+        "dr": "",
+        "dr.": "",
+        "docteur": "",
+        "pr": "",
+        "professeur": "",
+        "général": "m",
+        "colonel": "m",
+        "maître": "",
+        "saint": "m",
+        "sainte": "f",
+        "mgr": "m",
+        "père": "m",
+        "sœur": "f",
+        "frère": "m",
+        "roi": "m",
+        "reine": "f",
+        "prince": "m",
+        "princesse": "f",
+        "pape": "m",
+        "cheikh": "m",
+        "imam": "m",
+    },
+    roles=words(
+        """président présidente ministre premier secrétaire sénateur sénatrice député députée maire adjoint adjointe
+        préfet préfète gouverneur chancelier chancelière ambassadeur ambassadrice chef cheffe patron patronne directeur
+        directrice responsable porte-parole fondateur fondatrice cofondateur avocat avocate procureur procureure juge
+        magistrat magistrate policier gendarme commissaire expert experte économiste analyste chercheur chercheuse
+        scientifique historien historienne sociologue politologue professeur professeure enseignant enseignante médecin
+        docteur infirmier infirmière écrivain écrivaine auteur autrice auteure journaliste rédacteur rédactrice acteur
+        actrice comédien comédienne réalisateur réalisatrice chanteur chanteuse musicien musicienne artiste entraîneur
+        entraîneuse sélectionneur joueur joueuse capitaine attaquant gardien pilote coureur champion championne
+        syndicaliste militant militante candidat candidate leader dirigeant dirigeante entrepreneur entrepreneuse
+        agriculteur agricultrice habitant habitante voisin voisine témoin victime père mère fils fille frère sœur mari
+        femme homme épouse époux roi reine prince princesse pape évêque cardinal prêtre imam rabbin source élu élue
+        représentant représentante conseiller conseillère coordinateur coordinatrice locataire intéressé intéressée
+        trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire étudiant étudiante élève employé employée"""
+    ),
+    female_ends=(
+        "ère",
+        "trice",
+        "euse",
+        "cheffe",
+        "présidente",
+        "députée",
+        "femme",
+        "mère",
+        "fille",
+        "sœur",
+        "avocate",
+        "ienne",
+    ),
+    determiners=words(
+        "le la les l' un une des son sa ses leur leurs ce cet cette ces notre nos mon ma deux trois plusieurs"
+    ),
+    indefinite=words("un une des deux trois plusieurs"),
+    prepositions=words(
+        """de du des à au aux en dans sur sous avec sans pour par chez vers contre entre depuis pendant devant derrière
+        après avant d' malgré parmi selon lors"""
+    ),
+    agents=words("de par d'"),
+    infinitive=words("de à d' pour"),
+    auxiliaries=words(
+        "a ont avait avaient est était sont étaient ait aurait auraient eu été se s' me m' lui leur l' y en t ne n' n’ l’ s’"
+    ),
+    skip=words(
+        """également aussi ensuite encore toujours alors ainsi déjà hier mardi mercredi jeudi vendredi samedi dimanche
+        lundi récemment notamment enfin puis désormais immédiatement d'ailleurs pas bien même franchement plus tard"""
+    ),
+    adverb_ends=("ment",),
+    conjunctions=words("et mais ou que qu' qu’ qui dont où quand lorsque si comme car donc tandis"),
+    not_names=words(
+        """le la les l un une des de du d ce cet cette ces il elle ils elles on je nous vous tu qui que quoi dont où
+        quand comment pourquoi si comme mais ou et donc or ni car à au aux en dans sur sous avec sans pour par chez vers
+        contre entre depuis pendant devant derrière après avant malgré parmi selon lors son sa ses leur leurs notre nos
+        votre vos mon ma mes ton ta tes tout tous toute toutes même mêmes autre autres certains certaines plusieurs
+        quelques aucun aucune chaque rien personne lundi mardi mercredi jeudi vendredi samedi dimanche janvier février
+        mars avril mai juin juillet août septembre octobre novembre décembre ainsi alors aussi enfin puis ensuite hier
+        aujourd'hui demain ici là voilà voici c'est oui non merci bien très plus moins trop peu parallèlement
+        d'après jusqu'à lorsque puisque parce dès face lire image photo vidéo mme m monsieur madame"""
+    ),
+    name_links=words("de du des d' la le van von der ben bin el al di da della"),
+    organisations=words(
+        """université ministère institut agence association fédération syndicat conseil comité commission groupe société
+        compagnie banque parti assemblée sénat gouvernement police préfecture mairie tribunal cour parquet fondation
+        journal radio télévision presse"""
+    ),
+    abbreviations=words(
+        "m mm mme mmes mlle dr pr me st ste av bd etc cf p art no n° j.-c a b c d e f g h i j k l n o q r s t u v w x y z"
+    ),
+    term_nouns=words(
+        """film titre intitulé intitulée intitulés baptisé baptisée surnommé surnommée livre roman chanson album série
+        émission dite dit dits dites appelé appelée nommé nommée pièce opération projet programme slogan journal
+        magazine hebdomadaire quotidien titré terme expression mot label collectif"""
+    ),
+    females=words(
+        """marie sophie anne marine ségolène martine valérie nathalie isabelle catherine christine élisabeth elisabeth
+        françoise brigitte sandrine julie claire camille laure florence hélène agnès rachida audrey delphine marylise
+        mathilde manon clémentine danielle simone monique sylvie véronique patricia céline aurélie émilie pauline
+        charlotte léa chloé emma alice louise jeanne cécile caroline virginie estelle"""
+    ),
+    males=words(
+        """emmanuel nicolas françois jacques jean pierre philippe patrick bruno gérald gabriel édouard laurent alain
+        michel olivier christophe thierry éric eric arnaud benoît bernard christian daniel david denis didier dominique
+        fabien franck frédéric gilles guillaume henri hervé hugues jérôme julien louis luc marc martin mathieu maxime
+        pascal paul raphaël rené richard robert sébastien serge stéphane sylvain thomas vincent xavier yannick yves antoine
+        charles ricardin jordan manuel adrien alexandre"""
+    ),
+    verb_first=True,
+    dashes=True,
+)
