@@ -54,6 +54,8 @@ class _Table:
                         self.exact.setdefault(before.strip(), use)  # the open place is on the next line
                 else:
                     self.ends.setdefault(after[-2:], []).append((after, use))
+                    if use == "says":
+                        self.exact.setdefault(after.strip(), use)  # the name stands on the line before
         for starts in self.starts.values():
             starts.sort(key=lambda entry: -len(entry[0]))
         for ends in self.ends.values():

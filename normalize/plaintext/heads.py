@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from statistics import median_low
 
 import attrs
@@ -60,17 +61,50 @@ class Habits:
 
 def find_heads(system: System, letters: str, lines: list[Line], first: int, stop: int) -> list[Head]:
     """Candidates in ``lines[first:stop]``."""
+    pattern = re.compile(system.head)
+    if system.style in ("foot", "none"):
+        # only controls (and the date, where it stands under the text) part the comments
+        spots = list(_after_controls(letters, first, stop, "CVD" if system.style == "foot" else "CV"))
+        matches = [pattern.match(letters, at, end) for at, end in zip(spots, spots[1:] + [stop], strict=True)]
+    else:
+        matches = list(pattern.finditer(letters, first, stop))
     heads: list[Head] = []
-    for match in re.compile(system.head).finditer(letters, first, stop):
-        if match.start() == match.end():
-            continue
-        head = _trimmed(match.start(), match.end(), letters, lines, first)
-        if head is not None:
+    for match in matches:
+        if match is not None and (match.start() < match.end() or system.style in ("foot", "none")):
+            head = _trimmed(match.start(), match.end(), letters, lines, first, system.style)
+            head.bound = head.bound or system.style in ("foot", "none")
             heads.append(head)
     return heads
 
 
-def _trimmed(start: int, end: int, letters: str, lines: list[Line], first: int) -> Head | None:
+def _after_controls(letters: str, first: int, stop: int, controls: str) -> Iterator[int]:
+    """Where a comment begins: at the start, and after each run of controls."""
+    seen = ""
+    for i in range(first, stop):
+        letter = letters[i]
+        if letter in "CVTKBED":
+            if letter == "D" and "D" not in controls:
+                seen = ""
+            else:
+                seen += letter
+            continue
+        if letter == "H" and seen:
+            continue
+        if letter == "Z":
+            return
+        if i == first or seen.strip("BE") == "" and first == i or _ends_comment(seen, letter, controls):
+            yield i
+        seen = ""
+
+
+def _ends_comment(seen: str, letter: str, controls: str) -> bool:
+    """Whether a run of controls ends a comment; a mere number does where a name follows it."""
+    if "C" in seen or ("D" in controls and "D" in seen):
+        return True
+    return bool(seen) and seen[-1] == "V" and letter in "NO" and "K" not in seen
+
+
+def _trimmed(start: int, end: int, letters: str, lines: list[Line], first: int, style: str) -> Head:
     at = start
     while at < end and letters[at] in "ON":
         at += 1
@@ -78,8 +112,12 @@ def _trimmed(start: int, end: int, letters: str, lines: list[Line], first: int) 
     names = [i for i in range(start, at) if letters[i] == "N"]
     if len(names) == 2 and lines[names[0]].text == lines[names[1]].text:
         head.doubled, head.name = True, names[1]
+    elif len(names) == 2 and style in ("foot", "none"):
+        # the head's beginning is known: the first is the name, the other a short text
+        head.name, head.end, at = names[0], names[0] + 1, names[0] + 1
+        end = head.end
     elif len(names) == 2:
-        # of two different lines the first belongs to the text before, unless that has ended
+        # the head's end is known: the first belongs to the text before, unless that has ended
         if not _bound(start, letters, first):
             head.start = names[0] + 1
         head.name = names[1]
@@ -97,6 +135,8 @@ def _trimmed(start: int, end: int, letters: str, lines: list[Line], first: int) 
                 head.reply = i
             case "S":
                 head.name = i
+            case "s":
+                head.name = i - 1 if i > start and letters[i - 1] == "N" else None
     head.bound = _bound(head.start, letters, first)
     head.gap_before = lines[head.start].gap
     if head.name is not None and head.name + 1 < end and letters[head.name] != "S":
@@ -142,32 +182,65 @@ def like(a: int | None, b: int | None) -> bool:
     return max(a, b) <= 2.5 * min(a, b) or (abs(a - b) <= 1 and min(a, b) > 1)
 
 
-def keep_habitual(heads: list[Head], habits: Habits, lines: list[Line], letters: str, names: set[str]) -> list[Head]:
-    """The heads that follow the thread's habits. Names that do not stand as names do here are given back to the text."""
-    kept: list[Head] = []
-    nameless_seen = habits.named < 1 or habits.doubled < 1
+def settle_names(heads: list[Head], habits: Habits, lines: list[Line], letters: str) -> list[Head]:
+    """Names that do not stand as names do in this thread are given back to the text before."""
+    names = {lines[h.name].text.casefold() for h in heads if h.name is not None and (h.doubled or h.bound)}
+    out: list[Head] = []
     for head in heads:
-        if head.name is not None and letters[head.name] == "N" and not head.doubled:
+        if head.name is not None and letters[head.name] == "N" and not head.doubled and not head.bound:
             text = lines[head.name].text
-            alien = not like(head.gap_in, habits.gap_in)
-            doubtful = sentence_like(text) and text.casefold() not in names and not head.bound
-            if (alien and not head.bound) or doubtful:
+            # a name directly before the date, where paragraphs stand apart, may end in a full stop
+            close = habits.gap_in == 0 and habits.spaced and head.gap_in == 0 and head.gap_before > 0
+            doubtful = sentence_like(text) and text.casefold() not in names and not close
+            if doubtful or not like(head.gap_in, habits.gap_in):
                 head = _nameless(head, lines, letters)
-        off = 0.0
-        off += not like(head.gap_after, habits.gap_after)
-        off += bool(habits.kind and head.kind and head.kind != habits.kind)
-        off += not head.bound and habits.bound > 0.9
-        off += 0.5 * (habits.spaced and not head.bound and head.gap_before == 0 and not head.doubled)
-        if head.name is None:
-            off += 0.5 if head.reply is None else 0
-            off += 0 if nameless_seen else 0.5
-        if head.empty:
-            off += 1 if head.doubled or head.bound else 2
-        if head.doubled or (head.name is not None and letters[head.name] == "S"):
-            off -= 1
-        if off < 1.5:
-            kept.append(head)
-    return kept
+        out.append(head)
+    return out
+
+
+def drop_name(head: Head) -> None:
+    """Gives the name line, the last of a head, to the text after it."""
+    assert head.name is not None
+    head.end = head.name
+    head.start = min(head.start, head.end)
+    head.name, head.empty = None, False
+
+
+def drop_doubtful(heads: list[Head], lines: list[Line]) -> None:
+    """Where the heads' ends are not marked: first lines that are rather texts than names are given to the text."""
+    plain = [h for h in heads if h.name is not None and h.reply is None and h.date is None and h.end == h.name + 1]
+    sure = [h for h in plain if h.doubled or not sentence_like(lines[h.name or 0].text)]
+    named = sum(h.name is not None for h in heads) - len(plain) + len(sure)
+    gaps = [(lines[h.name or 0].gap, h.gap_after) for h in sure]
+    for head in plain:
+        assert head.name is not None
+        if head.doubled:
+            continue
+        odd = sentence_like(lines[head.name].text) and (lines[head.name].gap, head.gap_after) not in gaps
+        if odd or named * 2 < len(heads):
+            drop_name(head)
+
+
+def keep_habitual(heads: list[Head], habits: Habits, letters: str) -> list[Head]:
+    """The heads that follow the thread's habits."""
+    nameless_seen = habits.named < 1 or habits.doubled < 1
+    return [head for head in heads if _oddness(head, habits, letters, nameless_seen) < 1.5]
+
+
+def _oddness(head: Head, habits: Habits, letters: str, nameless_seen: bool) -> float:
+    off = 0.0
+    off += not like(head.gap_after, habits.gap_after)
+    off += bool(habits.kind and head.kind and head.kind != habits.kind)
+    off += not head.bound and habits.bound > 0.9
+    off += 0.5 * (habits.spaced and not head.bound and head.gap_before == 0 and not head.doubled)
+    if head.name is None:
+        off += 0.5 if head.reply is None else 0
+        off += 0 if nameless_seen else 0.5
+    if head.empty:
+        off += 1 if head.doubled or head.bound else 2
+    if head.doubled or (head.name is not None and letters[head.name] in "Ss"):
+        off -= 1
+    return off
 
 
 def _nameless(head: Head, lines: list[Line], letters: str) -> Head:

@@ -53,14 +53,19 @@ class Kinds:
     def _judged(self, text: str) -> tuple[str, Cue | None]:
         if not text:
             return "B", None
-        if self._judge(text):
+        cue = _CUES.find(text)
+        if cue is not None and not self._holds(cue, text):
+            cue = None
+        # "Last edited 3 years ago by X" is a date to a date reader
+        if (cue is None or cue.use != "edited") and self._judge(text):
             return "D", None
         if _INTEGER.fullmatch(text):
             return "V", None
         if key_of(text) in ROLES:
             return "O", None
-        cue = _CUES.find(text)
-        if cue is not None and self._holds(cue, text):
+        if cue is not None and cue.use == "says" and not cue.value:
+            return "s", cue
+        if cue is not None:
             return _LETTER_OF[cue.use], cue
         if len(text) <= _NAME_MAX and len(text.split()) <= _NAME_WORDS and any(c.isalnum() for c in text):
             return "N", None
@@ -72,9 +77,9 @@ class Kinds:
         """A label with a name in it holds a name, not a sentence."""
         if cue.use in ("reply_to", "says"):
             value = cue.value
-            return len(value) <= _NAME_MAX and len(value.split()) <= _REPLY_WORDS and (cue.use != "says" or bool(value))
+            return len(value) <= _NAME_MAX and len(value.split()) <= _REPLY_WORDS
         if cue.use == "edited":
-            return len(text) <= 100
+            return len(text) <= 100 and (not cue.value or any(c.isdigit() for c in cue.value))
         return True
 
 

@@ -25,9 +25,9 @@ class Line:
     last: int
     """1-based number of its last physical line."""
     text: str
-    """The clean words without marks; empty for a line that is only an icon."""
+    """The clean words without marks; never empty."""
     gap: int
-    """Blank lines (and lines of icons only) before it."""
+    """Blank lines before it."""
     indent: int = 0
     """Columns of white space before the words."""
     mark: str = ""
@@ -38,7 +38,7 @@ class Line:
 
 
 def read_lines(text: str) -> list[Line]:
-    """The lines of `text` that hold words, hard wrapping undone, and those that hold only an icon (`text` empty)."""
+    """The lines of `text` that hold words, hard wrapping undone. Lines of mere icons are left out, as blank ones are."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n")
     style, raws = style_of(text), text.split("\n")
     if style.markdown:
@@ -53,13 +53,9 @@ def read_lines(text: str) -> list[Line]:
             continue
         bare = unmark(body, style)
         words = clean_line(bare.text)
-        if not words:
-            lines.append(Line(number, number, "", gap, mark="icon", use="boilerplate:icon"))
-            gap += 1
-            continue
-        line = Line(number, number, words, gap, _indent(raw), bare.mark, bare.listed, bare.prefix)
-        gap = 0
-        lines.append(line)
+        if words:
+            lines.append(Line(number, number, words, gap, _indent(raw), bare.mark, bare.listed, bare.prefix))
+            gap = 0
     return list(_unwrapped(lines, raws, width)) if width else lines
 
 

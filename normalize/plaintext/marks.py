@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 _BULLET = re.compile(r"(?:[*•◦▪‣·●○+□■+-]|o(?=\s{2}))\s+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
-_MARK_ALONE = re.compile(r"(?:[*•◦▪‣·●○#+-]|\d{1,3}\.|\(BUTTON\))$")
+_MARK_ALONE = re.compile(r"(?:[*•◦▪‣·●○]|\d{1,3}\.|\(BUTTON\))$")
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _QUOTE = re.compile(r"(?:>\s?)+")
 # an image without a text alternative: w3m prints the start of its file's name, lynx the whole name
@@ -17,7 +17,8 @@ _LYNX_LINK = re.compile(r"\[\d{1,4}\](?=\S)")
 # one level of brackets and parentheses, each part without its own delimiters: cannot backtrack badly
 _IMAGE = re.compile(r"!\[([^\[\]]{0,300})\]\([^()\n]{0,2000}\)")
 _LINK = re.compile(r"\[([^\[\]]{0,500})\]\((?:<[^<>\n]{0,2000}>|[^()\n]{0,2000})\)")
-_ICON = re.compile(r"[\s_*~|\ue000-\uf8ff\ufe0f]+$")
+_ICON = re.compile(r"[\s\ue000-\uf8ff\ufe0f]+$")
+_ICON_MARKDOWN = re.compile(r"[\s_|\ue000-\uf8ff\ufe0f]+$")
 _EMPHASIS = re.compile(
     r"(?<![\w*])(\*\*|__)(?=\S)(.{1,300}?)(?<=\S)\1(?![\w*])|(?<![\w*_])_(?=[^\W_])([^_]{1,300}?)_(?![\w_])"
 )
@@ -75,7 +76,7 @@ def unmark(line: str, style: Style) -> Marked:
             return Marked("", "icon", listed, prefix)
     if ("__" in line and (m := _FIELD.search(line))) or ("[" in line and "   " in line):
         line = _FIELD.sub(" ", line).strip()
-    if not line or _ICON.match(line):
+    if not line or (_ICON_MARKDOWN if style.markdown else _ICON).match(line):
         return Marked("", "icon", listed, prefix)
     return Marked(line, mark, listed, prefix)
 

@@ -45,7 +45,8 @@ def read(text: str, judge: DateJudge | None = None) -> Reading:
 def uses_of(text: str, reading: Reading) -> list[LineUse]:
     """One use for each physical line."""
     raws = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    uses = ["blank" if not raw.strip() else "" for raw in raws]
+    # a line that holds words is in `lines`; what is left are icons and empty form fields
+    uses = ["boilerplate:icon" if raw.strip() else "blank" for raw in raws]
     for line in reading.lines:
         for number in range(line.number, line.last + 1):
             uses[number - 1] = line.use

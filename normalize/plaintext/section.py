@@ -10,9 +10,11 @@ from ..found import FoundComment, FoundThread
 from ..record import CommentAuthor
 from .comments import Section
 from .cues import Cue, key_of
-from .heads import Habits, Head, find_heads, keep_habitual, learn
+from .heads import Habits, Head, find_heads, drop_doubtful, drop_name, keep_habitual, learn, settle_names
 from .kinds import Kinds
 from .lines import Line
+from .loose import listed_heads, named_heads
+from .recurrent import with_recurrent
 from .systems import System, grammar_of
 from .when import DateJudge
 
@@ -42,12 +44,18 @@ def find_section(lines: list[Line], judge: DateJudge) -> FoundSection | None:
     uses = Counter(cue.use for cue in cues.values())
     opening = _opening(letters, cues, uses)
     first = opening + 1 if opening is not None else 0
-    ended = _first_end(cues, first)
-    style = _style(letters, first, ended, uses)
+    ended = _first_end(letters, cues, first)
+    letters = with_recurrent(letters, lines, first, min(ended, len(lines)))
+    style = _style(letters, lines, first, ended) if first < ended else None
     if style is None:
         return _empty(lines, letters, cues, opening, uses)
     system = grammar_of(style, frozenset(uses))
-    heads, habits = _heads(system, letters, lines, first, ended)
+    declared = next((cue.number for i, cue in sorted(cues.items()) if i < first and cue.use == "count"), None)
+    heads, habits = _heads(system, letters, lines, first, ended, declared)
+    if declared and len(heads) * 2 < declared and "load_more" not in uses and style in ("head", "none"):
+        other = grammar_of("names", frozenset(uses))
+        if named := named_heads(letters, lines, first, ended, declared):
+            system, heads, habits = other, named, learn(named, lines)
     if not heads or not _is_thread(heads, habits, opening, uses, style):
         return _empty(lines, letters, cues, opening, uses)
     return _read(Section(lines, letters, cues, system, habits), heads, opening)
@@ -87,24 +95,31 @@ def _opening(letters: str, cues: dict[int, Cue], uses: Counter[str]) -> int | No
     return at
 
 
-def _first_end(cues: dict[int, Cue], first: int) -> int:
-    return max(cues, default=0) + 10**9
+def _first_end(letters: str, cues: dict[int, Cue], first: int) -> int:
+    """Index of what surely follows the section: the first such line after its last control."""
+    last = max(first, max(letters.rfind(c, first) for c in "CRS"))
+    ends = (i for i, cue in cues.items() if i > last and cue.use in _ENDERS)
+    return min(ends, default=len(letters))
 
 
-def _style(letters: str, first: int, stop: int, uses: Counter[str]) -> str | None:
+def _style(letters: str, lines: list[Line], first: int, stop: int) -> str | None:
+    """How comments are parted here (see `System.style`); None where nothing parts them."""
     part = letters[first:stop]
-    says = sum(1 for i, c in enumerate(part) if c == "S" and "D" in part[i + 1 : i + 3])
-    dates = part.count("D")
-    controls = part.count("C")
+    says = sum(1 for i, c in enumerate(part) if c in "Ss" and "D" in part[i + 1 : i + 3])
+    dates, controls = part.count("D"), part.count("C")
     if says and says * 2 >= min(dates, max(controls, 1)):
         return "says"
     plain = part.replace("B", "").replace("H", "").replace("T", "")
     footed = plain.count("CD") + plain.count("VD")
     if dates and footed * 2 > dates and _control_first(plain):
         return "foot"
-    if dates:
+    if dates and dates * 2 >= controls:
         return "head"
-    return "none" if controls >= 1 else None
+    if controls:
+        return "none"
+    if sum(1 for line in lines[first:stop] if line.mark == "number") >= 2 and lines[first].mark == "number":
+        return "list"
+    return "names"
 
 
 def _control_first(plain: str) -> bool:
@@ -113,29 +128,37 @@ def _control_first(plain: str) -> bool:
     return -1 < control < plain.find("D")
 
 
-def _heads(system: System, letters: str, lines: list[Line], first: int, stop: int) -> tuple[list[Head], Habits]:
-    stop = min(stop, len(lines))
-    if system.style in ("foot", "none"):
-        heads = _bound_heads(system, letters, lines, first, stop)
-    else:
-        heads = find_heads(system, letters, lines, first, stop)
-    _mark_empty(heads, letters, len(lines))
+def _heads(
+    system: System, letters: str, lines: list[Line], first: int, stop: int, declared: int | None
+) -> tuple[list[Head], Habits]:
+    if system.style == "list":
+        heads = listed_heads(lines, first, stop)
+        return heads, learn(heads, lines)
+    if system.style == "names":
+        heads = named_heads(letters, lines, first, stop, declared)
+        return heads, learn(heads, lines)
+    heads = find_heads(system, letters, lines, first, stop)
     habits = learn(heads, lines)
-    names = {lines[h.name].text.casefold() for h in heads if h.name is not None and (h.doubled or h.bound)}
-    if system.style == "says":
-        return heads, habits
-    return keep_habitual(heads, habits, lines, letters, names), habits
+    if system.style in ("says", "head"):
+        heads = settle_names(heads, habits, lines, letters)
+    _mark_empty(heads, letters, stop, system.style)
+    if system.style in ("foot", "none"):
+        drop_doubtful(heads, lines)
+    if system.style == "head":
+        habits = learn(heads, lines)
+        heads = keep_habitual(heads, habits, letters)
+    return heads, habits
 
 
-def _bound_heads(system: System, letters: str, lines: list[Line], first: int, stop: int) -> list[Head]:
-    """Where only controls part the comments: what follows the section's heading or a control."""
-    found = find_heads(system, letters, lines, first, stop)
-    return [h for h in found if h.bound or (h.start > first and letters[h.start - 1] == "D")]
-
-
-def _mark_empty(heads: list[Head], letters: str, size: int) -> None:
+def _mark_empty(heads: list[Head], letters: str, size: int, style: str) -> None:
     for head, after in zip(heads, [h.start for h in heads[1:]] + [size], strict=True):
-        head.empty = not any(letters[i] not in "BCVTHKZ" for i in range(head.end, min(after, head.end + 40)))
+        at = head.end
+        while at < after and letters[at] in "BVTH":
+            at += 1
+        head.empty = at >= after or letters[at] in ("CKZD" if style == "foot" else "CKZ")
+        if head.empty and head.name is not None and head.date is None and head.reply is None and not head.doubled:
+            # a line between two controls is a text without a name rather than a name without a text
+            drop_name(head)
 
 
 def _is_thread(heads: list[Head], habits: Habits, opening: int | None, uses: Counter[str], style: str) -> bool:

@@ -1,7 +1,7 @@
 """The line grammar of each comment system: a small table, no code.
 
 A line's kind is one letter: ``N`` a short line that may be a name, ``X`` other text, ``D`` date, ``R`` "Reply to NAME"
-(``r`` its name on a line of its own), ``S`` "NAME says:", ``O`` role, ``B`` a mere dot, ``C`` reply control, ``V`` votes,
+(``r`` its name on a line of its own), ``S`` "NAME says:" (``s`` without the name), ``O`` role, ``B`` a mere dot, ``C`` reply control, ``V`` votes,
 ``H`` share and its like, ``E`` edited, ``T`` toggle of replies, ``P`` pingback, ``K`` heading, count, order or form of the
 section, ``Z`` what comes after the section.
 """
@@ -30,7 +30,7 @@ class System:
 _WPDISCUZ = frozenset({"notify_of", "inline_feedbacks", "view_all"})
 
 SYSTEMS: tuple[System, ...] = (
-    System("wordpress", "says", r"SH*D?", frozenset({"says"})),
+    System("wordpress", "says", r"(?:S|N?s)H*D?", frozenset({"says"})),
     System("wpdiscuz", "head", rf"{_NAMES}H*(?:Rr?)?H*DH*(?:Rr?)?H*", _WPDISCUZ),
     System("wpdiscuz", "foot", rf"{_NAMES}H*", _WPDISCUZ),
     System("wpdiscuz", "none", rf"{_NAMES}(?:Rr?)?H*", _WPDISCUZ),
@@ -38,6 +38,10 @@ SYSTEMS: tuple[System, ...] = (
     System("generic", "head", rf"{_NAMES}[RrHEB]{{0,4}}D[RrHEB]{{0,4}}"),
     System("generic", "foot", rf"{_NAMES}(?:Rr?)?H*"),
     System("generic", "none", rf"{_NAMES}(?:Rr?)?H*"),
+    System("wpdiscuz", "names", r"N(?:Rr?)?", _WPDISCUZ),
+    System("generic", "names", r"N(?:Rr?)?"),
+    System("wordpress", "list", r"", frozenset({"respond"})),
+    System("generic", "list", r""),
 )
 """In order of preference."""
 

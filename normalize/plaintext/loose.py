@@ -1,0 +1,47 @@
+"""Threads of converters that lost dates and controls: what still parts the comments is a number or a name."""
+
+from __future__ import annotations
+
+from .heads import Head
+from .kinds import sentence_like
+from .lines import Line
+
+_QUOTES = "“\"„«‘'»"
+
+
+def listed_heads(lines: list[Line], first: int, stop: int) -> list[Head]:
+    """Comments as items of a numbered list; gaps in the numbers are comments that the converter lost."""
+    marked = [i for i in range(first, stop) if lines[i].mark == "number"]
+    margin = min((lines[i].indent for i in marked), default=0)
+    heads: list[Head] = []
+    number = 0
+    for i in marked:
+        value = int(lines[i].listed.rstrip(".)") or 0)
+        if lines[i].indent == margin and value > number:
+            number = value
+            lines[i].listed = ""
+            lines[i].mark = ""
+            heads.append(Head(i, i, bound=i == first))
+    return heads
+
+
+def named_heads(letters: str, lines: list[Line], first: int, stop: int, declared: int | None) -> list[Head]:
+    """Comments as a short line, the name, before each text. Only where the page's own count of comments agrees."""
+    if declared is None:
+        return []
+    spots = [i for i in range(first, stop - 1) if _may_be_name(letters, lines, i) and letters[i + 1] in "NXR"]
+    if not spots or spots[0] != first:
+        return []
+    gap = lines[spots[0] + 1].gap
+    heads = [Head(i, i + 1, name=i, bound=i == first, gap_after=lines[i + 1].gap) for i in spots if lines[i + 1].gap == gap]
+    # two short lines in a row: the second is the first one's text
+    kept: list[Head] = []
+    for head in heads:
+        if not kept or head.start > kept[-1].end or not kept[-1].name == head.start - 1:
+            kept.append(head)
+    return kept if 0.75 * declared <= len(kept) <= 1.25 * declared + 1 else []
+
+
+def _may_be_name(letters: str, lines: list[Line], i: int) -> bool:
+    text = lines[i].text
+    return letters[i] == "N" and not sentence_like(text) and text[0] not in _QUOTES and lines[i].mark == "" and len(text) <= 40
