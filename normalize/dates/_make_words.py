@@ -17,10 +17,10 @@ from .words import normal, tokens
 LANGUAGES = """
 ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fil fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv mk
 mn ms nb nl pl pt ro ru sk sl sq sr sr-Latn sv sw ta th tr uk ur uz vi zh zh-Hant
-""".split()  # noqa: SIM905
-MONTHS = "january february march april may june july august september october november december".split()  # noqa: SIM905
-DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()  # noqa: SIM905
-UNITS = "second minute hour day week month year".split()  # noqa: SIM905
+""".split()
+MONTHS = "january february march april may june july august september october november december".split()
+DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+UNITS = "second minute hour day week month year".split()
 UNSPACED = {"zh", "zh-Hant", "ja", "ko", "th"}  # their patterns cannot be cut at spaces; the own words have their parts
 
 Words = dict[str, dict[str, list[str]]]

@@ -11,7 +11,7 @@ number. Phrases are parted by a bar.
 OWN: dict[str, dict[str, dict[str, str] | str]] = {
     "en": {
         "G": "at|on|the|of|st|nd|rd|th|and|in|from|as of|around|o clock",
-        "P": "published|posted|updated|last updated|last edited|edited|modified|last modified|created|written|added|commented|date|submitted|replied|answered|joined|wrote|says|said|first published|originally published|publish date|published date|date published|release date|reply",
+        "P": "published|posted|updated|last updated|last edited|edited|modified|last modified|created|written|added|commented|date|submitted|replied|answered|joined|wrote|says|first published|originally published|publish date|published date|date published|release date|reply",
         "B": "by",
         "C": "h|hrs|hours|o clock",
         "F": "ago|earlier|back",

@@ -12,6 +12,8 @@ _DROPPED = frozenset("GPWB")
 _MARKS = frozenset("-:/.+")
 _MOST_TOKENS = 26
 _MOST_SHAPES = 64
+_DIGIT = re.compile(r"\d")
+_SENTENCE = re.compile(r"^[,;]|[.,:;。、،؛]$")
 _COUNT = re.compile(r"[(（]\s?\d+\s?[)）]")
 
 
@@ -31,6 +33,8 @@ def _cut(text: str) -> list[str] | None:
     cut: list[str] = []
     if _COUNT.search(text):
         return None  # "March (18)" is an archive's count
+    if _SENTENCE.search(text) and not _DIGIT.search(text):
+        return None  # "last year." ends a sentence
     for token in tokens(text):
         if not token[0].isdecimal() and len(token) == 1 and not token.isalpha():
             mark = PUNCTUATION.get(token)
@@ -64,7 +68,7 @@ def _readings(cut: list[str], words: Words) -> list[Plan]:
         kept = [item for item in chosen if item[0] not in _DROPPED]
         while kept and kept[0][0] in "-/.:":
             kept.pop(0)
-        while kept and kept[-1][0] in "-/:":
+        while kept and kept[-1][0] in "-/.:":
             kept.pop()
         plan = match(kept, chosen, words.code)
         if plan is not None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 # of words (see _own_words.py). Glue, prefixes, weekdays and brackets are left out.
 _CLOCK = (
     r"(?P<p>A)?(?P<h>n)(?:(?:[:C]|\.(?!n\.))(?P<i>n)(?:[:I.](?P<s>n)S?(?:\.[nxY])?|I)?|(?<=An)|(?=A(?!\w*M))|(?=C))"
-    r"C?(?P<q>A)?(?:(?P<z>Z)(?P<o>[+-](?:n:n|Y|n))?Z?|(?<=:n:n)(?P<o2>[+-](?:n:n|Y)))?"
+    r"C?(?P<q>A)?(?:(?P<z>Z)(?P<o>[+-](?:n:n|Y|n))?Z?|(?<=:n)(?P<o2>[+-]Y)|(?<=:n:n)(?P<o3>[+-]n:n))?"
 )
 _DATES = (
     r"(?P<M>M)[-/.]?(?P<d>n)\.?[-/]?(?P<y>Y)",
@@ -126,7 +126,7 @@ def _part(match: re.Match[str], kept: list[Item], *names: str) -> int | None:
 def _with_clock(plan: Plan, match: re.Match[str], kept: list[Item]) -> Plan:
     groups = match.re.groupindex
     offset = None
-    for name in ("o", "o2"):
+    for name in ("o", "o2", "o3"):
         if name in groups and match.start(name) >= 0:
             at = match.start(name)
             minute = int(kept[at + 3][1]) if match.end(name) - at == 4 else None

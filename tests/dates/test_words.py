@@ -25,6 +25,7 @@ from .reading import text, value
         ("September 2017", "en", "2017-09"),
         ("Posted on May 5, 2020", "en", "2020-05-05"),
         ("Last updated: 5 May 2020 •", "en", "2020-05-05"),
+        ("on August 9, 2012.", "en", "2012-08-09"),
         ("(edited) May 5, 2020", "en", "2020-05-05"),
         ("2024-01-25 19:47", "zh-CN", "2024-01-25T19:47"),
         ("15.11.2023 11:35", "ru", "2023-11-15T11:35"),
@@ -115,6 +116,7 @@ def test_languages_that_differ_give_no_value() -> None:
         ("Jan 5, 2020 10:00 UTC", "2020-01-05T10:00Z", "explicit"),
         ("Jan 5, 2020 10:00 GMT+2", "2020-01-05T10:00+02:00", "explicit"),
         ("April 28, 2023 GMT", "2023-04-28", "unknown"),
+        ("5 May 2020 10:00 -0330", "2020-05-05T10:00-03:30", "explicit"),
         ("5 May 2020 10:00 - 11:00", None, None),
     ],
 )
