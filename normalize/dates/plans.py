@@ -19,7 +19,7 @@ _COUNT = re.compile(r"[(（]\s?\d+\s?[)）]")
 
 def plans_for(text: str, words: Words) -> list[Plan]:
     """The readings of a normal text in one language; more than one when its words have several meanings."""
-    cut = _cut(text)
+    cut = _cut(text) if words.may_read(text) else None
     if cut is None:
         return []
     found = _readings(cut, words)

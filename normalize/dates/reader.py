@@ -20,6 +20,8 @@ from .words import code_for, languages_with, normal, words_of
 
 LONGEST = 120
 """Characters; nothing longer is a date."""
+LONGEST_WORDS = 60
+"""Characters of a date without digits ("last edited a year ago by NAME")."""
 _MOST_PLANS = 20_000
 _MOST_MISSES = 300
 """Texts of a page that are tried in all languages in vain, lest a hostile page takes long."""
@@ -137,6 +139,8 @@ class DateReader:
     def _words(self, text: str) -> Read | None:
         if len(text) < 8 and (read := read_compact(text, self._now)):
             return read
+        if len(text) > LONGEST_WORDS and not _DIGIT.search(text):
+            return None
         plans = self._plans(text)
         if not plans:
             if self._code is None and self.language and len(text) < 60:

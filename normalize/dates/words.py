@@ -50,6 +50,7 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
+_UNSPACED = "\u0e00"  # Thai and what comes after it, mostly written without spaces
 _SCRIPTS = (
     ("\u0e00", "\u0e7f", frozenset({"th"})),
     ("\u3040", "\u30ff", frozenset({"ja"})),
@@ -70,9 +71,21 @@ class Words:
         self.entries = entries
         """By first token, longest phrase first, the language's own words before English."""
         self.longest = max(map(len, entries), default=1)
+        every = [entry for slot in entries.values() for entry in slot]
+        self._known = {token for phrase, _, _ in every for token in phrase} | set(PUNCTUATION)
+        self._by = {phrase[0] for phrase, kind, _ in every if kind == "B"}
 
     def __contains__(self, token: str) -> bool:
         return token in self.entries
+
+    def may_read(self, text: str) -> bool:
+        """Whether every word of a normal text is known, up to "by NAME". Most texts are done with at their first word."""
+        known = self._known
+        for match in _TOKEN.finditer(text):
+            token = match[0]
+            if token not in known and not token[0].isdecimal() and token[0] < _UNSPACED:
+                return any(before in self._by for before in tokens(text[: match.start()]))
+        return True
 
 
 @cache
@@ -126,7 +139,8 @@ def languages_with(text: str) -> list[str]:
     """The languages that know every word of a normal text, by the script alone where words are not spaced."""
     known: frozenset[str] | None = None
     table, english = languages_of(), words_of("en")
-    for token in tokens(text):
+    for match in _TOKEN.finditer(text):
+        token = match[0]
         if token[0].isdecimal() or token in english or (len(token) == 1 and token in PUNCTUATION):
             continue
         codes = table.get(token) or next((codes for low, high, codes in _SCRIPTS if low <= token[0] <= high), None)
