@@ -99,7 +99,8 @@ class Cues:
         tries = 0
         for verb in range(start, stop):
             strong = self._is_verb(tokens, verb, weak=False)
-            if not strong and not (comma and self._is_verb(tokens, verb, weak=True)):
+            named = start > 1 and verb - start <= 2 and tokens[start - 2].lower in self.language.like
+            if not strong and not ((comma or named) and self._is_verb(tokens, verb, weak=True)):
                 continue
             tries += 1
             mention, sure = self.subjects.after_quote(tokens, start, stop, verb)
@@ -123,6 +124,8 @@ class Cues:
             return None
         mark = tokens[at - 1]
         colon = mark.text == ":"
+        if mark.text == "(":
+            return self._bracketed(tokens, begin, at)
         phrase = self._phrase(tokens, begin, at)
         verb = self._last_verb(tokens, begin, at)
         if verb is None and colon:
@@ -148,16 +151,26 @@ class Cues:
             mention, sure = self.subjects.main_subject(tokens, low, verb), NEAR
         else:
             mention, sure = self.subjects.before_quote(tokens, begin, at, verb)
-            if mention is None and begin > low:
+            joined = tokens[verb - 1].lower in self.language.conjunctions
+            if begin > low and (mention is None or (joined and sure <= NEAR)):
                 # "Volker said he never used the term “three amigos” and added, “…”"
                 if earlier is not None and earlier.mention is not None:
                     mention, sure = earlier.mention, NEAR
+                elif tokens[verb - 1].lower in self.language.conjunctions:
+                    mention, sure = self.subjects.main_subject(tokens, low, verb), NEAR
                 else:
                     mention, sure = self.subjects.before_quote(tokens, low, at, verb)
         if mention is None and phrase is not None:
             return self._phrase_cue(tokens, phrase, begin, at, "before", direct=colon or mark.text == ",")
         direct = colon or at - verb <= 1 or (mark.text == "," and (at - verb <= 3 or (strong and at - verb <= 14)))
         return Cue(verb, verb, mention, "before", direct, strong, sure)
+
+    def _bracketed(self, tokens: Sequence[Token], low: int, at: int) -> Cue | None:
+        """A quotation in brackets behind its speaker: "Mohammed ElBaradei („…“)"."""
+        found = self.phrases.all(tokens, max(low, at - 12), at - 1)
+        if not found or found[-1].kind != "name" or found[-1].last != at - 2:
+            return None
+        return Cue(at - 1, at - 1, found[-1], "before", True, False, NEAR)
 
     def _view(self, tokens: Sequence[Token], low: int, at: int) -> Cue | None:
         """Whose view a sentence gives: "Für Müller ist das „…“"."""
@@ -229,6 +242,15 @@ class Cues:
     ) -> Cue:
         found = [m for m in self.phrases.all(tokens, phrase[1] + 1, min(high, phrase[1] + 25)) if m.kind != "relative"]
         mention = found[0] if found and found[0].first - phrase[1] <= 5 else None
+        if mention is not None and mention.kind in ("role", "common") and not is_role(mention.words[-1], self.language):
+            other = found[1] if len(found) > 1 else None
+            if (
+                other is not None
+                and other.kind in ("name", "pronoun")
+                and other.first - mention.last <= 3
+                and not other.governed
+            ):
+                mention = other  # "d’après le récit qu’elle livre"
         if mention is not None and mention.kind in ("role", "common"):
             named = next((m for m in found[1:] if m.kind == "name"), None)
             if named is not None and all(

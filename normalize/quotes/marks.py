@@ -102,7 +102,10 @@ def _marks(text: str) -> list[_Mark]:
                 if word.isdigit() or (word[:-1].isdigit() and word.endswith("s")) or word in _ELIDED:
                     continue
         else:
-            opens = free_before and (not free_after or family in "ga" or mark in _ALWAYS_OPEN)
+            # after an elided word: l’“ami”, qu’« il »
+            opens = (free_before or (before in "’'" and (not free_after or family == "g"))) and (
+                not free_after or family in "ga" or mark in _ALWAYS_OPEN
+            )
             closes = before not in _SPACE or family in "ga"
             if mark == '"' and before.isdigit() and not after.isalnum():
                 opens = False

@@ -112,8 +112,9 @@ def read_name(tokens: Sequence[Token], index: int, high: int, language: Language
         ):
             pass  # a nickname inside the name
         elif low in language.name_links and (ahead := _link(tokens, at, high, language)):
-            if not name.words:
-                break
+            two = ahead + 1 < high and tokens[ahead + 1].kind == CAPITAL
+            if not name.words or (language.nouns_capitalised and len(name.words) == 1 and two):
+                break  # "Angaben von Peter Beck"
             name.words.extend(t.text for t in tokens[at:ahead])
             at = ahead
             continue

@@ -9,6 +9,7 @@ from functools import cache
 
 import attrs
 
+from .languages.first_names import FEMALES, MALES
 from .languages.model import Language
 from .marks import Stretch
 from .names import begins_name, is_role, read_name
@@ -64,6 +65,9 @@ def _word() -> re.Pattern[str]:
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚΑ-ΩЀ-Я"
 
 
+FIRST_NAMES = FEMALES | MALES
+
+
 def bare(word: str) -> str:
     """`word` in lower case, without an English genitive and a trailing full stop."""
     low = word.lower()
@@ -81,6 +85,10 @@ class People:
         self.language = language
         self._stretches = stretches or {}
         self.namings: list[Naming] = []
+        language_names = language.females | language.males if language.cases else frozenset[str]()
+        self._first_names = (
+            FIRST_NAMES | language.females | language.males | {self._stem(name) for name in language_names}
+        )
         self._by_full: dict[str, Person] = {}
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
@@ -132,6 +140,7 @@ class People:
     def _add(
         self, block: int, start: int, end: int, words: list[str], gender: str, titled: bool, roles: list[str], text: str
     ) -> None:
+        words, start = self._trimmed(words, start, text)
         low = tuple(bare(word) for word in words)
         stems = tuple(self._stem(word) for word in low)
         key = " ".join(stems)
@@ -141,10 +150,9 @@ class People:
         if person is None:
             person = Person(name=_written(words), words=low)
             person.organisation = any(word in self.language.organisations for word in low)
-            if low[0] in self.language.females:
-                person.gender, person.human = "f", True
-            elif low[0] in self.language.males:
-                person.gender, person.human = "m", True
+            if low[0] in self._first_names or stems[0] in self._first_names:
+                person.human = not person.organisation
+                person.gender = self._gender(low[0], stems[0])
             self._by_full[key] = person
             self._by_last.setdefault(_last(stems), []).append(person)
             self._by_first.setdefault(stems[0], []).append(person)
@@ -153,7 +161,7 @@ class People:
         if gender and not person.organisation:
             person.gender = gender
         person.human = person.human or titled
-        for word in {*roles, *_before(text, start), *_apposition(text, end)}:
+        for word in {*roles, *self._before(text, start), *_apposition(text, end)}:
             role = is_role(word, self.language)
             person.human = person.human or (role and word in roles)
             if role and not person.gender and self.language.female_ends and word.endswith(self.language.female_ends):
@@ -179,6 +187,50 @@ class People:
         words = text[max(0, start - 60) : start].lower().split()[-4:]
         return any(word in self.language.verbs or word == "sich" for word in words)
 
+    def _gender(self, word: str, stem: str) -> str:
+        female = word in FEMALES or word in self.language.females
+        male = word in MALES or word in self.language.males
+        if not female and not male and stem != word:
+            female = any(self._stem(name) == stem for name in self.language.females)
+            male = any(self._stem(name) == stem for name in self.language.males)
+        return "" if female == male else "f" if female else "m"
+
+    def _trimmed(self, words: list[str], start: int, text: str) -> tuple[list[str], int]:
+        """A name without capitalised words before its first name, or an acronym ("Punklady Nina Hagen", "CNN John King")."""
+        cut = 0
+        for index in range(1, len(words) - 1):
+            low = bare(words[index])
+            if (low in self._first_names or self._stem(low) in self._first_names) and words[index][0].isupper():
+                earlier = [bare(word) for word in words[:index]]
+                if not any(word in self._first_names or len(word) < 2 for word in earlier):
+                    cut = index
+                break
+        if not cut and len(words) > 2 and len(words[0]) > 1 and words[0].isupper() and not words[-1].isupper():
+            cut = 1 if "." not in words[0] else 0
+        if cut:
+            words = words[cut:]
+            start = text.find(words[0], start)
+        return words, start
+
+    def _before(self, text: str, start: int) -> list[str]:
+        """The words right before a name, back to a function word: "the planetary geologist Rosaly Lopes"."""
+        ahead = text[max(0, start - 60) : start]
+        if ahead[-1:] not in (" ", "\u00a0"):
+            return []
+        language = self.language
+        found: list[str] = []
+        for word in reversed(_clause().split(ahead)[-1].split()[-5:]):
+            low = bare(word)
+            if (
+                low in language.prepositions
+                or low in language.verbs
+                or low in language.conjunctions
+                or low in language.determiners
+            ):
+                break
+            found.append(low)
+        return found
+
     def named(self, words: Sequence[str]) -> Person | None:
         """The person that a name, in full or in part, stands for."""
         low = tuple(self._stem(bare(word)) for word in words)
@@ -192,7 +244,7 @@ class People:
         if len(low) > 1:
             longer = fits = [p for p in longer if _compatible(low, tuple(self._stem(word) for word in p.words))]
         if fits:
-            return max(longer or fits, key=lambda p: (not p.organisation, p.count, -len(p.words)))
+            return max(longer or fits, key=lambda p: (not p.organisation, p.human, p.count, -len(p.words)))
         if full is not None:
             return full
         if len(low) == 1:
@@ -283,13 +335,6 @@ def _begins(text: str, start: int) -> bool:
     if cut < 0 and start > 45:
         return False
     return before[cut + 1 :].count(" ") <= 5
-
-
-def _before(text: str, start: int) -> list[str]:
-    """The words right before a name: "the planetary geologist Rosaly Lopes"."""
-    ahead = text[max(0, start - 60) : start]
-    clauses = _clause().split(ahead)
-    return [word.lower() for word in clauses[-1].split()[-5:]] if ahead[-1:] in (" ", "\u00a0") else []
 
 
 def _apposition(text: str, end: int) -> list[str]:

@@ -61,6 +61,9 @@ class Resolver:
         if reported is not None and self._fits(reported[0], gender):
             found.append((reported[1], 1, reported[0]))
         recent = [n for n in self.people.recent(place, 2) if self._fits(n.person, gender)]
+        if gender in ("m", "f", ""):
+            persons = [n for n in recent if n.person.human]
+            recent = persons if persons or self.language.nouns_capitalised else recent
         for naming in recent:
             if naming.initial:
                 found.append(((naming.block, naming.start), 0, naming.person))

@@ -36,9 +36,15 @@ class Subjects:
         free = [m for m in left if not m.governed]
         right, gap = self._right(tokens, verb, high)
         leads = bool(free) and (free[0].first - low <= 1 or all(self.skippable(t) for t in tokens[low : free[0].first]))
+        if right is not None and right.kind == "pronoun" and tokens[verb].lower in language.impersonal:
+            right = None
         inverted = tokens[verb - 1].kind == PUNCTUATION and not leads
         if right is not None and (verb == low or inverted or self._only_skips(tokens, low, verb)):
             return right, ADJACENT if gap <= 1 else NEAR
+        if tokens[verb].lower in language.impersonal:
+            source = next((m for m in self.phrases.all(tokens, verb + 1, min(high, verb + 16)) if m.governed), None)
+            if source is not None:
+                return source, NEAR
         if free:
             subject = free[0]
             if subject.kind in ("common", "role"):

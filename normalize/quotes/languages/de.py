@@ -294,6 +294,7 @@ LANGUAGE = Language(
     viewpoint=words("für"),
     reported=words("sei seien habe hätten hätte würde würden werde wolle müsse könne dürfe solle gebe gehe"),
     impersonal=words("hieß heißt"),
+    like=words("als"),
     name_links=words("von van de der den del la le el al bin ibn abu zu du di da dos"),
     organisations=words(
         """universität institut ministerium bundesministerium amt behörde polizei staatsanwaltschaft gericht regierung

@@ -267,6 +267,7 @@ LANGUAGE = Language(
         """campaign administration government military police team company family estate foundation presidency officialdom
         regime ministry embassy army council committee commission department office agency bank union club church"""
     ),
+    like=words("as"),
     name_links=words("van von de der den del della di da dos du la le el al bin ibn abu ben ter ten"),
     organisations=words(
         """university college school institute institution center centre council committee commission ministry department

@@ -151,6 +151,8 @@ LANGUAGE = Language(
         viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
         asimismo finalmente sin embargo tal quizá quizás ni solo sólo curiosamente pocas horas fue es era son"""
     ),
+    viewpoint=words("para"),
+    like=words("como de"),
     name_links=words("de del la las los y van von der bin ben al el da do dos di"),
     organisations=words(
         """universidad ministerio instituto agencia asociación federación sindicato consejo comité comisión grupo empresa

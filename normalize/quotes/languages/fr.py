@@ -172,6 +172,8 @@ LANGUAGE = Language(
         aujourd'hui demain ici là voilà voici c'est oui non merci bien très plus moins trop peu parallèlement
         d'après jusqu'à lorsque puisque parce dès face lire image photo vidéo mme m monsieur madame"""
     ),
+    viewpoint=words("pour"),
+    like=words("comme de"),
     name_links=words("de du des d' la le van von der ben bin el al di da della"),
     organisations=words(
         """université ministère institut agence association fédération syndicat conseil comité commission groupe société

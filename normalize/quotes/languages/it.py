@@ -148,6 +148,8 @@ LANGUAGE = Language(
         mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre
         ottobre novembre dicembre infine però tuttavia intanto invece solo soltanto è era sono"""
     ),
+    viewpoint=words("per"),
+    like=words("come un una"),
     name_links=words("di de del della dei da dal la lo van von der bin ben al el d'"),
     organisations=words(
         """università ministero istituto agenzia associazione federazione sindacato consiglio comitato commissione gruppo

@@ -87,6 +87,8 @@ class Language:
     """Prepositions that at a sentence's beginning tell whose view it gives ("Für Müller ist das …")."""
     reported: frozenset[str] = frozenset()
     """Verb forms that mark reported speech by themselves (German "sei", "habe")."""
+    like: frozenset[str] = frozenset()
+    """Words before a description that a verb gives ("as “a mistake”")."""
     impersonal: frozenset[str] = frozenset()
     """Verbs of saying that stand with "it" and name their source later ("hieß es vom …")."""
     name_links: frozenset[str] = frozenset()

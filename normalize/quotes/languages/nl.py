@@ -148,6 +148,8 @@ LANGUAGE = Language(
         vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december
         bovendien echter daarnaast ondertussen inmiddels toch ja nee aldus"""
     ),
+    viewpoint=words("voor"),
+    like=words("als"),
     name_links=words("van de der den het ten ter te von la le el al bin ben d"),
     organisations=words(
         """universiteit ministerie instituut bureau vereniging federatie vakbond raad comité commissie groep bedrijf bank

@@ -139,6 +139,8 @@ LANGUAGE = Language(
         sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
         além apesar conforme porém contudo entretanto só apenas foi é era são"""
     ),
+    viewpoint=words("para"),
+    like=words("como de"),
     name_links=words("de do da dos das e van von der bin ben al el di"),
     organisations=words(
         """universidade ministério instituto agência associação federação sindicato conselho comitê comissão grupo empresa
