@@ -6,14 +6,20 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+import attrs
+
 from .cues import Cue
 from .languages.model import Language
-from .tokens import Token
+from .names import is_function_word
+from .subjects import NEAR
+from .tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, WORD, Token
 
 LEAST = 3
 """Words that a quotation has at least, unless its cue shows that it is a whole utterance ("No," she said)."""
 LONG = 9
 """Words from which a quotation needs no cue."""
+TITLE = 9
+"""Words that a title has at most."""
 
 
 @cache
@@ -34,43 +40,98 @@ def length(text: str) -> int:
     return count
 
 
-def is_speech(
-    words: str,
-    tokens: Sequence[Token],
-    low: int,
-    high: int,
-    at: int,
-    cue: Cue | None,
-    language: Language,
-    *,
-    company: bool,
-) -> bool:
-    """Judges the quotation `tokens[at]` in its sentence; `company` tells whether its paragraph has others that are speech."""
-    count = length(words[:2000])
+@attrs.define
+class Candidate:
+    """Words in marks, and where they stand."""
+
+    words: str
+    tokens: Sequence[Token]
+    low: int
+    high: int
+    at: int
+    cue: Cue | None
+    single: bool
+    """Whether they stand in single marks in an article whose quotations have double ones."""
+    company: bool
+    """Whether their paragraph has others that are speech."""
+
+
+def is_speech(it: Candidate, language: Language) -> bool:
+    """Judges one candidate."""
+    count = length(it.words[:2000])
     if count == 0:
         return False
+    cue, words = it.cue, it.words
     whole = words[-1] in ".!?…,"
-    if cue is not None and cue.direct and cue.strong:
-        return count >= LEAST or whole or tokens[at - 1].text == ":"
+    spoken = cue is not None and cue.direct and cue.strong
+    if it.single and not (spoken and cue is not None and cue.mention is not None and whole and count >= LEAST):
+        return False
+    before = it.tokens[it.at - 1] if it.at > it.low else None
+    inside = before is not None and before.kind in (WORD, CAPITAL, NUMBER) and before.lower not in language.verbs
+    titled = count <= TITLE and _is_title(words, language)
+    if (
+        titled
+        and count > 1
+        and (inside or not spoken)
+        and not (cue is not None and cue.direct and cue.side == "before")
+    ):
+        return False
+    if spoken:
+        return count >= LEAST or whole or it.tokens[it.at - 1].text == ":"
     if count < LEAST:
         return False
-    before = tokens[at - 1] if at > low else None
-    if _is_title(words, count) and not (cue is not None and cue.direct):
+    if titled and not (cue is not None and cue.strong):
         return False
     if before is not None and before.lower in language.term_nouns and not whole:
         return False
+    if count <= 5 and not whole and _attributive(it, before, language):
+        return False
+    if (
+        inside
+        and not language.nouns_capitalised
+        and count <= 4
+        and words[0].isupper()
+        and not whole
+        and not _that(before, language)
+    ):
+        return False
     if cue is not None:
-        return cue.strong or cue.direct or count >= 4 or company
+        clear = cue.mention is not None and cue.sure >= NEAR and cue.mention.kind != "common"
+        return cue.strong or cue.direct or count >= 4 or it.company or clear
     if count >= LONG:
         return True
-    alone = high - low <= 2
-    return (alone and words[-1] in ".!?…" and count >= 4) or (company and count >= 4)
+    alone = it.high - it.low <= 2
+    return (alone and words[-1] in ".!?…" and count >= 4) or (it.company and count >= 4)
 
 
-def _is_title(words: str, count: int) -> bool:
-    """Whether most words have a capital, as in titles of works and names."""
-    if count > 12 or words[-1] in ".,":
+def _that(before: Token | None, language: Language) -> bool:
+    return before is not None and before.lower in language.conjunctions
+
+
+def _attributive(it: Candidate, before: Token | None, language: Language) -> bool:
+    """Whether the words stand between an article and its noun: "his “tough on China” stance"."""
+    if before is None or before.lower not in language.determiners or it.at + 1 >= it.high:
         return False
+    after = it.tokens[it.at + 1]
+    noun = CAPITAL if language.nouns_capitalised else WORD
+    return after.kind == noun and not is_function_word(after, language) and after.start - it.tokens[it.at].end == 1
+
+
+def _is_title(words: str, language: Language) -> bool:
+    """Whether all words that count have a capital, as in titles of works and names."""
     found = _word().findall(words)
-    long = [word for word in found if len(word) > 3 or word[0].isupper()]
+    if language.nouns_capitalised:
+        # where nouns have capitals, only foreign titles can be told
+        return len(found) >= 3 and all(word[0].isupper() or word.lower() in _SMALL for word in found)
+    long = [
+        word
+        for word in found
+        if word[0].isupper()
+        or not (word.lower() in language.prepositions or word.lower() in language.determiners or word.lower() in _SMALL)
+    ]
     return len(long) >= 2 and all(word[0].isupper() or word[0].isdigit() for word in long)
+
+
+_SMALL = frozenset("a an the of and on in for to with is my la le el di de del".split())
+
+__all__ = ["LEAST", "PUNCTUATION", "QUOTE", "Candidate", "is_speech", "length"]

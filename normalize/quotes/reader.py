@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..record import Block, Paragraph, Quote, Span
 from .cues import Cue, Cues
 from .frames import BACK, Frames
-from .judge import is_speech
+from .judge import Candidate, is_speech
 from .languages import guess, load
 from .languages.model import Language
 from .marks import Stretch
@@ -40,6 +40,8 @@ class _Reading:
             for block, stretch in quoted.parts:
                 self.by_block.setdefault(block, []).append((quoted, stretch))
         stretches = {block: [stretch for _, stretch in pairs] for block, pairs in self.by_block.items()}
+        families = [quoted.first.family for quoted in found]
+        self.double = 2 * families.count("s") < len(families)
         people = People([text or "" for text in texts], language, stretches)
         self.frames = Frames(texts, stretches, language)
         self.cues = Cues(Phrases(language, people))
@@ -72,12 +74,12 @@ class _Reading:
                 continue
             cue = self.cues.find(tokens, low, high, at, words[-1], earlier)
             cue_block = block
-            if cue is None and at == low:
-                if at == 0:
-                    cue, cue_block = self._paragraph_before(block)
-                else:
-                    cue = self._sentence_before(block, current, spoken)
-            if not is_speech(words, tokens, low, high, at, cue, self.language, company=bool(found)):
+            if cue is None and at == 0:
+                cue, cue_block = self._paragraph_before(block)
+            elif cue is None and (at == low or self._is_reported(tokens, low, high)):
+                cue = self._sentence_before(block, current, spoken)
+            single = stretch.family == "s" and (self.double or (block == 0 and cue is not None and cue.verb == at - 1))
+            if not is_speech(Candidate(words, tokens, low, high, at, cue, single, bool(found)), self.language):
                 continue
             quote = Quote(
                 kind="direct",
@@ -109,6 +111,11 @@ class _Reading:
             self._write_cue(quote, cue, cue_block)
         quote.speaker = speaker.name if isinstance(speaker, Person) else speaker
         return speaker
+
+    def _is_reported(self, tokens: list[Token], low: int, high: int) -> bool:
+        """Whether the verbs tell by their mood that a sentence reports what somebody said before."""
+        marks = self.language.reported
+        return bool(marks) and any(token.lower in marks for token in tokens[low : min(high, low + 80)])
 
     def _paragraph_before(self, block: int) -> tuple[Cue | None, int]:
         """A cue that ends the paragraph before: "He stated,"."""
