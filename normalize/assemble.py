@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 import attrs
 
@@ -123,7 +123,9 @@ def _url(article: FoundArticle, origin: Origin, evidence: dict[str, Evidence]) -
     """The declared URL if it is on the site that answered, else that of the answer."""
     found = article.canonical
     # a home page as canonical address is a common mistake of site owners
-    if found is not None and (origin.url is None or (same_site(found.value, origin.url) and _path(found.value) or not _path(origin.url))):
+    if found is not None and (
+        origin.url is None or ((same_site(found.value, origin.url) and _path(found.value)) or not _path(origin.url))
+    ):
         evidence["/url"] = Evidence(rule=found.rule)
         return canonical(found.value)
     if origin.url is None:
@@ -203,7 +205,7 @@ def _latest(moment: Moment) -> datetime | None:
         return None
     try:
         read += steps.get(moment.precision or "", timedelta(seconds=1))
-        return read.astimezone(timezone.utc) if read.tzinfo else read.replace(tzinfo=timezone.utc) + _LAST_ZONE
+        return read.astimezone(UTC) if read.tzinfo else read.replace(tzinfo=UTC) + _LAST_ZONE
     except OverflowError:
         return None
 

@@ -109,7 +109,7 @@ def _known(label: str | None) -> str | None:
     resolved = resolve_encoding(label.strip("\"' \t"))
     try:
         # codecs such as base64 or rot13 are no character encodings
-        return resolved if resolved and isinstance(b"".decode(resolved), str) else None
+        return resolved if resolved and isinstance(b"ab".decode(resolved, "replace"), str) else None
     except (LookupError, UnicodeError):
         return None
 

@@ -8,7 +8,9 @@ from heapq import merge
 from lxml.etree import _Element
 
 # Tags that rules ask for by name; all others are found by class or id
-TAGS = frozenset({"meta", "link", "title", "script", "time", "h1", "article", "main", "html", "base", "body", "blockquote", "p", "a"})
+TAGS = frozenset(
+    {"meta", "link", "title", "script", "time", "h1", "article", "main", "html", "base", "body", "blockquote", "p", "a"}
+)
 
 Placed = tuple[int, _Element]
 """An element with its place in document order."""

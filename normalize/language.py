@@ -70,7 +70,9 @@ def detect(text: str) -> str | None:
         return "zh"
     if share("\u0600", "\u06ff") > 0.5:
         # Persian and Urdu have letters that Arabic has not
-        return "fa" if share("\u067e", "\u067e") + share("\u06cc", "\u06cc") + share("\u06af", "\u06af") > 0.02 else "ar"
+        return (
+            "fa" if share("\u067e", "\u067e") + share("\u06cc", "\u06cc") + share("\u06af", "\u06af") > 0.02 else "ar"
+        )
     if share("\u0400", "\u04ff") > 0.5:
         if "і" in sample or "ї" in sample:
             return "uk"

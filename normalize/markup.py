@@ -21,7 +21,9 @@ _PARAGRAPHS = frozenset(
 _LINES = frozenset("div li dt dd tr address caption figcaption center summary nav main thead tbody tfoot".split())
 
 # Words for screen readers only ("Author", "says:", "Posted on"), and what the page hides
-_HIDDEN_CLASSES = frozenset({"screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden", "says", "wpd-hidden", "hidden"})
+_HIDDEN_CLASSES = frozenset(
+    {"screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden", "says", "wpd-hidden", "hidden"}
+)
 SMILEYS = frozenset({"wp-smiley", "emoji", "smiley", "smilie", "emoticon"})
 # Deeper than any real page; below it the words are taken without their breaks, so that no page exhausts the stack
 _DEEPEST = 200
@@ -34,7 +36,7 @@ def hidden(element: _Element) -> bool:
     name = element.get("class")
     if name is not None and not _HIDDEN_CLASSES.isdisjoint(name.split()):
         return True
-    return element.get("hidden") is not None or element.get("aria-hidden") == "true" and not element.text
+    return element.get("hidden") is not None or (element.get("aria-hidden") == "true" and not element.text)
 
 
 def line_of(element: _Element, skip: Skip | None = None) -> str:

@@ -69,7 +69,7 @@ def notice_kind(text: str) -> str | None:
     """The kind of notice that a paragraph is, as in `Notice.kind`; None for a paragraph of the story."""
     if len(text) > _LONGEST:
         return None
-    start = text.lstrip("*•–—- [(\"“„«_|")
+    start = text.lstrip('*•–—- [("“„«_|')
     for kind, pattern in _KINDS:
         if pattern.match(start):
             return kind

@@ -7,7 +7,6 @@ import attrs
 from .found import FoundComment
 from .names import fold
 
-
 # How far up a branch a label is looked for: deeper ones are no threads but attacks on our time
 _NEAR = 300
 
@@ -55,7 +54,7 @@ class Parents:
         elif comment.enclosing is not None and (comment.reply_to is None or not comment.flattened):
             self.index[i] = comment.enclosing
         elif comment.reply_to is not None:
-            self.index[i] = labels.parent(i, comment.reply_to)
+            self.index[i] = labels.parent(comment.reply_to)
             if self.index[i] is None:
                 self.index[i] = comment.enclosing
                 if comment.enclosing is None:
@@ -108,8 +107,8 @@ class _Labels:
         self._latest: dict[str, int] = {}
         self._path: list[int] = []
 
-    def parent(self, i: int, label: str) -> int | None:
-        """Index of the comment that `label` on comment `i` means; None where there is none."""
+    def parent(self, label: str) -> int | None:
+        """Index of the comment that `label` on the next comment means; None where there is none."""
         name = fold(label)
         near = self._path[: -_NEAR - 1 : -1]
         for candidate in near:

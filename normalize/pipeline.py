@@ -52,7 +52,11 @@ def parse_page(page: Page, *, answers: Sequence[Any] = (), personal: bool = Fals
     )  # fmt: skip
     source.warc = page.warc
     origin = Origin(
-        source=source, url=page.final_url or page.url, fetched_at=page.fetched_at, personal=personal, warnings=page.warnings
+        source=source,
+        url=page.final_url or page.url,
+        fetched_at=page.fetched_at,
+        personal=personal,
+        warnings=page.warnings,
     )
     return assemble(article, thread, origin)
 

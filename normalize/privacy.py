@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 _HASH = re.compile(r"(?<![0-9a-f])(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})(?![0-9a-f])", re.I)
-_SERVICES = ("gravatar.com/", "libravatar.org/", "cravatar.", "sdn.geekzu.org/avatar", "secure.gravatar", "weavatar.com/", "/avatar/?d=")
+_SERVICES = (
+    "gravatar.com/",
+    "libravatar.org/",
+    "cravatar.",
+    "sdn.geekzu.org/avatar",
+    "secure.gravatar",
+    "weavatar.com/",
+    "/avatar/?d=",
+)
 
 
 def tells_on(avatar: str) -> bool:

@@ -5,6 +5,7 @@ Linear in the number of comments, whatever they say of each other: cycles are cu
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -43,15 +44,15 @@ def build(found: FoundThread, article_id: str, reader: DateReader, *, personal: 
     parents = Parents.of(source, threaded=found.threaded)
     namespace = found.namespace or article_id
     ids = _ids(source, stated, moments, namespace, article_id)
-    comments = [
-        _comment(comment, ids[i], moments[i], reader) for i, comment in enumerate(source)
-    ]
-    _set_parents(comments, source, parents, ids, namespace)
+    comments = [_comment(comment, ids[i], moments[i], reader) for i, comment in enumerate(source)]
+    _set_parents(comments, parents, ids, namespace)
     inferred = parents.inferred
     ordered = _in_order(comments, parents.index)
-    for position, comment in enumerate(ordered):
-        comment.position = position
-    warnings += _warnings(comments, source, parents, inferred, bool(found.comments) and found.comments[0].native_id is None)
+    for position, placed in enumerate(ordered):
+        placed.position = position
+    warnings += _warnings(
+        comments, source, parents, inferred, bool(found.comments) and found.comments[0].native_id is None
+    )
     thread = Thread(
         system=found.system,
         order=found.order or _order(source, parents.index),
@@ -84,7 +85,11 @@ def _without_repeats(comments: list[FoundComment], warnings: list[Warning]) -> l
             if comment.enclosing is not None:
                 comment.enclosing = new_index[comment.enclosing]
         more = len(comments) - len(kept)
-        warnings.append(Warning(code="repeated_comment", at="/comments", detail=f"{more} comments stand on the page twice; kept once"))
+        warnings.append(
+            Warning(
+                code="repeated_comment", at="/comments", detail=f"{more} comments stand on the page twice; kept once"
+            )
+        )
     return kept
 
 
@@ -92,7 +97,11 @@ def _moment(dates: Iterable[FoundDate], reader: DateReader) -> Moment | None:
     """The best date that can be read; a relative one beside an absolute one adds nothing that is surer."""
     first: Moment | None = None
     for date in dates:
-        moment = reader.text(date.raw, date.basis) if date.basis in ("text", "attribute") else reader.machine(date.raw, date.basis)
+        moment = (
+            reader.text(date.raw, date.basis)
+            if date.basis in ("text", "attribute")
+            else reader.machine(date.raw, date.basis)
+        )
         if moment is not None:
             if moment.value is not None:
                 return moment
@@ -115,7 +124,11 @@ def _clean_author(comment: FoundComment, personal: bool) -> None:
 
 def _identified(author: CommentAuthor) -> bool:
     """Whether someone who is shown as "Anonymous" has left an address: then that is the name they go by."""
-    return bool(author.url or (author.avatar and has_hash(author.avatar)) or author.kind in ("registered", "staff", "article_author"))
+    return bool(
+        author.url
+        or (author.avatar and has_hash(author.avatar))
+        or author.kind in ("registered", "staff", "article_author")
+    )
 
 
 def _ids(
@@ -163,9 +176,7 @@ def _comment(found: FoundComment, key: str, moment: Moment | None, reader: DateR
     )
 
 
-def _set_parents(
-    comments: list[Comment], source: list[FoundComment], parents: Parents, ids: list[str], namespace: str
-) -> None:
+def _set_parents(comments: list[Comment], parents: Parents, ids: list[str], namespace: str) -> None:
     for i, comment in enumerate(comments):
         parent = parents.index[i]
         if parent is not None:
@@ -193,11 +204,13 @@ def _in_order(comments: list[Comment], parent: list[int | None]) -> list[Comment
 
 def _order(source: list[FoundComment], parent: list[int | None]) -> str | None:
     """How the roots are ordered, told from their ids where these run one way throughout."""
-    roots = [c for c, p in zip(source, parent, strict=True) if p is None and not c.pinned and c.parent_native in (None, "0")]
+    roots = [
+        c for c, p in zip(source, parent, strict=True) if p is None and not c.pinned and c.parent_native in (None, "0")
+    ]
     if len(roots) < 3 or not all(c.native_id is not None and c.native_id.isdigit() for c in roots):
         return None
     numbers = [int(c.native_id or 0) for c in roots]
-    steps = {a < b for a, b in zip(numbers, numbers[1:], strict=False)}
+    steps = {a < b for a, b in itertools.pairwise(numbers)}
     return ("oldest" if steps == {True} else "newest") if len(steps) == 1 else None
 
 
@@ -242,9 +255,13 @@ def _warnings(
         if comment.author is not None and is_placeholder(comment.author.name) and i not in inferred:
             named.append(comment)
         if i in parents.cut:
-            found.append(Warning(code="parent_cycle", at=f"{at}/parent_id", detail="it would answer itself; taken as a root"))
+            found.append(
+                Warning(code="parent_cycle", at=f"{at}/parent_id", detail="it would answer itself; taken as a root")
+            )
         if comment.truncated:
-            found.append(Warning(code="truncated", at=f"{at}/text", detail="the site cuts the text; the rest is not on the page"))
+            found.append(
+                Warning(code="truncated", at=f"{at}/text", detail="the site cuts the text; the rest is not on the page")
+            )
         if i in inferred:
             detail = "no author line; named by the label of a reply to it"
             found.append(Warning(code="author_inferred", at=f"{at}/author", detail=detail))
@@ -271,5 +288,3 @@ def _evidence(
         if author is not None and author.basis == "inferred" and f"/comments/{comment.position}/author" not in evidence:
             evidence[f"/comments/{comment.position}/author"] = Evidence(rule="thread.avatar", confidence="medium")
     return evidence
-
-

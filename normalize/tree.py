@@ -26,7 +26,10 @@ def parse(markup: bytes) -> tuple[etree._Element, str | None]:
         # libxml2 stops at 2,048 levels and silently drops all that follows
         flat = _flattened(markup.decode("utf-8", "replace"))
         root = _tree(flat.encode(), etree.HTMLParser(encoding="utf-8", huge_tree=True))
-        return root, f"the page nests deeper than any layout; elements below level {_DEEPEST} were read without their tags"
+        return (
+            root,
+            f"the page nests deeper than any layout; elements below level {_DEEPEST} were read without their tags",
+        )
     return root, None
 
 

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
-_PLAIN = re.compile(r"https?://[^\s<>\"\\^`{|}]+\Z")
+# what needs no second look: a host, perhaps a port, no letters that have to be escaped
+_PLAIN = re.compile(r"https?://[\w.-]+(?::\d{1,5})?(?:[/?#][^\s<>\"\\^`{|}]*)?\Z")
 _BREAKS = re.compile(r"[\t\r\n]")
 
 # Parameters that say how a reader came, not what is read

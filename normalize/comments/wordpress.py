@@ -59,7 +59,9 @@ class WordPress:
         nodes = _unique(_TABLE.nodes(page, root, _NODE_ID))
         if not nodes and not _is_wordpress(page):
             return None
-        thread = FoundThread(system=self.name, namespace=f"wordpress:{hostname(page.final_url or page.url)}" if page.url else None)
+        thread = FoundThread(
+            system=self.name, namespace=f"wordpress:{hostname(page.final_url or page.url)}" if page.url else None
+        )
         thread.comments = [_comment(node, page) for node in nodes]
         _nest(thread.comments)
         _state(thread, page, nodes)
@@ -75,7 +77,9 @@ SYSTEM = WordPress()
 
 def _root(page: Page) -> Placed | None:
     """The element around the thread: the lists, their paging, and their title."""
-    lists = [p for name in ("comment-list", "commentlist", "wp-block-comment-template") for p in page.index.with_class(name)]
+    lists = [
+        p for name in ("comment-list", "commentlist", "wp-block-comment-template") for p in page.index.with_class(name)
+    ]
     if lists:
         # core's id or class for the whole section, if it really holds the list
         for name in ("comments-wrapper", "wp-block-comments", "wp-block-post-comments", "comments-area"):
@@ -83,8 +87,9 @@ def _root(page: Page) -> Placed | None:
                 if _holds(placed[1], lists[0][1]):
                     return placed
     section = page.index.ids.get("comments")
-    if section is not None and (not lists or _holds(section[1], lists[0][1])) and len(section[1]):
-        if lists or _NODE_ID.search(" ".join(_ids(section[1]))) or _any_node(section[1]) or _is_wordpress(page):
+    if section is not None and len(section[1]) and (not lists or _holds(section[1], lists[0][1])):
+        known = bool(lists) or _any_node(section[1]) or _is_wordpress(page)
+        if known:
             return section
     if lists:
         return min(lists, key=lambda placed: placed[0])
@@ -92,12 +97,8 @@ def _root(page: Page) -> Placed | None:
     return respond if respond is not None and "commentform" in page.index.ids else None
 
 
-def _ids(element: _Element) -> list[str]:
-    return [key for child in element.iter("li", "div", "article") if (key := child.get("id"))]
-
-
 def _any_node(section: _Element) -> bool:
-    return any(_NODE_ID.match(key) for key in _ids(section))
+    return any(_NODE_ID.match(child.get("id") or "") for child in section.iter("li", "div", "article"))
 
 
 def _holds(outer: _Element, inner: _Element) -> bool:
@@ -111,7 +112,8 @@ def _holds(outer: _Element, inner: _Element) -> bool:
 
 def _is_wordpress(page: Page) -> bool:
     return (
-        "wp-comments-post.php" in ((form.get("action") or "") if (form := page.first("#commentform")) is not None else "")
+        "wp-comments-post.php"
+        in ((form.get("action") or "") if (form := page.first("#commentform")) is not None else "")
         or "api.w.org" in " ".join(page.links)
         or page.metas.get("generator", "").startswith("WordPress")
     )
@@ -179,7 +181,9 @@ def _state(thread: FoundThread, page: Page, nodes: list[Node]) -> None:
 
 
 def _old_paging(page: Page) -> bool:
-    return any("comment-page-" in (a.get("href") or "") for a in page.all(".navigation a, .nav-previous a, .nav-next a"))
+    return any(
+        "comment-page-" in (a.get("href") or "") for a in page.all(".navigation a, .nav-previous a, .nav-next a")
+    )
 
 
 def _declared(page: Page) -> int | None:
@@ -191,7 +195,7 @@ def _declared(page: Page) -> int | None:
         if title is None:
             continue
         # the story's headline follows in the same line and may hold numbers of its own
-        text = re.split("[“„«\"”‹「]", line_of(title), maxsplit=1)[0]
+        text = re.split('[“„«"”‹「]', line_of(title), maxsplit=1)[0]
         count = count_of(text)
         if count is not None:
             return count
@@ -285,5 +289,3 @@ def _text(found: FoundComment, node: Node, page: Page) -> None:
         found.links = links_in(element, page)
         found.media = images_in(element, page)
         found.quoted = [quote for block in element.iter("blockquote") if (quote := text_of(block))]
-
-

@@ -71,7 +71,9 @@ class WpDiscuz:
         if found is None:
             return None
         root = found[1]
-        thread = FoundThread(system=self.name, namespace=f"wordpress:{hostname(page.final_url or page.url)}" if page.url else None)
+        thread = FoundThread(
+            system=self.name, namespace=f"wordpress:{hostname(page.final_url or page.url)}" if page.url else None
+        )
         nodes = _TABLE.nodes(page, found, _NODE_ID)
         # version 2 puts the post before the comment into its ids, later ones the parent behind it
         old = bool(nodes) and _is_version_2(nodes)
@@ -262,7 +264,7 @@ def _text(found: FoundComment, parts: dict[str, _Element], page: Page) -> None:
     inline = parts.get("inline")
     if inline is not None:
         passage = line_of(inline, lambda e: e.tag == "a")
-        found.inline_text = passage.strip(" \"“”„«»…") or None
+        found.inline_text = passage.strip(' "“”„«»…') or None
 
 
 def _votes(found: FoundComment, parts: dict[str, _Element]) -> None:

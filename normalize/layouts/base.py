@@ -59,4 +59,4 @@ class Layout:
     def extended(self, name: str, detect: Callable[[Page], bool], **selectors: Selectors) -> Layout:
         """This layout with more selectors, which are asked first."""
         merged = {key: own + getattr(self, key) for key, own in selectors.items()}
-        return attrs.evolve(self, name=name, detect=detect, **merged)  # type: ignore[arg-type]
+        return attrs.evolve(self, name=name, detect=detect, **merged)

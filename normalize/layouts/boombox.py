@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from ..page import Page
-from .base import Layout
 from .wordpress import WORDPRESS
 
 
 def _detect(page: Page) -> bool:
-    return any(page.index.with_class(name) for name in ("bb-post-single", "bb-author-vcard", "s-post-main", "bb-mid-section")) or any(
-        "/themes/boombox" in (link.get("href") or "") for _, link in page.index.tags["link"]
-    )
+    return any(
+        page.index.with_class(name) for name in ("bb-post-single", "bb-author-vcard", "s-post-main", "bb-mid-section")
+    ) or any("/themes/boombox" in (link.get("href") or "") for _, link in page.index.tags["link"])
 
 
 BOOMBOX = WORDPRESS.extended(

@@ -15,6 +15,7 @@ T = TypeVar("T")
 def converter() -> Converter:
     """The converter that knows the block types."""
     from cattrs import Converter
+    from cattrs.cols import is_mutable_sequence, list_structure_factory
 
     from .block import BLOCK_TYPES, Block, Paragraph
 
@@ -34,8 +35,20 @@ def converter() -> Converter:
 
         return check
 
+    def lists(kind: Any) -> Any:
+        structured = list_structure_factory(kind, made)
+
+        def check(value: Any, _: Any) -> Any:
+            # a string is a sequence to Python, and would become a list of its letters
+            if not isinstance(value, list):
+                raise ValueError(f"expected list, got {type(value).__name__}")
+            return structured(value, kind)
+
+        return check
+
     for kind in (str, int, bool):
         made.register_structure_hook(kind, strict(kind))
+    made.register_structure_hook_factory(is_mutable_sequence, lists)
     made.register_structure_hook(Block, block)
     return made
 
