@@ -95,7 +95,7 @@ class ArticleReader:
         return True
 
     def _masthead(self, headline: int | None) -> None:
-        at = masthead(self.lines, headline, self.stop)
+        at = masthead(self.lines, headline, self.stop, self.cues)
         if at is not None:
             self.lines[at].use = "site_name"
             if self.article.site_name is None:

@@ -55,6 +55,8 @@ class _Table:
                 else:
                     self.ends.setdefault(after[-2:], []).append((after, use))
                     if use == "says":
+                        if after.startswith(" ") and after.endswith(":"):
+                            self.ends[after[-2:]].append((after[1:], use))  # converters glue it to the name
                         self.exact.setdefault(after.strip(), use)  # the name stands on the line before
         for starts in self.starts.values():
             starts.sort(key=lambda entry: -len(entry[0]))

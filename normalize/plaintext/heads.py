@@ -62,6 +62,8 @@ class Habits:
 def find_heads(system: System, letters: str, lines: list[Line], first: int, stop: int) -> list[Head]:
     """Candidates in ``lines[first:stop]``."""
     pattern = re.compile(system.head)
+    if system.style == "foot":
+        letters = _named_by_dates(letters, first, stop)
     if system.style in ("foot", "none"):
         # only controls (and the date, where it stands under the text) part the comments
         spots = list(_after_controls(letters, first, stop, "CVD" if system.style == "foot" else "CV"))
@@ -75,6 +77,17 @@ def find_heads(system: System, letters: str, lines: list[Line], first: int, stop
             head.bound = head.bound or system.style in ("foot", "none")
             heads.append(head)
     return heads
+
+
+def _named_by_dates(letters: str, first: int, stop: int) -> str:
+    """Where dates follow controls, one that does not is somebody's name."""
+    if not any(letters[i] == "D" and letters[i - 1] not in "CVTBK" for i in range(max(first, 1), stop)):
+        return letters
+    out = list(letters)
+    for i in range(max(first, 1), stop):
+        if out[i] == "D" and out[i - 1] not in "CVTBK":
+            out[i] = "N" if out[i - 1] in "DON" else "X"
+    return "".join(out)
 
 
 def _after_controls(letters: str, first: int, stop: int, controls: str) -> Iterator[int]:

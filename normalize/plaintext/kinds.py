@@ -20,6 +20,14 @@ _NAME_MAX, _NAME_WORDS, _REPLY_WORDS = 60, 8, 7
 _SENTENCE_END = (".", "!", "?", "…", ":", ";", ",", "。", "！", "？", "؟")
 
 
+def stands_alone(text: str) -> bool:
+    """Whether a line is a control or a label, which never continues a sentence."""
+    if len(text) > 60:
+        return False
+    cue = _CUES.find(text)
+    return cue is not None and cue.use in ("reply", "votes", "share", "toggle", "load_more", "respond", "closed") or key_of(text) in ROLES
+
+
 class Kinds:
     """Letters of lines, and their cues."""
 
@@ -48,7 +56,7 @@ class Kinds:
             letters.append(letter)
             if cue is not None:
                 cues[i] = cue
-        return "".join(letters), cues
+        return _dates_as_names("".join(letters), lines), cues
 
     def _judged(self, text: str) -> tuple[str, Cue | None]:
         if not text:
@@ -56,8 +64,8 @@ class Kinds:
         cue = _CUES.find(text)
         if cue is not None and not self._holds(cue, text):
             cue = None
-        # "Last edited 3 years ago by X" is a date to a date reader
-        if (cue is None or cue.use != "edited") and self._judge(text):
+        # "Last edited 3 years ago by X" holds a date, "March 5, 2024 says:" a name
+        if (cue is None or cue.use not in ("edited", "says")) and self._judge(text):
             return "D", None
         if _INTEGER.fullmatch(text):
             return "V", None
@@ -81,6 +89,22 @@ class Kinds:
         if cue.use == "edited":
             return len(text) <= 100 and (not cue.value or any(c.isdigit() for c in cue.value))
         return True
+
+
+def _dates_as_names(letters: str, lines: list[Line]) -> str:
+    """A date right before another is somebody's name ("March 5, 2024"), where that is rare in the text."""
+    spots = [
+        i
+        for i in range(1, len(letters) - 1)
+        if letters[i] == "D" and letters[i + 1] in "DR" and letters[i - 1] != "N" and lines[i + 1].gap <= lines[i].gap
+    ]
+    if not spots or len(spots) * 5 > letters.count("D"):
+        return letters
+    out = list(letters)
+    for i in spots:
+        if letters[i + 1] == "D" or "D" in letters[i + 2 : i + 4]:
+            out[i] = "N"
+    return "".join(out)
 
 
 def sentence_like(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import attrs
 
@@ -37,8 +37,11 @@ class Line:
     """What the reader made of it (see `LineUse`)."""
 
 
-def read_lines(text: str) -> list[Line]:
-    """The lines of `text` that hold words, hard wrapping undone. Lines of mere icons are left out, as blank ones are."""
+def read_lines(text: str, stands_alone: Callable[[str], bool] = lambda text: False) -> list[Line]:
+    """The lines of `text` that hold words, hard wrapping undone. Lines of mere icons are left out, as blank ones are.
+
+    `stands_alone` tells lines that are never the rest of a sentence, such as controls.
+    """
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n")
     style, raws = style_of(text), text.split("\n")
     if style.markdown:
@@ -56,7 +59,7 @@ def read_lines(text: str) -> list[Line]:
         if words:
             lines.append(Line(number, number, words, gap, _indent(raw), bare.mark, bare.listed, bare.prefix))
             gap = 0
-    return list(_unwrapped(lines, raws, width)) if width else lines
+    return list(_unwrapped(lines, raws, width, stands_alone)) if width else lines
 
 
 def _indent(raw: str) -> int:
@@ -121,10 +124,11 @@ def _first_word(raw: str) -> str:
     return word[0] if unicodedata.east_asian_width(word[0]) in "WF" else word
 
 
-def _unwrapped(lines: list[Line], raws: list[str], width: int) -> Iterator[Line]:
+def _unwrapped(lines: list[Line], raws: list[str], width: int, stands_alone: Callable[[str], bool]) -> Iterator[Line]:
     held: Line | None = None
     for i, line in enumerate(lines):
-        if held is not None and _continues(held, line, lines[i + 1] if i + 1 < len(lines) else None, raws, width):
+        after = lines[i + 1] if i + 1 < len(lines) else None
+        if held is not None and _continues(held, line, after, raws, width) and not stands_alone(line.text):
             wide = (
                 unicodedata.east_asian_width(line.text[0]) in "WF"
                 and unicodedata.east_asian_width(held.text[-1]) in "WF"

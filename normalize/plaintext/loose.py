@@ -11,16 +11,11 @@ _QUOTES = "“\"„«‘'»"
 
 def listed_heads(lines: list[Line], first: int, stop: int) -> list[Head]:
     """Comments as items of a numbered list; gaps in the numbers are comments that the converter lost."""
-    marked = [i for i in range(first, stop) if lines[i].mark == "number"]
-    margin = min((lines[i].indent for i in marked), default=0)
     heads: list[Head] = []
-    number = 0
-    for i in marked:
-        value = int(lines[i].listed.rstrip(".)") or 0)
-        if lines[i].indent == margin and value > number:
-            number = value
-            lines[i].listed = ""
-            lines[i].mark = ""
+    for i in range(first, stop):
+        # an item of a list inside a comment follows the one before without a blank line
+        if lines[i].mark == "number" and (lines[i].gap or i == first):
+            lines[i].listed = lines[i].mark = ""
             heads.append(Head(i, i, bound=i == first))
     return heads
 

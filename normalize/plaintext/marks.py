@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .when import looks_like_date
+
 _BULLET = re.compile(r"(?:[*•◦▪‣·●○+□■+-]|o(?=\s{2}))\s+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _MARK_ALONE = re.compile(r"(?:[*•◦▪‣·●○]|\d{1,3}\.|\(BUTTON\))$")
@@ -22,6 +24,7 @@ _ICON_MARKDOWN = re.compile(r"[\s_|\ue000-\uf8ff\ufe0f]+$")
 _EMPHASIS = re.compile(
     r"(?<![\w*])(\*\*|__)(?=\S)(.{1,300}?)(?<=\S)\1(?![\w*])|(?<![\w*_])_(?=[^\W_])([^_]{1,300}?)_(?![\w_])"
 )
+_ICON_BEFORE = re.compile(r"(?:(?<=\s)|^)__(?=\S)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
 _FIELD = re.compile(r"\[[_ ]{3,}\]|_{4,}")
 
@@ -66,7 +69,7 @@ def unmark(line: str, style: Style) -> Marked:
         line, mark = line[m.end() :], f"heading{len(m[1])}"
     elif line.startswith(">") and (m := _QUOTE.match(line)):
         line, mark = line[m.end() :], "quote"
-    elif m := _NUMBER.match(line):
+    elif (m := _NUMBER.match(line)) and not looks_like_date(line):  # "2. Februar 2024" is no item of a list
         line, mark, listed = line[m.end() :], "number", m[0].strip()
     elif m := _BULLET.match(line):
         line, mark, listed = line[m.end() :], "bullet", m[0].strip()
@@ -99,4 +102,6 @@ def _markdown(line: str) -> tuple[str, str, str]:
         line = _ESCAPE.sub(r"\1", line)
     if "*" in line or "_" in line:
         line = _EMPHASIS.sub(lambda m: m[2] or m[3] or "", line)
+    if "__" in line:
+        line = _ICON_BEFORE.sub("", line)
     return line.strip(), mark, prefix

@@ -6,6 +6,7 @@ import attrs
 
 from ..found import FoundArticle, FoundThread
 from .article import ArticleReader
+from .kinds import stands_alone
 from .lines import Line, read_lines
 from .section import find_section
 from .when import DateJudge
@@ -34,7 +35,7 @@ class Reading:
 
 def read(text: str, judge: DateJudge | None = None) -> Reading:
     """Reads `text`. `judge` tells date lines; by default `normalize.dates`."""
-    lines = read_lines(text)
+    lines = read_lines(text, stands_alone)
     judge = judge or DateJudge.of_page([line.text for line in lines])
     section = find_section(lines, judge)
     start, stop = (section.start, section.stop) if section else (len(lines), len(lines))

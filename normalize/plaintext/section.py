@@ -14,6 +14,7 @@ from .heads import Habits, Head, find_heads, drop_doubtful, drop_name, keep_habi
 from .kinds import Kinds
 from .lines import Line
 from .loose import listed_heads, named_heads
+from .nesting import nest
 from .recurrent import with_recurrent
 from .systems import System, grammar_of
 from .when import DateJudge
@@ -109,6 +110,8 @@ def _style(letters: str, lines: list[Line], first: int, stop: int) -> str | None
     dates, controls = part.count("D"), part.count("C")
     if says and says * 2 >= min(dates, max(controls, 1)):
         return "says"
+    if not dates and part.count("S") >= max(2, controls / 2):
+        return "says_undated"
     plain = part.replace("B", "").replace("H", "").replace("T", "")
     footed = plain.count("CD") + plain.count("VD")
     if dates and footed * 2 > dates and _control_first(plain):
@@ -184,6 +187,7 @@ def _read(section: Section, heads: list[Head], opening: int | None) -> FoundSect
         after = len(lines) if last else heads[n + 1].start
         comment, stop = section.comment(head, after, last)
         thread.comments.append(comment)
+    nest(thread.comments, heads, lines, section.system)
     start = _section_start(letters, cues, heads[0].start, opening)
     _tell(thread, section, start, heads[0].start, stop)
     rule = section.system.name + ".text."

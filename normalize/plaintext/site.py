@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Container
 
 from ..found import Found
 from .lines import Line
@@ -66,13 +67,13 @@ def _proper(name: str) -> bool:
     return bool(words) and len(words) <= 6 and not words[0][0].islower()
 
 
-def masthead(lines: list[Line], headline: int | None, after: int) -> int | None:
+def masthead(lines: list[Line], headline: int | None, after: int, cues: Container[int]) -> int | None:
     """Index of the line above the headline that the page's foot repeats: the site's name on its masthead."""
     if headline is None:
         return None
     foot = {line.text.casefold() for line in lines[max(after, len(lines) - 15) :] if line.text}
     for i in range(min(headline, 40)):
         text = lines[i].text
-        if 2 < len(text) <= 50 and text.casefold() in foot and not lines[i].use and text != lines[headline].text:
+        if 2 < len(text) <= 50 and text.casefold() in foot and i not in cues and not lines[i].use and text != lines[headline].text:
             return i
     return None

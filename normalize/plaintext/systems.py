@@ -30,7 +30,8 @@ class System:
 _WPDISCUZ = frozenset({"notify_of", "inline_feedbacks", "view_all"})
 
 SYSTEMS: tuple[System, ...] = (
-    System("wordpress", "says", r"(?:S|N?s)H*D?", frozenset({"says"})),
+    System("wordpress", "says", r"(?:S|N?s)H*D"),
+    System("wordpress", "says_undated", r"(?:S|N?s)H*"),
     System("wpdiscuz", "head", rf"{_NAMES}H*(?:Rr?)?H*DH*(?:Rr?)?H*", _WPDISCUZ),
     System("wpdiscuz", "foot", rf"{_NAMES}H*", _WPDISCUZ),
     System("wpdiscuz", "none", rf"{_NAMES}(?:Rr?)?H*", _WPDISCUZ),

@@ -4,7 +4,7 @@
 
 CONTROLS: dict[str, tuple[str, ...]] = {
     "reply": (
-        "reply", "reply to this comment", "reply to this", "respond", "reply share", "reply - share", "reply quote", "comment reply",
+        "reply", "reply by post author", "replyby post author", "by post author", "reply to this comment", "reply to this", "respond", "reply share", "reply - share", "reply quote", "comment reply",
         "antworten", "antwort", "antworten zitieren", "auf diesen kommentar antworten",
         "répondre", "répondre à ce commentaire", "responder", "contestar", "responder a este comentario", "rispondi", "beantwoorden",
         "reageer", "reageren", "antwoorden", "ответить", "ответ", "відповісти", "відповідь", "odpowiedz", "odpovědět", "odpovedať", "отговор",
