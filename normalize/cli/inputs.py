@@ -12,6 +12,9 @@ from ..saved.files import FoundFile, failure_of, find_files
 from ..saved.model import NOTHING_KNOWN, Kind, Known, SavedFailure, SavedPage
 from .work import Job
 
+PAYS_PAGES, PAYS_BYTES = 32, 8 * 2**20
+"""Above these, starting processes pays."""
+
 _ONE_READ_ONLY = "-"
 
 
@@ -42,16 +45,28 @@ class Inputs:
                 else:
                     yield Job(source=found, known=self._known(found.path), size=found.size)
 
+    def is_much(self) -> bool:
+        """Whether it is clear beforehand that several processes pay."""
+        count = size = 0
+        for found in self._files():
+            count, size = count + 1, size + found.size
+            if count > PAYS_PAGES or size > PAYS_BYTES:
+                return count > 1
+        return False
+
     def total(self) -> tuple[int, int]:
         """How many files there are, and how many bytes; for the progress bar."""
         count = size = 0
-        for name in self.names:
-            if name == _ONE_READ_ONLY:
-                continue
-            for found in find_files(Path(name), leave_out=self.leave_out):
-                if isinstance(found, FoundFile):
-                    count, size = count + 1, size + found.size
+        for found in self._files():
+            count, size = count + 1, size + found.size
         return count, size
+
+    def _files(self) -> Iterator[FoundFile]:
+        for name in self.names:
+            if name != _ONE_READ_ONLY:
+                for found in find_files(Path(name), leave_out=self.leave_out):
+                    if isinstance(found, FoundFile):
+                        yield found
 
     def unused_meta(self) -> int:
         """How many lines of the table no page was found for."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
-from typing import IO
+from typing import IO, Self
 
 
 class Output:
@@ -19,6 +20,7 @@ class Output:
     def __init__(self, path: str | None) -> None:
         self._target: Path | None = None
         self.part: Path | None = None
+        self._own = path is not None and path != "-"
         self._stream: IO[bytes]
         if path is None or path == "-":
             self._stream = sys.stdout.buffer
@@ -55,3 +57,12 @@ class Output:
         os.fsync(self._stream.fileno())
         self._stream.close()
         self.part.replace(self._target)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._own:
+            # what did not fit on a full disk is told of by the write that failed
+            with suppress(OSError):
+                self._stream.close()

@@ -84,8 +84,6 @@ def run(args: argparse.Namespace) -> int:
     """Parse what `args` name; the exit status."""
     parser: argparse.ArgumentParser = args.parser
     names: list[str] = args.inputs
-    if args.url and (len(names) != 1 or Path(names[0]).is_dir() or names[0].lower().endswith((".warc", ".warc.gz"))):
-        parser.error("--url is the URL of one page; for many pages use --meta")
     meta, bad_lines = _meta(parser, args.meta)
     if not names and args.meta:
         names = [_shown(path) for path in meta]
@@ -93,6 +91,10 @@ def run(args: argparse.Namespace) -> int:
         if sys.stdin is None or sys.stdin.isatty():
             parser.error("name saved pages or folders, or - for standard input")
         names = ["-"]
+    if args.url and (len(names) != 1 or Path(names[0]).is_dir() or names[0].lower().endswith((".warc", ".warc.gz"))):
+        parser.error("--url is the URL of one page; for many pages use --meta")
+    if args.output and any(_same(name, args.output) for name in names):
+        parser.error(f"the output {args.output} is an input, too")
     answers = tuple(_answer(parser, name) for name in args.answers)
 
     from ..saved.model import Known
@@ -114,8 +116,9 @@ def run(args: argparse.Namespace) -> int:
     options = Options(kind=args.kind, personal=args.personal, answers=answers)
     for line in bad_lines:
         print(f"newsthread: {line}", file=sys.stderr)
-    failed = _convert(inputs, options, output, args.jobs or _cores())
-    output.finish()
+    with output:
+        failed = _convert(inputs, options, output, args.jobs or _cores())
+        output.finish()
     if inputs.unused_meta():
         print(f"newsthread: {args.meta}: {inputs.unused_meta()} of its pages are not among the input", file=sys.stderr)
     return 1 if failed or bad_lines else 0
@@ -129,7 +132,7 @@ def _convert(inputs: Inputs, options: Any, output: Any, processes: int) -> int:
     progress = Progress(_work_ahead(inputs, output))
     failed = 0
     try:
-        with closing(run_jobs(inputs.jobs(), options, processes)) as results:
+        with closing(run_jobs(inputs.jobs(), options, processes, much=processes > 1 and inputs.is_much())) as results:
             for job, dones in results:
                 bad = False
                 for done in dones:
@@ -176,6 +179,13 @@ def _answer(parser: argparse.ArgumentParser, name: str) -> bytes:
         return Path(name).read_bytes()
     except OSError as error:
         parser.error(f"{name}: {error.strerror}")
+
+
+def _same(name: str, output: str) -> bool:
+    try:
+        return Path(name).is_file() and Path(name).samefile(output)
+    except OSError:
+        return False
 
 
 def _shown(path: Path) -> str:

@@ -1,9 +1,8 @@
 """Many pages by several processes: in order, with bounded memory, and no page can take the others down.
 
-Jobs are read ahead only until it is clear that processes pay. Then chunks of them go to a pool; only a few chunks are
-under way at a time, and results are given in the order of the jobs. When a process dies (out of memory, a crash in a
-library) every chunk under way is lost to the pool; its pages are then done again in a process each, so that only the
-one that kills fails.
+Chunks of pages go to a pool as soon as it is clear that processes pay; only a few chunks are under way at a time, and
+results are given in the order of the jobs. When a process dies (out of memory, a crash in a library) every chunk under
+way is lost to the pool; their pages are then done again one by one, so that only the one that kills fails.
 """
 
 from __future__ import annotations
@@ -19,9 +18,9 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import chain
 from multiprocessing.context import BaseContext
 
+from .inputs import PAYS_BYTES, PAYS_PAGES
 from .work import Done, Job, Options, do
 
-PAYS_PAGES, PAYS_BYTES = 32, 8 * 2**20
 _CHUNK_PAGES, _CHUNK_BYTES = 16, 2**20
 _AHEAD = 3
 """Chunks under way or waiting for each process."""
@@ -29,25 +28,30 @@ _AHEAD = 3
 Result = tuple[Job, list[Done]]
 
 
-def run_jobs(jobs: Iterable[Job], options: Options, processes: int) -> Generator[Result]:
-    """The results of `jobs`, in their order. `processes` 1: all in this process."""
+def run_jobs(jobs: Iterable[Job], options: Options, processes: int, *, much: bool = False) -> Generator[Result]:
+    """The results of `jobs`, in their order.
+
+    `processes`: at most so many; 1 does all in this process. `much`: whether it is known that there is enough work to
+    start processes at once; else that is done when so much has come.
+    """
     jobs = iter(jobs)
-    first: list[Job] = []
-    size = 0
-    if processes > 1:
+    if not much or processes == 1:
+        pages = size = 0
         for job in jobs:
-            first.append(job)
-            size += job.size
-            if len(first) > 1 and (len(first) > PAYS_PAGES or size > PAYS_BYTES):
-                yield from _by_processes(chain(first, jobs), options, processes)
-                return
-    for job in chain(first, jobs):
-        yield job, list(do(job, options))
+            yield job, list(do(job, options))
+            pages, size = pages + 1, size + job.size
+            if processes > 1 and (pages >= PAYS_PAGES or size >= PAYS_BYTES):
+                break
+    yield from _by_processes(jobs, options, processes)
 
 
 def _by_processes(jobs: Iterator[Job], options: Options, processes: int) -> Iterator[Result]:
-    others = set(multiprocessing.active_children())
     chunks = _chunks(jobs)
+    first = next(chunks, None)
+    if first is None:
+        return
+    chunks = chain((first,), chunks)
+    others = set(multiprocessing.active_children())
     waiting: deque[tuple[list[Job], Future[list[list[Done]]]]] = deque()
     pool = _pool(processes)
     try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,39 +16,36 @@ def record_of(page: SavedPage, *, answers: Sequence[Any] = (), personal: bool = 
     Raises `PageError` as `parse_html` does; `answers` and `personal` as there; a page saved as text has neither.
     """
     record = _html(page, answers, personal) if page.kind == "html" else _text(page)
-    source = record.source
-    if page.warc is not None:
-        source.input, source.warc = "warc", page.warc
-    source.status = page.status
-    if page.final_url is not None:
-        source.final_url = page.final_url
     if page.sha256 is not None and page.size is not None:
-        source.sha256, source.bytes = page.sha256, page.size
+        record.source.sha256, record.source.bytes = page.sha256, page.size
     record.warnings.extend(Warning(code=code, at=at, detail=detail) for code, at, detail in page.notes)
     return record
 
 
 def _html(page: SavedPage, answers: Sequence[Any], personal: bool) -> Record:
-    from normalize import parse_html
+    from ..page import Page
+    from ..pipeline import parse_page
 
-    return parse_html(
+    parsed = Page(
         page.body,
         url=page.url,
+        final_url=page.final_url,
         fetched_at=page.fetched_at,
         encoding=page.encoding,
-        answers=answers,
-        personal=personal,
+        status=page.status,
+        warc=page.warc,
     )
+    return parse_page(parsed, answers=answers, personal=personal)
 
 
 def _text(page: SavedPage) -> Record:
-    from normalize import parse_text
+    from ..pipeline import parse_text
 
     text, encoding, doubt = decode_text(page.body, page.encoding)
     record = parse_text(text, url=page.url, fetched_at=page.fetched_at)
-    record.source.encoding = encoding
-    record.source.sha256 = hashlib.sha256(page.body).hexdigest()
-    record.source.bytes = len(page.body)
+    record.source.status = page.status
+    # UTF-8 is what saved text is; any other encoding is worth a word
+    record.source.encoding = None if encoding == "utf-8" else encoding
     if doubt:
         record.warnings.append(Warning(code="encoding", at="/source/encoding", detail=doubt))
     return record
