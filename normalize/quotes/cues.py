@@ -8,7 +8,7 @@ import attrs
 
 from .languages.model import Language
 from .mentions import Mention, Phrases
-from .names import is_role
+from .names import is_function_word, is_role
 from .subjects import ADJACENT, NEAR, Subjects
 from .tokens import CAPITAL, PUNCTUATION, QUOTE, WORD, Token
 
@@ -54,7 +54,7 @@ class Cues:
         before = self._before(tokens, max(low, at - WINDOW), at, earlier)
         if before is not None and before.direct:
             return before
-        after = self._after(tokens, at, min(high, at + WINDOW), final)
+        after = self._after(tokens, at, min(high, at + WINDOW), final, at == low)
         if after is not None and (before is None or (after.direct and after.sure >= NEAR)):
             return after
         return before
@@ -71,7 +71,7 @@ class Cues:
         mention, sure = self.subjects.before_quote(tokens, low, high, verb)
         return Cue(verb, verb, mention, "before", False, self._strong(tokens, verb), sure)
 
-    def _after(self, tokens: Sequence[Token], at: int, high: int, final: str) -> Cue | None:
+    def _after(self, tokens: Sequence[Token], at: int, high: int, final: str, opens: bool) -> Cue | None:
         start = at + 1
         if start >= high or tokens[start].text in (".", ";"):
             return None
@@ -81,7 +81,7 @@ class Cues:
         near = start
         while near < high and tokens[near].kind != QUOTE and tokens[near].text not in (";", ":"):
             near += 1
-        cue = self._after_within(tokens, start, near, comma)
+        cue = self._after_within(tokens, start, near, comma, opens)
         if cue is not None or near >= high or tokens[near].kind != QUOTE:
             return cue
         # “A” and “B,” said X: the cue stands behind a later quotation of the sentence
@@ -89,9 +89,9 @@ class Cues:
         start = last + 1
         while start < high and tokens[start].kind == PUNCTUATION:
             start += 1
-        return self._after_within(tokens, start, high, False) if start < high else None
+        return self._after_within(tokens, start, high, False, False) if start < high else None
 
-    def _after_within(self, tokens: Sequence[Token], start: int, stop: int, comma: bool) -> Cue | None:
+    def _after_within(self, tokens: Sequence[Token], start: int, stop: int, comma: bool, opens: bool) -> Cue | None:
         phrase = self._phrase(tokens, start, stop)
         if phrase is not None and phrase[0] - start <= 3:
             return self._phrase_cue(tokens, phrase, start, stop, "after", direct=comma)
@@ -110,6 +110,8 @@ class Cues:
                 best = cue
             if sure >= ADJACENT or tries >= 4:
                 break
+        if best is None and phrase is None and comma and opens:
+            best = self._unknown_verb(tokens, start, stop)
         if best is not None and not comma and not best.strong and best.sure < NEAR:
             best = None
         if best is None and phrase is not None:
@@ -128,6 +130,10 @@ class Cues:
             return self._bracketed(tokens, begin, at)
         phrase = self._phrase(tokens, begin, at)
         verb = self._last_verb(tokens, begin, at)
+        if verb is not None and colon and at - verb > 8:
+            near = next((i for i in range(at - 1, max(begin, at - 6), -1) if self._is_verb(tokens, i, weak=True)), None)
+            if near is not None and self.subjects.before_quote(tokens, begin, at, near)[1] == ADJACENT:
+                verb = near
         if verb is None and colon:
             return self._verbless(tokens, begin, at)
         if phrase is not None and (verb is None or phrase[0] > verb or not self._strong(tokens, verb)):
@@ -148,7 +154,11 @@ class Cues:
         if self._is_participle(tokens[verb]) and earlier is not None and earlier.mention is not None:
             mention, sure = earlier.mention, NEAR
         elif self._is_participle(tokens[verb]) and tokens[verb - 1].lower not in self.language.auxiliaries:
-            mention, sure = self.subjects.main_subject(tokens, low, verb), NEAR
+            finite = self._last_verb(tokens, low, verb)
+            if finite is not None and not self._is_participle(tokens[finite]) and self._strong(tokens, finite):
+                mention, sure = self.subjects.before_quote(tokens, low, verb, finite)
+            else:
+                mention, sure = self.subjects.main_subject(tokens, low, verb), NEAR
         else:
             mention, sure = self.subjects.before_quote(tokens, begin, at, verb)
             joined = tokens[verb - 1].lower in self.language.conjunctions
@@ -164,6 +174,38 @@ class Cues:
             return self._phrase_cue(tokens, phrase, begin, at, "before", direct=colon or mark.text == ",")
         direct = colon or at - verb <= 1 or (mark.text == "," and (at - verb <= 3 or (strong and at - verb <= 14)))
         return Cue(verb, verb, mention, "before", direct, strong, sure)
+
+    def _unknown_verb(self, tokens: Sequence[Token], start: int, stop: int) -> Cue | None:
+        """A verb that no table has, in the place of a verb of saying: "“…,” Hollande retaliated", "«…», zanjó"."""
+        language = self.language
+        found = self.phrases.all(tokens, start, min(stop, start + 12))
+        first = found[0] if found else None
+        if first is not None and first.first == start and first.kind in ("name", "pronoun") and not first.governed:
+            verb = first.last + 1
+            if verb < stop and tokens[verb].kind == WORD and not is_function_word(tokens[verb], language):
+                if verb + 1 >= stop or tokens[verb + 1].kind != CAPITAL:
+                    return Cue(verb, verb, first, "after", True, False, NEAR)
+        if (
+            not language.verb_first
+            or language.nouns_capitalised
+            or tokens[start].kind != WORD
+            or is_function_word(tokens[start], language)
+        ):
+            return None
+        if start + 1 >= stop or tokens[start + 1].kind == PUNCTUATION:
+            return (
+                Cue(start, start, Mention("dropped", start, start), "after", True, False, NEAR)
+                if language.drops_subject
+                else None
+            )
+        if (
+            first is not None
+            and first.first == start + 1
+            and first.kind in ("name", "pronoun", "role")
+            and not first.governed
+        ):
+            return Cue(start, start, first, "after", True, False, NEAR)
+        return None
 
     def _bracketed(self, tokens: Sequence[Token], low: int, at: int) -> Cue | None:
         """A quotation in brackets behind its speaker: "Mohammed ElBaradei („…“)"."""

@@ -101,12 +101,19 @@ class Phrases:
             verb = index + 1 < len(tokens) and tokens[index + 1].lower in language.verbs
             if opens and not verb and not self.people.is_proper(name.words[0]) and not self._is_known(name.words):
                 return None
-        if language.nouns_capitalised and not name.titled and not name.roles and not self._is_known(name.words):
+        if (
+            language.nouns_capitalised
+            and not name.titled
+            and not name.roles
+            and not self._is_known(self.people.trim(name.words))
+        ):
             if len(name.words) == 1:
                 return Mention("common", index, name.last, [word.lower() for word in name.words])
         if name.qualifies:
             # "Clinton campaign", "US military"
             return Mention("name", index, name.last + 1, [*name.words, tokens[name.last + 1].text])
+        if language.nouns_capitalised and not name.titled and not name.roles:
+            name.words = self.people.trim(name.words)
         known = self._known_end(name.words)
         return Mention("name", index, name.last, known, name.gender)
 
@@ -159,6 +166,8 @@ class Phrases:
             token = tokens[index]
             if token.kind == CAPITAL and begins_name(tokens, index, language):
                 name = read_name(tokens, index, high, language)
+                if language.nouns_capitalised and not name.titled and not name.roles:
+                    name.words = self.people.trim(name.words)
                 after = tokens[name.last + 1] if name.last + 1 < high else None
                 if after is not None and after.lower == "'s":
                     words = []

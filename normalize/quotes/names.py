@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from .languages.first_names import FEMALES, MALES
 from .languages.model import Language
 from .tokens import CAPITAL, PUNCTUATION, QUOTE, WORD, Token
 
@@ -79,7 +80,9 @@ def read_name(tokens: Sequence[Token], index: int, high: int, language: Language
                 _restart(name, [low])
             elif not name.words and low in language.demonyms and more:
                 name.roles.append(low)
-            elif low in language.not_names and (name.words or at > index):
+            elif len(token.text) == 1 and name.words and at + 1 < high and tokens[at + 1].text == ".":
+                name.words.append(token.text)  # an initial
+            elif low in language.not_names and (name.words or at > index) and not _surname(name, language):
                 break
             else:
                 if not name.words:
@@ -129,6 +132,14 @@ def read_name(tokens: Sequence[Token], index: int, high: int, language: Language
             break
         at += 1
     return name
+
+
+def _surname(name: Name, language: Language) -> bool:
+    """Whether a word that is none by itself can be a surname here ("Theresa May")."""
+    if len(name.words) != 1:
+        return False
+    first = name.words[0].lower()
+    return first in FEMALES or first in MALES or first in language.females or first in language.males
 
 
 def _restart(name: Name, roles: list[str]) -> None:
@@ -181,5 +192,7 @@ def begins_name(tokens: Sequence[Token], index: int, language: Language) -> bool
             and capital_after
         )
     if token.lower in language.not_names or token.lower in language.determiners or token.lower in language.prepositions:
+        return False
+    if token.lower in language.demonyms and not capital_after:
         return False
     return token.lower not in language.verbs or capital_after

@@ -102,6 +102,14 @@ class People:
             person = self.named([word])
             if person is not None:
                 person.count += 1
+                if (
+                    language.cases
+                    and len(word) < len(person.words[-1])
+                    and self._stem(bare(word)) == self._stem(person.words[-1])
+                ):
+                    # "Swantje Hartmanns", and "Hartmann" by itself
+                    person.words = (*person.words[:-1], bare(word))
+                    person.name = " ".join((*person.name.split(" ")[:-1], word))
                 self.namings.append(Naming(block, start, person, initial))
         self.namings.sort(key=lambda naming: (naming.block, naming.start))
         self._places = [(naming.block, naming.start) for naming in self.namings]
@@ -131,6 +139,13 @@ class People:
                         self._proper.update(bare(word) for word in name.words)
                     if len(name.words) == 1 and not name.titled and not name.roles:
                         singles.append((block, place, name.words[0], self._initial(block, text, place)))
+                    elif (
+                        language.nouns_capitalised
+                        and not name.titled
+                        and not name.roles
+                        and self._is_common(name.words, text[max(0, place - 25) : place])
+                    ):
+                        pass
                     elif len(name.words) <= 6:
                         self._add(
                             block, place, tokens[name.last].end, name.words, name.gender, name.titled, name.roles, text
@@ -140,7 +155,10 @@ class People:
     def _add(
         self, block: int, start: int, end: int, words: list[str], gender: str, titled: bool, roles: list[str], text: str
     ) -> None:
-        words, start = self._trimmed(words, start, text)
+        trimmed = self.trim(words)
+        if len(trimmed) < len(words):
+            words = trimmed
+            start = max(start, text.find(words[0], start, end))
         low = tuple(bare(word) for word in words)
         stems = tuple(self._stem(word) for word in low)
         key = " ".join(stems)
@@ -195,22 +213,38 @@ class People:
             male = any(self._stem(name) == stem for name in self.language.males)
         return "" if female == male else "f" if female else "m"
 
-    def _trimmed(self, words: list[str], start: int, text: str) -> tuple[list[str], int]:
+    def trim(self, words: list[str]) -> list[str]:
         """A name without capitalised words before its first name, or an acronym ("Punklady Nina Hagen", "CNN John King")."""
-        cut = 0
         for index in range(1, len(words) - 1):
-            low = bare(words[index])
-            if (low in self._first_names or self._stem(low) in self._first_names) and words[index][0].isupper():
-                earlier = [bare(word) for word in words[:index]]
-                if not any(word in self._first_names or len(word) < 2 for word in earlier):
-                    cut = index
-                break
-        if not cut and len(words) > 2 and len(words[0]) > 1 and words[0].isupper() and not words[-1].isupper():
-            cut = 1 if "." not in words[0] else 0
-        if cut:
-            words = words[cut:]
-            start = text.find(words[0], start)
-        return words, start
+            if self._is_first_name(words[index]):
+                if not any(len(bare(word)) < 2 or self._is_first_name(word) for word in words[:index]):
+                    return words[index:]
+                return words
+        first = words[0]
+        if len(words) > 2 and len(first) > 1 and first.isupper() and "." not in first and not words[-1].isupper():
+            return words[1:]
+        return words
+
+    def _is_first_name(self, word: str) -> bool:
+        low = bare(word)
+        return word[0].isupper() and (low in self._first_names or self._stem(low) in self._first_names)
+
+    def _is_common(self, words: list[str], before: str) -> bool:
+        """Whether capitalised words are common nouns, where nouns have capitals: after an article or an adjective."""
+        if any(self._is_first_name(word) for word in words):
+            return False
+        word = before.rstrip().rpartition(" ")[2].lower()
+        language = self.language
+        if word in language.determiners or word in language.contractions:
+            return True
+        inflected = word.isalpha() and word.endswith(("e", "en", "er", "es", "em"))
+        return inflected and not (
+            word in language.verbs
+            or word in language.prepositions
+            or word in language.conjunctions
+            or word in language.skip
+            or word in language.weak
+        )
 
     def _before(self, text: str, start: int) -> list[str]:
         """The words right before a name, back to a function word: "the planetary geologist Rosaly Lopes"."""

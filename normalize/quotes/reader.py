@@ -105,7 +105,7 @@ class _Reading:
             if cue is None:
                 quote.mention, quote.cue, quote.cue_block = previous.mention, previous.cue, previous.cue_block
         elif cue is None:
-            speaker = resolver.last if block - resolver.last_place[0] <= 2 else None
+            speaker = resolver.leading((block, quote.spans[0].start))
             quote.basis, quote.confidence = ("continuation" if speaker else None), "low"
         if cue is not None:
             self._write_cue(quote, cue, cue_block)

@@ -52,6 +52,15 @@ class Resolver:
         referent = self._referent(gender, place)
         return (referent, "pronoun", "medium") if referent is not None else (None, None, "low")
 
+    def leading(self, place: tuple[int, int]) -> Speaker:
+        """Who likely says a quotation that has no cue: who was spoken of last in its paragraph, or who spoke last."""
+        if self.last is not None and place[0] == self.last_place[0]:
+            return self.last
+        initial = [n for n in self.people.recent(place, 0) if n.initial and n.person.human]
+        if initial:
+            return initial[0].person
+        return self.last if place[0] - self.last_place[0] <= 2 else None
+
     def _referent(self, gender: str, place: tuple[int, int]) -> Speaker:
         """Whom a pronoun, or a verb without its subject, stands for: the latest of those who spoke, reported, or were a subject."""
         found: list[tuple[tuple[int, int], int, Speaker]] = []

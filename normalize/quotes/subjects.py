@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from .languages.model import Language
 from .mentions import Mention, Phrases, apposed
-from .tokens import PUNCTUATION, QUOTE, Token
+from .names import is_function_word
+from .tokens import NUMBER, PUNCTUATION, QUOTE, WORD, Token
 
 ADJACENT, NEAR, FAR = 3, 2, 1
 """How surely a noun phrase is the subject."""
@@ -42,14 +43,15 @@ class Subjects:
         if right is not None and (verb == low or inverted or self._only_skips(tokens, low, verb)):
             return right, ADJACENT if gap <= 1 else NEAR
         if tokens[verb].lower in language.impersonal:
-            source = next((m for m in self.phrases.all(tokens, verb + 1, min(high, verb + 16)) if m.governed), None)
-            if source is not None:
-                return source, NEAR
+            sources = [m for m in self.phrases.all(tokens, verb + 1, min(high, verb + 16)) if m.governed]
+            if sources:
+                return next((m for m in sources if m.kind == "name"), sources[0]), NEAR
         if free:
             subject = free[0]
             if subject.kind in ("common", "role"):
                 subject = apposed(subject, left, tokens) or subject
             ends = self._touches(tokens, left[-1].last, verb)
+            subject = self._extended(subject, free, tokens)
             return subject, ADJACENT if leads and ends else NEAR if leads or ends else FAR
         if right is not None and gap <= 1 and language.verb_first:
             return right, NEAR
@@ -63,8 +65,14 @@ class Subjects:
         left = self.phrases.all(tokens, low, verb)
         free = [m for m in left if not m.governed]
         start = verb
-        while start > low and self.skippable(tokens[start - 1]):
-            start -= 1
+        while start > low and (self.skippable(tokens[start - 1]) or tokens[start - 1].text == ")"):
+            if tokens[start - 1].text == ")":
+                opening = next((i for i in range(start - 2, max(low, start - 9), -1) if tokens[i].text == "("), None)
+                if opening is None:
+                    break
+                start = opening
+            else:
+                start -= 1
         touching = left[-1] if left and left[-1].last == start - 1 else None
         if touching is not None and touching.kind == "relative":
             earlier = [m for m in left[:-1] if m.kind != "relative"]
@@ -86,8 +94,10 @@ class Subjects:
             return whole, NEAR
         if touching is not None and not touching.governed:
             if touching.kind in ("common", "role"):
-                return apposed(touching, left, tokens) or touching, ADJACENT
+                return self._maker(touching, left, tokens) or apposed(touching, left, tokens) or touching, ADJACENT
             return touching, ADJACENT
+        if touching is not None and (maker := self._maker(None, left, tokens)) is not None:
+            return maker, NEAR
         if touching is not None:
             # "John Smith of Harvard said"
             earlier = [m for m in free if m.first < touching.first]
@@ -123,9 +133,43 @@ class Subjects:
             if any(t.kind == PUNCTUATION and t.text in ",;:.()" for t in tokens[index : mention.first]):
                 return None, 0
             if mention.kind in ("common", "role"):
-                return apposed(mention, found, tokens) or mention, gap
-            return mention, gap
+                return self._maker(mention, found, tokens) or apposed(mention, found, tokens) or mention, gap
+            return self._extended(mention, found, tokens), gap
         return None, 0
+
+    def _extended(self, mention: Mention, found: list[Mention], tokens: Sequence[Token]) -> Mention:
+        """The name that a name qualifies: "Clinton ally James Carville"."""
+        other = next((m for m in found if m.first > mention.last), None)
+        if mention.kind != "name" or other is None or other.kind != "name" or other.governed:
+            return mention
+        between = tokens[mention.last + 1 : other.first]
+        plain = all(
+            t.kind in (WORD, NUMBER)
+            and not is_function_word(t, self.language)
+            and t.lower not in self.language.determiners
+            for t in between
+        )
+        ends = self.language.participle_ends
+        if between and len(between) <= 3 and plain and not (ends and any(t.lower.endswith(ends) for t in between)):
+            return other
+        return mention
+
+    def _maker(self, mention: Mention | None, found: list[Mention], tokens: Sequence[Token]) -> Mention | None:
+        """Who made what is said to speak: "an email sent by Sanders warned"."""
+        language = self.language
+        heads = [m for m in found if m.kind in ("role", "common") and m.words and m.words[-1] in language.nouns]
+        if mention is not None:
+            heads = [m for m in heads if m is mention]
+        if not heads:
+            return None
+        for other in found:
+            if (
+                other.first > heads[0].last
+                and other.kind == "name"
+                and tokens[other.first - 1].lower in language.agents
+            ):
+                return other
+        return None
 
     def _placed(self, tokens: Sequence[Token], touching: Mention, left: list[Mention]) -> Mention | None:
         """The person before a place with a comma in it: "Stacy Baker of Columbia, South Carolina says"."""

@@ -128,8 +128,10 @@ def _stop_ends(tokens: list[Token], index: int, language: Language) -> bool:
         return False
     if after.kind == WORD and after.lower not in ("'s",) and after.text[0].islower():
         return False
-    if after.start == token.end and after.kind != CAPITAL:
-        return False
+    if after.start == token.end and (
+        after.kind != CAPITAL or len(after.text) < 2 or not index or len(tokens[index - 1].text) < 3
+    ):
+        return False  # "D-N.Y.", "example.com"; but "the end.The next" lacks its space
     if token.text == "." and index:
         before = tokens[index - 1]
         if before.end == token.start:

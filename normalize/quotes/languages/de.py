@@ -259,6 +259,7 @@ LANGUAGE = Language(
     oblique=words(
         "den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesen diesem dieses meinen meinem keinen keinem"
     ),
+    contractions=words("im am vom zum zur beim ins ans fürs aufs übers unters durchs ums"),
     agents=words("von durch"),
     infinitive=words("zu"),
     indefinite=words("ein eine einer eines einem einen mehrere einige zwei drei"),

@@ -202,7 +202,7 @@ LANGUAGE = Language(
         republican conservative liberal independent incumbent mp mep msp councillor councilman councilwoman
         commissioner treasurer whip speaker deputy father mother mom mum dad son daughter brother sister wife husband
         girlfriend boyfriend friend uncle aunt grandmother grandfather cousin widow couple man woman boy girl teenager
-        child youngster king queen prince princess duke duchess pope bishop archbishop cardinal priest pastor reverend
+        child youngster delegate voter ally staffer donor constituent surrogate graduate king queen prince princess duke duchess pope bishop archbishop cardinal priest pastor reverend
         rabbi imam cleric monk nun historian philosopher poet novelist biologist physicist chemist geologist astronomer
         meteorologist climatologist ecologist virologist epidemiologist designer developer programmer hacker gamer
         chef restaurateur landlord tenant customer client fan supporter opponent critic rival colleague source sources
@@ -241,11 +241,9 @@ LANGUAGE = Language(
         additionally also then now later earlier today yesterday tomorrow still even just only both all some many most
         more much few several one two three four five six seven eight nine ten first second last next another other
         others each every any such same like unlike according asked speaking responding writing noting adding
-        january february march april june july august september october november december jan feb mar apr jun jul
-        aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+        january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
         christmas easter thanksgiving is are was were be been has have had do does did will would can could may might
-        should must let lets please thank thanks well oh okay ok hello hi dear read watch see click photo image video
-        reuters/ getty source sources god internet democrats republicans americans congress senate asked about above across again
+        should must let lets please well oh okay ok hello hi dear internet democrats republicans americans congress senate asked about above across again
         against along among around because behind below beneath beside besides between beyond down except inside into
         near off onto out over past through throughout toward towards under up upon via within without indeed instead
         perhaps maybe never always often sometimes finally recently currently clearly obviously certainly probably

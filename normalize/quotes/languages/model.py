@@ -64,6 +64,8 @@ class Language:
     oblique: frozenset[str] = frozenset()
     """Determiners in a case that no subject has ("den", "dem")."""
     prepositions: frozenset[str] = frozenset()
+    contractions: frozenset[str] = frozenset()
+    """Prepositions that hold an article ("im", "beim")."""
     agents: frozenset[str] = frozenset()
     """Prepositions before the maker of something ("a survey by")."""
     infinitive: frozenset[str] = frozenset()
