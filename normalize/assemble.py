@@ -57,8 +57,7 @@ def assemble(article: FoundArticle, thread: FoundThread | None, origin: Origin) 
     for field, value in (("authors", article.authors), ("sections", article.sections), ("tags", article.tags)):
         if value:
             evidence[f"/{field}"] = Evidence(rule=value[0].rule, confidence=value[0].confidence)
-    if article.body and article.body_rule:
-        evidence["/body"] = Evidence(rule=article.body_rule)
+    evidence |= article.evidence
     if quotes:
         evidence["/quotes"] = Evidence(rule="quotes")
     record = Record(

@@ -10,7 +10,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 import attrs
 
-from .record import Block, CommentAuthor, Engagement, Link, Media, Notice, Person, Related, Warning
+from .record import Block, CommentAuthor, Engagement, Evidence, Link, Media, Notice, Person, Related, Warning
 
 T = TypeVar("T")
 
@@ -50,7 +50,6 @@ class FoundArticle:
     sections: list[Found[str]] = attrs.field(factory=list)
     tags: list[Found[str]] = attrs.field(factory=list)
     body: list[Block] = attrs.field(factory=list)
-    body_rule: str | None = None
     links: list[Link] = attrs.field(factory=list)
     media: list[Media] = attrs.field(factory=list)
     engagement: Engagement = attrs.field(factory=Engagement)
@@ -58,6 +57,8 @@ class FoundArticle:
     related: list[Related] = attrs.field(factory=list)
     access: Found[str] | None = None
     next_page: Found[str] | None = None
+    evidence: dict[str, Evidence] = attrs.field(factory=dict)
+    """By JSON pointer, for what is no `Found`: ``/body``, ``/engagement/points``, ``/notices``, ``/related``, ``/media``."""
     warnings: list[Warning] = attrs.field(factory=list)
 
 

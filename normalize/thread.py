@@ -276,15 +276,18 @@ def _evidence(
     found: FoundThread, ordered: list[Comment], inferred: dict[int, str], comments: list[Comment]
 ) -> dict[str, Evidence]:
     evidence = {"/thread": Evidence(rule=f"{found.system}.thread")}
-    if not ordered:
-        return evidence
     for field, rule in found.rules.items():
-        evidence[f"/comments/*/{field}"] = Evidence(rule=rule)
-    for i in inferred:
-        at = comments[i].position
-        evidence[f"/comments/{at}/author"] = Evidence(rule="thread.reply_label", confidence="medium")
+        if any(getattr(comment, field) not in (None, "", []) for comment in ordered):
+            evidence[f"/comments/*/{field}"] = Evidence(rule=rule)
+    by_label = Evidence(rule="thread.reply_label", confidence="medium")
+    named = {comments[i].id: label for i, label in inferred.items()}
     for comment in ordered:
-        author = comment.author
-        if author is not None and author.basis == "inferred" and f"/comments/{comment.position}/author" not in evidence:
-            evidence[f"/comments/{comment.position}/author"] = Evidence(rule="thread.avatar", confidence="medium")
+        at = f"/comments/{comment.position}"
+        if comment.id in named:
+            evidence[f"{at}/author"] = by_label
+        elif comment.author is not None and comment.author.basis == "inferred":
+            evidence[f"{at}/author"] = Evidence(rule="thread.avatar", confidence="medium")
+        if comment.parent_id in named and comment.reply_to == named[comment.parent_id]:
+            # one inference gave both: who wrote the parent, and that it is the parent
+            evidence[f"{at}/parent_id"] = by_label
     return evidence

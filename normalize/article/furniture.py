@@ -18,6 +18,7 @@ _NAMES = frozenset(
     "wp-block-post-author wp-block-query bb-post-rating bb-author-vcard essb_links heateor_sss_sharing_container "
     "simplesocialbuttons td-post-sharing post-share skip-link cookie-notice gdpr".split()
 )
+_ADVERT = re.compile(r"(?:^|[-_\s])(?:ads?|advert|advertisement|advertising|adslot|adunit|adsense)(?:$|[-_\s])")
 _NEWSLETTER = re.compile(r"(?:^|[-_\s])(?:newsletter|mailing-list|mc4wp|mailchimp|subscribe-box|email-signup|signup-box)(?:$|[-_\s])")
 _PROMOTION = re.compile(r"(?:^|[-_\s])(?:donat(?:e|ion)|patreon|support-us|promo-box|call-to-action)(?:$|[-_\s])")
 _DISCLAIMER = re.compile(r"(?:^|[-_\s])(?:disclaimer|disclosure)(?:$|[-_\s])")
@@ -40,7 +41,7 @@ def is_furniture(element: _Element) -> bool:
     if found is None:
         if len(_known) > _MOST_KNOWN:
             _known.clear()
-        found = _known[name] = not _NAMES.isdisjoint(name.split())
+        found = _known[name] = not _NAMES.isdisjoint(name.split()) or _ADVERT.search(name.lower()) is not None
     return found
 
 

@@ -12,7 +12,7 @@ from ..index import Placed
 from ..layouts import Layout, Selectors
 from ..markup import line_of, text_of
 from ..page import Page
-from ..record import Media, Notice, Related
+from ..record import Evidence, Media, Notice, Related
 from . import declared as head
 from .authors import authors
 from .body import Body, picture_url, read_body
@@ -34,9 +34,11 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     _lead_media(found, page, layout)
     if body_at is not None:
         _take(found, read_body(body_at[1], page))
-        found.body_rule = f"{layout.name}.body"
+        found.evidence["/body"] = Evidence(rule=f"{layout.name}.body")
     _drop_repeats(found)
     _related(found, page, layout, body_at)
+    if found.related:
+        found.evidence["/related"] = Evidence(rule=f"{layout.name}.related")
     _engagement(found, page, layout)
     for selector in layout.notices:
         for placed in page.placed(selector):
@@ -44,6 +46,8 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
                 text = text_of(placed[1])
                 if text and all(n.text != text for n in found.notices):
                     found.notices.append(Notice(kind=notice_of_class(placed[1]) or "disclaimer", text=text))
+    if found.notices:
+        found.evidence["/notices"] = Evidence(rule="notices")
     return found
 
 
@@ -176,15 +180,15 @@ def _drop_repeats(found: FoundArticle) -> None:
 
 def _related(found: FoundArticle, page: Page, layout: Layout, body: Placed | None) -> None:
     known = {related.url for related in found.related}
-    for selector in layout.related:
-        for _, link in page.placed(selector):
-            url = page.link(link.get("href"))
-            if url is None or url in known or (body is not None and _within(link, body[1])):
-                continue
-            title = _link_title(link)
-            if title:
-                known.add(url)
-                found.related.append(Related(title=title, url=url))
+    placed = {p: link for selector in layout.related for p, link in page.placed(selector)}
+    for _, link in sorted(placed.items()):
+        url = page.link(link.get("href"))
+        if url is None or url in known or (body is not None and _within(link, body[1])):
+            continue
+        title = _link_title(link)
+        if title:
+            known.add(url)
+            found.related.append(Related(title=title, url=url))
 
 
 def _link_title(link: _Element) -> str:
@@ -208,7 +212,11 @@ def _engagement(found: FoundArticle, page: Page, layout: Layout) -> None:
             count = count_of(line_of(element)) if element is not None else None
             if count is not None:
                 setattr(found.engagement, part, abs(count) if part == "downvotes" else count)
+                found.evidence[f"/engagement/{part}"] = Evidence(rule=f"{layout.name}.{_ENGAGEMENT_RULES.get(part, part)}")
                 break
+
+
+_ENGAGEMENT_RULES = {"comments": "comment_count"}
 
 
 def _within(inner: _Element, outer: _Element) -> bool:

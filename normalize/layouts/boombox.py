@@ -22,11 +22,12 @@ BOOMBOX = WORDPRESS.extended(
     author_bio=(".author-about .note", ".author-about", ".note"),
     sections=(".bb-cat-links a", ".post-cat-links a"),
     tags=(".bb-tags a",),
-    points=(".bb-post-rating .count", ".post-points .count", ".bb-points .count", ".post-rating .count"),
+    points=(".bb-points .number", ".post-rating-points .number", ".bb-points .score", ".bb-post-rating .count", ".post-points .count", ".bb-points .count", ".post-rating .count"),
     upvotes=(".bb-post-rating .up .count", ".point-up-count"),
     downvotes=(".bb-post-rating .down .count", ".point-down-count"),
+    comment_count=(".post-comments .count",),
     shares=(".bb-post-share .count", ".post-share-count .count", ".total-shares .count"),
     views=(".post-view-count", ".post-views .count"),
-    related=(".bb-next-prev a", ".next-prev-pagination a", ".bb-post-nav a", ".bb-post-nav .nav-item a"),
+    related=(".other-posts .entry-title a", ".bb-other-posts .entry-title a", ".bb-next-prev a", ".next-prev-pagination a", ".bb-post-nav a", ".bb-post-nav .nav-item a"),
 )
 """The table for Boombox and its kin."""

@@ -71,7 +71,7 @@ WORDPRESS = Layout(
         ".post-navigation .nav-previous a", ".post-navigation .nav-next a", "a.previous-post", "a.next-post",
         ".post-navigation-link-previous a", ".post-navigation-link-next a", ".wp-block-post-navigation-link a",
         ".nav-single a[rel=prev]", ".nav-single a[rel=next]", ".jp-relatedposts-post-title a", ".related-posts h3 a",
-        ".related-posts h4 a", ".yarpp-related li a",
+        ".related-posts h4 a", ".related-posts .entry-title a", ".yarpp-related li a",
     ),
     comment_count=(".comments-link a", ".post-comment-link a", ".entry-comments-link a", ".comments-count"),
     shares=(".share-count", ".total-shares", ".essb_total", ".shares-count"),

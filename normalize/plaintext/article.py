@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from ..found import Found, FoundArticle, FoundDate
-from ..record import Block, Figure, Heading, ListBlock, ListItem, Notice, Paragraph, Person, QuoteBlock, Related
+from ..record import Evidence, Block, Figure, Heading, ListBlock, ListItem, Notice, Paragraph, Person, QuoteBlock, Related
 from .byline import names_in
 from .cues import Cue, Cues
 from .front import find_headline, is_paragraph
@@ -56,7 +56,14 @@ class ArticleReader:
         self._tail(end, self.start)
         self._tail(self.stop, len(lines))
         article.body = [block for block, _ in self.blocks]
-        article.body_rule = "text.body" if article.body else None
+        # where a story ends is told by its place among the lines: likely, not sure
+        for at, value, rule, confidence in (
+            ("/body", article.body, "text.body", "medium"),
+            ("/notices", article.notices, "notices", "high"),
+            ("/related", article.related, "text.related", "medium"),
+        ):
+            if value:
+                article.evidence[at] = Evidence(rule=rule, confidence=confidence)
         if article.site_name is None:
             article.site_name = name_in_notices([n.text for n in article.notices])
         return article
@@ -228,6 +235,7 @@ class ArticleReader:
                 line.use = "engagement." + _ENGAGEMENT[use]
                 if cue.number is not None and getattr(article.engagement, _ENGAGEMENT[use]) is None:
                     setattr(article.engagement, _ENGAGEMENT[use], cue.number)
+                    article.evidence[f"/engagement/{_ENGAGEMENT[use]}"] = Evidence(rule=f"text.{use}")
             case _:
                 line.use = "boilerplate:" + use
         return i + 1
