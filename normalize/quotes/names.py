@@ -131,6 +131,7 @@ def read_name(tokens: Sequence[Token], index: int, high: int, language: Language
             name.qualifies = token.kind == WORD and bool(name.words) and low in language.groups
             break
         at += 1
+    regal(tokens, name, language)
     return name
 
 
@@ -140,6 +141,18 @@ def _surname(name: Name, language: Language) -> bool:
         return False
     first = name.words[0].lower()
     return first in FEMALES or first in MALES or first in language.females or first in language.males
+
+
+def regal(tokens: Sequence[Token], name: Name, language: Language) -> bool:
+    """Puts a title that is part of a name of one word before it ("Prince Andrew"); tells whether it did."""
+    if len(name.words) != 1 or name.name_first == name.first:
+        return False
+    title = tokens[name.name_first - 1]
+    if title.lower not in language.regal or title.kind != CAPITAL:
+        return False
+    name.words.insert(0, title.text)
+    name.name_first -= 1
+    return True
 
 
 def _restart(name: Name, roles: list[str]) -> None:

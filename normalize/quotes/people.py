@@ -143,7 +143,7 @@ class People:
                         language.nouns_capitalised
                         and not name.titled
                         and not name.roles
-                        and self._is_common(name.words, text[max(0, place - 25) : place])
+                        and self._is_common(name.words, text[max(0, place - 40) : place])
                     ):
                         pass
                     elif len(name.words) <= 6:
@@ -233,17 +233,16 @@ class People:
         """Whether capitalised words are common nouns, where nouns have capitals: after an article or an adjective."""
         if any(self._is_first_name(word) for word in words):
             return False
-        word = before.rstrip().rpartition(" ")[2].lower()
+        words_before = before.split()
         language = self.language
-        if word in language.determiners or word in language.contractions:
+        articles = language.determiners | language.contractions
+        if words_before and words_before[-1].lower() in articles:
             return True
-        inflected = word.isalpha() and word.endswith(("e", "en", "er", "es", "em"))
-        return inflected and not (
-            word in language.verbs
-            or word in language.prepositions
-            or word in language.conjunctions
-            or word in language.skip
-            or word in language.weak
+        return (
+            len(words_before) > 1
+            and words_before[-1].islower()
+            and words_before[-1].endswith(("e", "en", "er", "es", "em"))
+            and words_before[-2].lower() in articles
         )
 
     def _before(self, text: str, start: int) -> list[str]:

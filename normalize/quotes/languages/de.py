@@ -155,6 +155,7 @@ LANGUAGE = Language(
         "dipl.-ing.": "",
         "med.": "",
     },
+    regal=words("könig königin prinz prinzessin papst kaiser sultan scheich fürst fürstin"),
     roles=words(
         """präsident präsidentin bundespräsident kanzler kanzlerin minister ministerin premier premierminister
         ministerpräsident außenminister innenminister finanzminister verteidigungsminister sprecher sprecherin chef chefin

@@ -162,7 +162,7 @@ LANGUAGE = Language(
         "saint": "",
         "imam": "m",
         "rabbi": "",
-        "ayatollah": "m",
+        "ayatollah": "m", "duke": "m", "duchess": "f", "emperor": "m", "sultan": "m", "sheikh": "m",
         "reverend": "",
         "pastor": "",
         "detective": "",
@@ -185,6 +185,7 @@ LANGUAGE = Language(
         "cardinal": "m",
         "bishop": "",
     },
+    regal=words("king queen prince princess pope saint sister father brother mother sheikh lord lady sir dame duke duchess emperor sultan"),
     roles=words(
         """president vice-president premier minister secretary senator congressman congresswoman representative governor
         mayor chancellor ambassador envoy lawmaker politician leader chief head boss chairman chairwoman chair

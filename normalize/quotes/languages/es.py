@@ -97,6 +97,7 @@ LANGUAGE = Language(
         "san": "m",
         "santa": "f",
     },
+    regal=words("rey reina príncipe princesa papa san santa"),
     roles=words(
         """presidente presidenta expresidente vicepresidente vicepresidenta ministro ministra exministro secretario
         secretaria senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora canciller embajador

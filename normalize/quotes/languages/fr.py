@@ -114,6 +114,7 @@ LANGUAGE = Language(
         "cheikh": "m",
         "imam": "m",
     },
+    regal=words("roi reine prince princesse pape saint cheikh"),
     roles=words(
         """président présidente ministre premier secrétaire sénateur sénatrice député députée maire adjoint adjointe
         préfet préfète gouverneur chancelier chancelière ambassadeur ambassadrice chef cheffe patron patronne directeur

@@ -95,6 +95,7 @@ LANGUAGE = Language(
         "santa": "f",
         "cardinale": "m",
     },
+    regal=words("re regina principe principessa papa san santa don suor"),
     roles=words(
         """presidente presidentessa vicepresidente premier ministro ministra segretario segretaria senatore senatrice
         deputato deputata sindaco sindaca governatore governatrice cancelliere cancelliera ambasciatore ambasciatrice capo

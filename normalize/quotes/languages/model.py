@@ -52,6 +52,8 @@ class Language:
     """Relative pronouns, whose antecedent is the speaker ("who told …")."""
     titles: Mapping[str, str] = attrs.field(factory=dict)
     """Forms of address before a name, with the gender they tell, or an empty string."""
+    regal: frozenset[str] = frozenset()
+    """Titles that belong to a name of one word ("Prince Andrew", "Pope Francis")."""
     roles: frozenset[str] = frozenset()
     """Nouns for persons by their role ("minister", "spokesman")."""
     role_ends: tuple[str, ...] = ()

@@ -100,6 +100,7 @@ LANGUAGE = Language(
         "bisschop": "m",
         "professor": "",
     },
+    regal=words("koning koningin prins prinses paus"),
     roles=words(
         """president premier minister staatssecretaris burgemeester wethouder gouverneur kanselier ambassadeur leider
         fractievoorzitter fractieleider voorzitter voorzitster directeur directrice baas topman topvrouw woordvoerder

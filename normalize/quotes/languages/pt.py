@@ -86,6 +86,7 @@ LANGUAGE = Language(
         "prof.": "",
         "eng.": "",
     },
+    regal=words("rei rainha príncipe princesa papa são santa"),
     roles=words(
         """presidente presidenta ex-presidente vice-presidente primeiro-ministro ministro ministra ex-ministro secretário
         secretária senador senadora deputado deputada prefeito prefeita governador governadora chanceler embaixador
