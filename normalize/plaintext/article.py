@@ -35,13 +35,15 @@ class ArticleReader:
     article: FoundArticle = attrs.field(factory=FoundArticle)
     cues: dict[int, Cue] = attrs.field(factory=dict)
     dates: set[int] = attrs.field(factory=set)
+    labelled: set[int] = attrs.field(factory=set)
+    """Lines that begin like a label and hold something else."""
     blocks: list[tuple[Block, Line]] = attrs.field(factory=list)
 
     def read(self) -> FoundArticle:
         """Fills the article; marks each line with its use."""
         self._classify()
         article, lines = self.article, self.lines
-        at, title = find_headline(lines, self.start, self.cues, self.dates)
+        at, title = find_headline(lines, self.start, self.cues, self.dates | self.labelled)
         if title is not None:
             lines[title[0]].use = "title"
             article.site_name = Found(title[1], "text.title")
@@ -74,8 +76,11 @@ class ArticleReader:
                 continue
             if self.judge(line.text):
                 self.dates.add(i)
-            elif (cue := _CUES.find(line.text) or self._long_notice(line)) is not None and self._holds(cue, line):
-                self.cues[i] = cue
+            elif (cue := _CUES.find(line.text) or self._long_notice(line)) is not None:
+                if self._holds(cue, line):
+                    self.cues[i] = cue
+                elif cue.use in ("byline", "published", "modified", "sections", "tags"):
+                    self.labelled.add(i)
 
     def _long_notice(self, line: Line) -> Cue | None:
         if not 200 < len(line.text) <= 900:

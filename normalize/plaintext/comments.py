@@ -7,7 +7,7 @@ import attrs
 from ..found import FoundComment, FoundDate
 from ..record import CommentAuthor
 from ..text import clean_text
-from .cues import Cue, cut_read_more, key_of
+from .cues import Cue, cut_read_more, key_of, squash, without_read_more
 from .heads import Habits, Head
 from .lines import Line
 from .phrases.words import AUTHOR_ROLES, GUEST_ROLES, READ_MORE, STAFF_ROLES
@@ -25,6 +25,9 @@ class Section:
     cues: dict[int, Cue]
     system: System
     habits: Habits
+    first: int = 0
+    """Index of the first comment's first line."""
+    _story: str | None = None
 
     def comment(self, head: Head, stop: int, last: bool) -> tuple[FoundComment, int]:
         """The comment of `head`, whose lines end before `stop`; and the index at which it really ends."""
@@ -35,6 +38,7 @@ class Section:
             end = self._end_of_last(start, stop)
         tail = end
         end = self._foot(comment, start, end)
+        start = self._inline(comment, start, end)
         comment.text, comment.truncated = self._text(start, end)
         if last and (cut := self._truncated_at(start, end)) is not None and cut < end:
             comment.text, comment.truncated = self._text(start, cut)
@@ -91,6 +95,7 @@ class Section:
         """Takes the lines after the text; gives the text's end."""
         lines, letters = self.lines, self.letters
         at = end
+        seen = ""
         controls = self.habits.bound > 0.3
         while at > start + 0:
             i = at - 1
@@ -103,6 +108,9 @@ class Section:
                 break
             if letter == "V" and not controls:
                 break
+            if letter == "D" and seen.strip("BHTKO"):
+                break  # the date under a text stands after its controls
+            seen += letter
             at = i
         if (
             at == start
@@ -159,6 +167,23 @@ class Section:
         if body.rstrip().endswith("…") and tail.casefold() in READ_MORE:
             text = body.rstrip() + " " + tail
         return cut_read_more(text)
+
+    def _inline(self, comment: FoundComment, start: int, end: int) -> int:
+        """A comment on a passage begins with it and a "Read more", and its own words follow; gives their index."""
+        if start + 1 >= end or self.system.name != "wpdiscuz":
+            return start
+        passage = without_read_more(self.lines[start].text)
+        if passage is None or len(passage) < 12 or squash(passage)[-60:] not in self.story():
+            return start
+        comment.inline_text = passage.strip(" \"“”…")
+        self.lines[start].use = "comment.inline"
+        return start + 1
+
+    def story(self) -> str:
+        """The words above the section, for looking passages up."""
+        if self._story is None:
+            self._story = squash(" ".join(line.text for line in self.lines[: self.first]))
+        return self._story
 
     def _truncated_at(self, start: int, end: int) -> int | None:
         """A cut text ends at its control, whatever is printed after it."""

@@ -130,3 +130,17 @@ def cut_read_more(text: str) -> tuple[str, bool]:
                     return rest[: -len(ellipsis)].rstrip(), True
             return text, False
     return text, False
+
+
+def without_read_more(text: str) -> str | None:
+    """`text` before a "Read more" at its end, with or without an ellipsis; None where there is none."""
+    low = text.casefold()
+    for phrase in READ_MORE:
+        if low.endswith(phrase):
+            return text[: len(text) - len(phrase)].rstrip()
+    return None
+
+
+def squash(text: str) -> str:
+    """Letters and digits of `text` alone, in lower case: for finding words again whatever marks stand between them."""
+    return "".join(c for c in text.casefold() if c.isalnum())

@@ -10,13 +10,16 @@ from .lines import Line
 from .site import split_title
 
 _FAR = 120
+_MARKS = (". ", ", ", "! ", "? ", "; ", "。", "，", "、", "، ", "؟", "।", "，")
 _STOPS = (".", "。", ".”", ".’", '."', ".»", "؟", "!”", "?”")
 
 
 def is_paragraph(text: str) -> bool:
     """Whether `text` is running text by its length, or by its length and its full stop."""
     size = len(text) + sum(c > "\u2e7f" for c in text)  # a Han or kana letter says more than a Latin one
-    return size >= 140 or (size >= 50 and text.endswith(_STOPS))
+    if size >= 50 and text.endswith(_STOPS):
+        return True
+    return size >= 140 and any(mark in text for mark in _MARKS)
 
 
 def find_headline(
@@ -55,7 +58,7 @@ def _score(lines: list[Line], i: int, cues: dict[int, Cue], repeated: Counter[st
     elif lines[i].mark in ("bullet", "number", "alt"):
         score -= 3
     if repeated[text.casefold()] > 1:
-        score += 1
+        score += 1 if size >= 30 else -0.5  # a story is named in lists, a site on its masthead and its foot
     if text.endswith((",", ":", ";")) or (sentence_like(text) and text.endswith(".")):
         score -= 1.5
     if i + 1 < len(lines) and not lines[i + 1].gap and i + 1 in cues and cues[i + 1].use == "caption":

@@ -16,6 +16,7 @@ _LETTER_OF = {
 }  # fmt: skip
 _CUES = Cues(*_LETTER_OF)
 _INTEGER = re.compile(r"[+-−–]?\d{1,6}(?:[.,]\d)?[kKmM]?")
+_CONTROL_RUN = re.compile(r"(C+)[OH]?(?:Rr?)?[DNO]")
 _NAME_MAX, _NAME_WORDS, _REPLY_WORDS = 60, 8, 7
 _SENTENCE_END = (".", "!", "?", "…", ":", ";", ",", "。", "！", "？", "؟")
 
@@ -56,7 +57,7 @@ class Kinds:
             letters.append(letter)
             if cue is not None:
                 cues[i] = cue
-        return _dates_as_names("".join(letters), lines), cues
+        return _controls_as_names(_dates_as_names("".join(letters), lines)), cues
 
     def _judged(self, text: str) -> tuple[str, Cue | None]:
         if not text:
@@ -103,6 +104,19 @@ def _dates_as_names(letters: str, lines: list[Line]) -> str:
     out = list(letters)
     for i in spots:
         if letters[i + 1] == "D" or "D" in letters[i + 2 : i + 4]:
+            out[i] = "N"
+    return "".join(out)
+
+
+def _controls_as_names(letters: str) -> str:
+    """Somebody called "Reply": several controls in a row before a date, where one is usual."""
+    runs = [m for m in _CONTROL_RUN.finditer(letters)]
+    odd = [m for m in runs if len(m[1]) > 1]
+    if not odd or len(odd) * 4 > len(runs):
+        return letters
+    out = list(letters)
+    for m in odd:
+        for i in range(m.start(1) + 1, m.end(1)):
             out[i] = "N"
     return "".join(out)
 

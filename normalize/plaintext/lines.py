@@ -99,10 +99,10 @@ def columns(text: str) -> int:
 def wrap_width(raws: list[str]) -> int:
     """The column at which the text was hard-wrapped; 0 where it was not."""
     widths = [columns(r.rstrip()) for r in raws]
-    full = sorted(w for w in widths if w)
+    full = sorted(w for w, raw in zip(widths, raws, strict=True) if w and "://" not in raw)
     if len(full) < 8:
         return 0
-    width = full[min(len(full) - 1, int(len(full) * 0.995))]
+    width = full[min(len(full) - 1, int(len(full) * 0.985))]
     if not 40 <= width <= 132:
         return 0
     # a line is broken by force where the next line's first word would not have fitted

@@ -59,7 +59,7 @@ def find_section(lines: list[Line], judge: DateJudge) -> FoundSection | None:
             system, heads, habits = other, named, learn(named, lines)
     if not heads or not _is_thread(heads, habits, opening, uses, style):
         return _empty(lines, letters, cues, opening, uses)
-    return _read(Section(lines, letters, cues, system, habits), heads, opening)
+    return _read(Section(lines, letters, cues, system, habits, heads[0].start), heads, opening)
 
 
 def _opening(letters: str, cues: dict[int, Cue], uses: Counter[str]) -> int | None:
