@@ -63,7 +63,9 @@ def test_an_empty_page_is_refused(body: bytes) -> None:
     assert caught.value.cause == "empty"
 
 
-@pytest.mark.parametrize("body", [b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", b"%PDF-1.7\n\xe2\xe3\xcf\xd3", bytes(range(256)) * 20])
+@pytest.mark.parametrize(
+    "body", [b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", b"%PDF-1.7\n\xe2\xe3\xcf\xd3", bytes(range(256)) * 20]
+)
 def test_a_binary_is_refused(body: bytes) -> None:
     with pytest.raises(PageError) as caught:
         decode(body)

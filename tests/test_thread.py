@@ -16,7 +16,9 @@ from normalize.thread import Built, build
 ARTICLE = "a" * 32
 
 
-def comment(native: str | None = None, parent: str | None = None, name: str | None = None, **more: object) -> FoundComment:
+def comment(
+    native: str | None = None, parent: str | None = None, name: str | None = None, **more: object
+) -> FoundComment:
     author = CommentAuthor(name=name) if name else None
     return FoundComment(native_id=native, parent_native=parent, author=author, **more)  # type: ignore[arg-type]  # test data
 
@@ -96,7 +98,9 @@ def test_the_depth_limit_is_told() -> None:
 
 
 def test_one_comment_shown_twice_is_one() -> None:
-    result = built(comment("9", "0", pinned=True), comment("1", "0"), comment("9", "0"), comment("10", "9", enclosing=2))
+    result = built(
+        comment("9", "0", pinned=True), comment("1", "0"), comment("9", "0"), comment("10", "9", enclosing=2)
+    )
     assert [c.native_id for c in result.comments] == ["9", "10", "1"]
     assert "repeated_comment" in codes(result)
 
@@ -167,7 +171,10 @@ natives = st.one_of(st.none(), st.integers(0, 12).map(str))
 
 
 @given(
-    st.lists(st.tuples(natives, natives, st.sampled_from([None, "Ana", "Bo"]), st.sampled_from([None, "Ana", "Bo", "Cy"])), max_size=14)
+    st.lists(
+        st.tuples(natives, natives, st.sampled_from([None, "Ana", "Bo"]), st.sampled_from([None, "Ana", "Bo", "Cy"])),
+        max_size=14,
+    )
 )
 def test_whatever_comments_say_of_each_other_each_stands_once_after_its_parent(
     said: list[tuple[str | None, str | None, str | None, str | None]],
@@ -186,8 +193,14 @@ def test_whatever_comments_say_of_each_other_each_stands_once_after_its_parent(
 
 def test_fifty_thousand_comments_take_linear_time() -> None:
     def seconds(size: int) -> float:
-        chain = [comment(str(n), str(n - 1) if n % 1000 else "0", f"N{n % 50}", text="some words") for n in range(1, size + 1)]
-        labels = [comment(None, None, f"N{n % 7}", reply_to=f"N{(n - 1) % 9}" if n % 3 else None, text=f"w{n}") for n in range(size)]
+        chain = [
+            comment(str(n), str(n - 1) if n % 1000 else "0", f"N{n % 50}", text="some words")
+            for n in range(1, size + 1)
+        ]
+        labels = [
+            comment(None, None, f"N{n % 7}", reply_to=f"N{(n - 1) % 9}" if n % 3 else None, text=f"w{n}")
+            for n in range(size)
+        ]
         start = time.process_time()
         built(*chain)
         built(*labels)

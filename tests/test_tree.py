@@ -21,7 +21,12 @@ def test_what_stands_very_deep_and_what_comes_after_is_kept(depth: int) -> None:
 
 
 def test_a_script_in_a_flattened_page_is_no_markup() -> None:
-    page = "<div>" * 3000 + "<script>if (a < b) document.write('</div>')</script><!-- </div> -->end" + "</div>" * 3000 + "<b>x</b>"
+    page = (
+        "<div>" * 3000
+        + "<script>if (a < b) document.write('</div>')</script><!-- </div> -->end"
+        + "</div>" * 3000
+        + "<b>x</b>"
+    )
     root, _ = parse(page.encode())
     assert [script.text for script in root.iter("script")] == ["if (a < b) document.write('</div>')"]
     assert [b.text for b in root.iter("b")] == ["x"]

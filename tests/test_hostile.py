@@ -1,0 +1,152 @@
+"""Pages that mean harm, or are merely broken: a record that validates or a clear error, in time that grows with the page."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import normalize
+from normalize import PageError
+from tests.schema.validate import validate
+
+TAGS = st.sampled_from(
+    "p div span a h1 h2 article ul li ol table tr td blockquote figure figcaption img br script style pre iframe time section b form input".split()
+)
+CLASSES = st.sampled_from(
+    [
+        "", "entry-content", "entry-title", "comment", "comment-list", "wpd-comment", "wpd-comment-text", "author vcard", "fn",
+        "wpd-comment-author", "wp-block-comment-template", "comment-content", "wpd-comment-date", "wc-comment", "byline", "children",
+        "wpd-vote-result", "nav-previous", "related-posts", "wpd-reply-to", "comment-metadata", "author-bio", "page-links",
+    ]
+)  # fmt: skip
+IDS = st.sampled_from(
+    [
+        "",
+        "comments",
+        "wpdcom",
+        "wpcomm",
+        "comment-5",
+        "wpd-comm-5_0",
+        "wpd-comm-6_5",
+        "wc-comm-5_9",
+        "li-comment-5",
+        "respond",
+    ]
+)
+WORDS = st.text(alphabet=st.sampled_from("ab c.,“”\"'«»:-0123456789 \n»<&;é\u200b漢"), max_size=30)
+
+
+@st.composite
+def markup(draw: st.DrawFn, depth: int = 0) -> str:
+    parts = [draw(WORDS)]
+    for _ in range(draw(st.integers(0, 4 if depth < 4 else 0))):
+        tag = draw(TAGS)
+        name, key = draw(CLASSES), draw(IDS)
+        href = draw(st.sampled_from(["/a", "javascript:x", "#comment-5", "//h/x", "http://[", "data:,x"]))
+        inner = draw(markup(depth + 1))
+        close = f"</{tag}>" if draw(st.booleans()) else ""
+        parts.append(
+            f"<{tag} class='{name}' id='{key}' href='{href}' src='{href}' title='3'>{inner}{close}{draw(WORDS)}"
+        )
+    return "".join(parts)
+
+
+@given(markup())
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
+def test_any_page_gives_a_record_that_validates(page: str) -> None:
+    try:
+        record = normalize.parse_html(page, url="https://h.example/2024/x/", fetched_at="2024-06-01T00:00:00Z")
+    except PageError as error:
+        assert error.cause == "empty"
+        return
+    data = record.to_dict()
+    validate(data)
+    assert normalize.Record.from_dict(data) == record
+    for url in urls(data):
+        assert url.startswith(("http://", "https://"))
+
+
+def urls(data: object, key: str = "") -> list[str]:
+    if isinstance(data, dict):
+        return [url for k, value in data.items() for url in urls(value, k)]
+    if isinstance(data, list):
+        return [url for value in data for url in urls(value, key)]
+    return [data] if isinstance(data, str) and key in ("url", "src", "avatar", "next_page", "final_url") else []
+
+
+def wpdiscuz(count: int) -> str:
+    comments = "".join(
+        f"<div id='wpd-comm-{n}_0' class='wpd-comment'><div class='wpd-comment-wrap'><div id='comment-{n}' class='wpd-comment-right'>"
+        f"<div class='wpd-comment-author'>N{n % 99}</div><div class='wpd-comment-date' title='May 1, 2024 3:{n % 60:02d} pm'>1 day ago</div>"
+        f"<div class='wpd-comment-text'><p>Words number {n}, and more of them.</p></div></div></div></div>"
+        for n in range(1, count + 1)
+    )
+    return f"<html><body><article><h1>T</h1><p>{'Words of the story. ' * 20}</p></article><div id='wpdcom'>{comments}</div></body></html>"
+
+
+def native(count: int) -> str:
+    comments = "".join(
+        f"<li id='comment-{n}' class='comment depth-1'><article class='comment-body'><b class='fn'>N{n % 99}</b>"
+        f"<time datetime='2024-05-01T15:{n % 60:02d}:00+00:00'>x</time><div class='comment-content'><p>Words number {n}.</p></div></article></li>"
+        for n in range(1, count + 1)
+    )
+    return f"<html><body><h1>T</h1><div id='comments'><ol class='comment-list'>{comments}</ol></div></body></html>"
+
+
+SHAPES = {
+    "wpdiscuz": wpdiscuz,
+    "wordpress": native,
+    "paragraphs": lambda n: (
+        "<div class='entry-content'>" + "<p>Some words of a story, and some more.</p>" * n + "</div>"
+    ),
+    "bare lines": lambda n: "<div class='entry-content'>" + "some words<br>" * n + "</div>",
+    "inline": lambda n: "<div class='entry-content'><p>" + "<b>a</b> <a href='/x'>b</a> " * n + "</p></div>",
+    "open tags": lambda n: "<b>" * n + "words",
+    "deep": lambda n: "<div class='a'>" * n + "<p>words</p>",
+    "links": lambda n: "<div class='post-navigation'>" + "<a rel='author' href='/x'>y</a>" * n + "</div>",
+    "tables": lambda n: "<div class='entry-content'>" + "<table><tr><td>" * n + "words",
+    "lists": lambda n: "<div class='entry-content'>" + "<ul><li>a" * n + "</div>",
+    "quotation marks": lambda n: "<div class='entry-content'><p>" + '“a ‘b" ' * n + "</p></div>",
+    "classes": lambda n: "".join(f"<i class='c{k} author'>x</i>" for k in range(n)),
+    "times": lambda n: "<time class='published' datetime='x'>1 May</time>" * n,
+    "json-ld": lambda n: "<script type='application/ld+json'>" + '[{"@type":"Article","a":' * n + "</script>",
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_time_grows_with_the_page_and_no_faster(shape: str) -> None:
+    def seconds(size: int) -> float:
+        page = SHAPES[shape](size)
+        start = time.process_time()
+        normalize.parse_html(page, fetched_at="2024-06-01T00:00:00Z").to_json()
+        return time.process_time() - start
+
+    seconds(50)  # imports and caches
+    small, large = min(seconds(400) for _ in range(3)), seconds(6400)
+    # sixteen times the page; a quadratic step would cost 256 times
+    assert large < 60 * small + 0.5, f"{shape}: {small:.4f} s, {large:.4f} s"
+
+
+def test_fifty_thousand_comments_are_read() -> None:
+    start = time.process_time()
+    record = normalize.parse_html(wpdiscuz(50_000))
+    assert len(record.comments) == 50_000
+    assert time.process_time() - start < 40
+
+
+def test_scripts_are_no_words() -> None:
+    page = (
+        "<h1 class='entry-title'>T<script>x</script></h1><div class='entry-content'><p>a<style>b</style></p><script>alert(1)</script>"
+        "<p onclick='x'>&lt;script&gt;alert(2)&lt;/script&gt;</p></div>"
+    )
+    record = normalize.parse_html(page)
+    assert record.headline == "T"
+    assert [block.text for block in record.body] == ["a", "<script>alert(2)</script>"]
+
+
+def test_a_time_that_is_none_is_refused() -> None:
+    with pytest.raises(ValueError, match="ISO 8601"):
+        normalize.parse_html("<p>x</p>", fetched_at="yesterday")
