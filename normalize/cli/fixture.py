@@ -79,35 +79,45 @@ def _check(args: argparse.Namespace, folder: Path, *, accept: bool) -> int:
         fixtures = list(find(folder))
     except FixtureError as error:
         args.parser.error(str(error))
-    changed = 0
+    changed = failed = 0
     for fixture in fixtures:
         try:
             changed += _accept_one(fixture) if accept else _check_one(fixture)
         except (ValueError, OSError) as error:
             # a page that cannot be read any more, a broken meta.json: that one fails
             print(f"newsthread: {fixture.folder}: {error}", file=sys.stderr)
-            changed += 1
-    if accept:
-        return 0
-    print(f"newsthread: {len(fixtures)} fixtures, {changed} differ", file=sys.stderr)
-    return 1 if changed else 0
+            failed += 1
+    if not accept:
+        bad = changed + failed
+        print(f"newsthread: {_counted(len(fixtures), 'fixture')}, {bad or 'none'} not as expected", file=sys.stderr)
+        return 1 if bad else 0
+    return 1 if failed else 0
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
 
 
 def _check_one(fixture: Fixture) -> bool:
-    from ..fixtures import compare, report
+    """Whether the page has changed its meaning; tells how."""
+    from ..fixtures import FixtureError, compare, report
 
+    if not fixture.has_expected():
+        raise FixtureError("there is no expected.json yet; --accept makes one of what the page gives now")
     differences = compare(fixture.expected(), fixture.actual())
     if differences:
-        print(f"{fixture.folder}: {len(differences)} differences")
+        print(f"{fixture.folder}: {_counted(len(differences), 'difference')}")
         print(report(differences, indent="  "))
     return bool(differences)
 
 
 def _accept_one(fixture: Fixture) -> bool:
+    """Whether the expected record was rewritten; a page that gives it already is left alone."""
     from ..fixtures import compare
 
     actual = fixture.actual()
-    if not fixture.has_expected() or compare(fixture.expected(), actual):
-        fixture.accept(actual)
-        print(f"{fixture.folder}: rewritten")
-    return False
+    if fixture.has_expected() and not compare(fixture.expected(), actual):
+        return False
+    fixture.accept(actual)
+    print(f"{fixture.folder}: rewritten")
+    return True

@@ -65,8 +65,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         _forget_stdout()
         return EXIT_BROKEN_PIPE
     except OSError as error:
-        # inputs report their own errors; what comes here is the output: a full disk
-        where = f"{error.filename}: " if error.filename else "the output cannot be written: "
+        # inputs report their own errors; what comes here is mostly the output: a full disk
+        where = f"{error.filename}: " if error.filename else ""
         print(f"newsthread: {where}{error.strerror or error}", file=sys.stderr)
         _forget_stdout()
         return EXIT_FAILED

@@ -47,8 +47,14 @@ class Output:
 
     def write(self, line: bytes) -> None:
         """Write one line, out of this process's hands at once."""
-        self._stream.write(line + b"\n")
-        self._stream.flush()
+        try:
+            self._stream.write(line + b"\n")
+            self._stream.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            where = self.part or "the output"
+            raise OSError(error.errno, f"{where} cannot be written: {error.strerror}") from error
 
     def finish(self) -> None:
         """All is written: make it last, and give the file its name."""
