@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lxml.etree import XPath, _Element
+from w3lib.encoding import http_content_type_encoding
 
 from . import tree
 from .dates import parse_fetched_at
@@ -44,8 +45,10 @@ class Page:
         status: int | None = None,
         warc: WarcPosition | None = None,
         root: _Element | None = None,
+        root_encoding: str | None = None,
     ) -> None:
-        """`encoding`: the charset of the HTTP header. `root`: the tree where somebody has parsed the body already.
+        """`encoding`: the charset of the HTTP header. `root`: the tree where somebody has parsed the body already, by
+        `root_encoding`; it is parsed anew if that was the wrong one.
 
         Raises `PageError` for a body that holds no page, and `ValueError` for a `fetched_at` that is no time.
         """
@@ -65,18 +68,20 @@ class Page:
             markup = body
         self.sha256 = hashlib.sha256(body).hexdigest()
         self.size = len(body)
-        if root is None:
-            if text_given:
-                # decoding once more only to refuse what is empty or binary
-                decode(markup, "utf-8")
-            else:
-                markup = self._decoded(body, encoding)
+        if text_given:
+            # decoding once more only to refuse what is empty or binary
+            decode(markup, "utf-8")
+        else:
+            markup = self._decoded(body, encoding)
+        if root is None or (root_encoding is not None and root_encoding != self.encoding and not body.isascii()):
             root, doubt = tree.parse(markup)
             if doubt:
                 self.warn("nested_too_deep", "", doubt)
         self.root = root
         self.index = Index(root)
         self._skipped: list[tuple[int, int]] = []
+        self.taken: set[_Element] = set()
+        """The elements that `skip` was told of."""
 
     @classmethod
     def from_response(cls, response: Any, *, fetched_at: str | datetime | None = None) -> Page:
@@ -86,16 +91,17 @@ class Page:
         redirected = response.meta.get("redirect_urls") if response.request is not None else None
         if redirected:
             asked = redirected[0]
-        page = cls(
+        header = response.headers.get("Content-Type")
+        return cls(
             response.body,
             url=asked,
             final_url=url if url != asked else None,
             fetched_at=fetched_at,
+            encoding=http_content_type_encoding(header.decode("latin-1")) if header else None,
             status=response.status,
             root=response.selector.root,
+            root_encoding=response.encoding,
         )
-        page.encoding = response.encoding
-        return page
 
     def _decoded(self, body: bytes, declared: str | None) -> bytes:
         text, self.encoding, doubt = decode(body, declared)
@@ -146,6 +152,7 @@ class Page:
     def skip(self, placed: Placed) -> None:
         """Hide an element and all in it from `placed`, `all` and `first`: it is spoken for."""
         self._skipped.append(self.extent(placed))
+        self.taken.add(placed[1])
 
     def extent(self, placed: Placed) -> tuple[int, int]:
         """The places that an element and all in it take: first, and one past the last."""

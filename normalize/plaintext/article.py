@@ -59,13 +59,13 @@ class ArticleReader:
         self._tail(self.stop, len(lines))
         article.body = [block for block, _ in self.blocks]
         # where a story ends is told by its place among the lines: likely, not sure
-        for at, value, rule, confidence in (
+        for pointer, value, rule, confidence in (
             ("/body", article.body, "text.body", "medium"),
             ("/notices", article.notices, "notices", "high"),
             ("/related", article.related, "text.related", "medium"),
         ):
             if value:
-                article.evidence[at] = Evidence(rule=rule, confidence=confidence)
+                article.evidence[pointer] = Evidence(rule=rule, confidence=confidence)
         if article.site_name is None:
             article.site_name = name_in_notices([n.text for n in article.notices])
         return article
