@@ -52,7 +52,10 @@ class Cues:
         `final` is the last character of its words, `earlier` the cue of another quotation of the sentence.
         """
         before = self._before(tokens, max(low, at - WINDOW), at, earlier)
-        if before is not None and before.direct:
+        vague = (
+            before is not None and before.verb == at - 1 and (before.mention is None or before.mention.kind == "common")
+        )
+        if before is not None and before.direct and not vague:
             return before
         after = self._after(tokens, at, min(high, at + WINDOW), final, at == low)
         if after is not None and (before is None or (after.direct and after.sure >= NEAR)):
@@ -94,7 +97,9 @@ class Cues:
     def _after_within(self, tokens: Sequence[Token], start: int, stop: int, comma: bool, opens: bool) -> Cue | None:
         phrase = self._phrase(tokens, start, stop)
         if phrase is not None and phrase[0] - start <= 3:
-            return self._phrase_cue(tokens, phrase, start, stop, "after", direct=comma)
+            ahead = any(self._is_verb(tokens, at, weak=False) for at in range(start, phrase[0]))
+            if not ahead:
+                return self._phrase_cue(tokens, phrase, start, stop, "after", direct=comma)
         best: Cue | None = None
         tries = 0
         for verb in range(start, stop):
@@ -162,7 +167,8 @@ class Cues:
         else:
             mention, sure = self.subjects.before_quote(tokens, begin, at, verb)
             joined = tokens[verb - 1].lower in self.language.conjunctions
-            if begin > low and (mention is None or (joined and sure <= NEAR)):
+            person = mention is not None and mention.kind in ("name", "pronoun")
+            if begin > low and (mention is None or (joined and (sure <= NEAR or not person))):
                 # "Volker said he never used the term “three amigos” and added, “…”"
                 if earlier is not None and earlier.mention is not None:
                     mention, sure = earlier.mention, NEAR
@@ -308,11 +314,17 @@ class Cues:
 
     def _verbless(self, tokens: Sequence[Token], low: int, at: int) -> Cue | None:
         """A colon without a verb: "Steinbrück: “…”", "Seine Begründung: “…”"."""
+        if any(token.lower in self.language.reported for token in tokens[low:at]):
+            return None
         found = [m for m in self.phrases.all(tokens, low, at - 1) if m.kind in ("name", "role", "common", "pronoun")]
         noun = any(token.lower in self.language.nouns for token in tokens[max(low, at - 14) : at])
-        short = at - low <= 16
-        if not noun and not (found and short):
-            return None
         free = [m for m in found if not m.governed]
-        mention = next((m for m in free if m.kind == "name"), free[0] if free else found[0] if found else None)
+        named = next((m for m in free if m.kind == "name"), None)
+        short = at - low <= 16
+        if not noun and not (found and short) and not (named is not None and at - low <= 40):
+            return None
+        mention = self.subjects.maker(None, found, tokens) or named
+        for kind in ("pronoun", "role", "common"):
+            mention = mention or next((m for m in free if m.kind == kind), None)
+        mention = mention or (found[0] if found else None)
         return Cue(at - 1, at - 1, mention, "before", True, noun or short, NEAR)

@@ -108,6 +108,8 @@ class Phrases:
             and not self._is_known(self.people.trim(name.words))
         ):
             if len(name.words) == 1:
+                if index == 0 or tokens[index - 1].text in (".", "!", "?", ":"):
+                    return None
                 return Mention("common", index, name.last, [word.lower() for word in name.words])
         if name.qualifies:
             # "Clinton campaign", "US military"

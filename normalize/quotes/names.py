@@ -131,7 +131,11 @@ def read_name(tokens: Sequence[Token], index: int, high: int, language: Language
             name.qualifies = token.kind == WORD and bool(name.words) and low in language.groups
             break
         at += 1
-    regal(tokens, name, language)
+    if not regal(tokens, name, language) and name.words and name.words[-1].lower() in language.organisations:
+        # "Swedish Prosecution Authority"
+        while name.name_first > index and tokens[name.name_first - 1].lower in language.demonyms:
+            name.name_first -= 1
+            name.words.insert(0, tokens[name.name_first].text)
     return name
 
 

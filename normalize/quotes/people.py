@@ -112,7 +112,22 @@ class People:
                     person.name = " ".join((*person.name.split(" ")[:-1], word))
                 self.namings.append(Naming(block, start, person, initial))
         self.namings.sort(key=lambda naming: (naming.block, naming.start))
+        self._keep_first(texts)
         self._places = [(naming.block, naming.start) for naming in self.namings]
+
+    def _keep_first(self, texts: Sequence[str]) -> None:
+        """Only the first name of a sentence is likely its subject."""
+        for index in range(len(self.namings) - 1, 0, -1):
+            naming, earlier = self.namings[index], self.namings[index - 1]
+            if (
+                naming.initial
+                and earlier.initial
+                and earlier.block == naming.block
+                and naming.start - earlier.start < 60
+            ):
+                between = texts[naming.block][earlier.start : naming.start]
+                if not any(stop in between for stop in (". ", "? ", "! ", "” ", "\n")):
+                    self.namings[index] = attrs.evolve(naming, initial=False)
 
     def _read(self, block: int, text: str, singles: list[tuple[int, int, str, bool]]) -> None:
         language = self.language
@@ -145,7 +160,11 @@ class People:
                         and not name.roles
                         and self._is_common(name.words, text[max(0, place - 40) : place])
                     ):
-                        pass
+                        if len(name.words) > 2 and bare(name.words[0]) not in language.demonyms:
+                            # "die kroatische Meteorologin Zoran Vakula"
+                            at_name = text.find(name.words[1], place)
+                            noun = [bare(name.words[0])]
+                            self._add(block, at_name, tokens[name.last].end, name.words[1:], "", False, noun, text)
                     elif len(name.words) <= 6:
                         self._add(
                             block, place, tokens[name.last].end, name.words, name.gender, name.titled, name.roles, text
@@ -165,6 +184,10 @@ class People:
         person = self._by_full.get(key)
         if person is None and len(low) == 1:
             person = self.named(words)
+        if person is None:
+            # "Hawk Sawyer" after "Kathleen Hawk Sawyer"
+            longer = (p for p in self._by_last.get(_last(stems), ()) if p.words[-len(low) :] == low)
+            person = next(longer, None)
         if person is None:
             person = Person(name=_written(words), words=low)
             person.organisation = any(word in self.language.organisations for word in low)
@@ -189,6 +212,10 @@ class People:
                     person.descriptors.add(part)
                     self._described.setdefault(part, []).append((block, start, person))
         person.count += 1
+        if text.startswith(" (", end) and (closing := text.find(")", end, end + 12)) > 0:
+            short = text[end + 2 : closing]
+            if short.isupper() and short.isalpha() and short[0] == person.name[0]:
+                self._by_full.setdefault(self._stem(short.lower()), person)
         self.namings.append(Naming(block, start, person, self._initial(block, text, start)))
 
     def _initial(self, block: int, text: str, start: int) -> bool:

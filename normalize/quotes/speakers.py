@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from .languages.model import Language
 from .mentions import Mention
+from .names import is_role
 from .people import People, Person
 from .tokens import Token
 
@@ -40,6 +41,10 @@ class Resolver:
             person = self.people.with_role(mention.words, place)
             if person is not None:
                 return person, "cue", "medium"
+            owner = self.language.possessives.get(tokens[mention.first].lower)
+            if owner is not None and not is_role(mention.words[-1], self.language):
+                holder = self._referent(owner, place)
+                return (holder, "pronoun", "medium") if holder is not None else (None, None, "low")
             whole = self.people.named(mention.words)
             if whole is not None:
                 return whole, "cue", "medium"
@@ -54,11 +59,15 @@ class Resolver:
 
     def leading(self, place: tuple[int, int]) -> Speaker:
         """Who likely says a quotation that has no cue: who was spoken of last in its paragraph, or who spoke last."""
-        if self.last is not None and place[0] == self.last_place[0]:
+        near = self.last is not None and place[0] - self.last_place[0] <= 1
+        if near and place[0] == self.last_place[0]:
             return self.last
-        initial = [n for n in self.people.recent(place, 0) if n.initial and n.person.human]
-        if initial:
-            return initial[0].person
+        for blocks in (0, 1):
+            initial = [n for n in self.people.recent(place, blocks) if n.initial and n.person.human]
+            if initial and not (near and (initial[0].block, initial[0].start) < self.last_place):
+                return initial[0].person
+            if near and blocks:
+                break
         return self.last if place[0] - self.last_place[0] <= 2 else None
 
     def _referent(self, gender: str, place: tuple[int, int]) -> Speaker:

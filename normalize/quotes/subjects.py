@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from .languages.model import Language
 from .mentions import Mention, Phrases, apposed
-from .names import is_function_word
+from .names import is_function_word, is_role
 from .tokens import NUMBER, PUNCTUATION, QUOTE, WORD, Token
 
 ADJACENT, NEAR, FAR = 3, 2, 1
@@ -47,6 +47,14 @@ class Subjects:
             if sources:
                 return next((m for m in sources if m.kind == "name"), sources[0]), NEAR
         if free:
+            last = free[-1]
+            if (
+                len(free) > 1
+                and last.kind in ("name", "pronoun")
+                and tokens[last.first - 1].text == ","
+                and all(self.skippable(token) for token in tokens[last.last + 1 : verb])
+            ):
+                return last, ADJACENT  # "“… blame thousands” of workers, she said"
             subject = free[0]
             if subject.kind in ("common", "role"):
                 subject = apposed(subject, left, tokens) or subject
@@ -73,6 +81,16 @@ class Subjects:
                 start = opening
             else:
                 start -= 1
+        finite = next((i for i in range(verb - 1, low - 1, -1) if tokens[i].lower in language.finite), None)
+        if (
+            finite is not None
+            and tokens[verb].lower not in language.finite
+            and tokens[verb].lower.endswith(("t", "en"))
+        ):
+            # the participle closes the clause, its subject stands beside the auxiliary
+            subject, sure = self.before_quote(tokens, low, verb, finite)
+            if subject is not None and sure > FAR:
+                return subject, sure
         touching = left[-1] if left and left[-1].last == start - 1 else None
         if touching is not None and touching.kind == "relative":
             earlier = [m for m in left[:-1] if m.kind != "relative"]
@@ -94,9 +112,9 @@ class Subjects:
             return whole, NEAR
         if touching is not None and not touching.governed:
             if touching.kind in ("common", "role"):
-                return self._maker(touching, left, tokens) or apposed(touching, left, tokens) or touching, ADJACENT
+                return self.maker(touching, left, tokens) or apposed(touching, left, tokens) or touching, ADJACENT
             return touching, ADJACENT
-        if touching is not None and (maker := self._maker(None, left, tokens)) is not None:
+        if touching is not None and (maker := self.maker(None, left, tokens)) is not None:
             return maker, NEAR
         if touching is not None:
             # "John Smith of Harvard said"
@@ -133,9 +151,16 @@ class Subjects:
             if any(t.kind == PUNCTUATION and t.text in ",;:.()" for t in tokens[index : mention.first]):
                 return None, 0
             if mention.kind in ("common", "role"):
-                return self._maker(mention, found, tokens) or apposed(mention, found, tokens) or mention, gap
+                return self.maker(mention, found, tokens) or apposed(mention, found, tokens) or mention, gap
             return self._extended(mention, found, tokens), gap
         return None, 0
+
+    def _can_speak(self, mention: Mention) -> bool:
+        """Whether a noun phrase is a person or an organisation by its words."""
+        if mention.kind in ("name", "pronoun", "writer"):
+            return True
+        head = mention.words[-1] if mention.words else ""
+        return is_role(head, self.language) or head in self.language.organisations or head in self.language.nouns
 
     def _extended(self, mention: Mention, found: list[Mention], tokens: Sequence[Token]) -> Mention:
         """The name that a name qualifies: "Clinton ally James Carville"."""
@@ -154,7 +179,7 @@ class Subjects:
             return other
         return mention
 
-    def _maker(self, mention: Mention | None, found: list[Mention], tokens: Sequence[Token]) -> Mention | None:
+    def maker(self, mention: Mention | None, found: list[Mention], tokens: Sequence[Token]) -> Mention | None:
         """Who made what is said to speak: "an email sent by Sanders warned"."""
         language = self.language
         heads = [m for m in found if m.kind in ("role", "common") and m.words and m.words[-1] in language.nouns]

@@ -161,8 +161,8 @@ def _quote_ends(tokens: list[Token], index: int, text: str, stretch: Stretch, la
 
 def _cue_follows(tokens: list[Token], index: int, language: Language) -> bool:
     """Whether a verb of saying comes within the next few words: "“Who?” Ms Smith asked"."""
-    for token in tokens[index : index + 9]:
-        if token.lower in language.verbs:
+    for at, token in enumerate(tokens[index : index + 9]):
+        if token.lower in language.verbs or (at < 4 and token.lower in language.weak):
             return True
         if token.kind == QUOTE or token.text in ".:;!?":
             return False

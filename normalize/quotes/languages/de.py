@@ -225,10 +225,6 @@ LANGUAGE = Language(
         "besitzer",
         "vertreter",
         "vertreterin",
-        "mann",
-        "frau",
-        "boss",
-        "star",
         "pilot",
         "fahrer",
         "spieler",
@@ -236,8 +232,6 @@ LANGUAGE = Language(
         "sängerin",
         "autor",
         "regisseur",
-        "general",
-        "rat",
         "vorstand",
         "obmann",
         "wissenschaftler",
@@ -248,12 +242,18 @@ LANGUAGE = Language(
         "koordinator",
         "geschäftsführer",
         "geschäftsführerin",
+        "ologe",
+        "ologin",
+        "iker",
+        "ikerin",
+        "besitzer",
+        "veranstalter",
         "ministers",
         "präsidenten",
         "sprechers",
         "chefs",
     ),
-    female_ends=("in", "frau", "mutter", "tochter", "schwester"),
+    female_ends=("in", "mutter", "tochter", "schwester"),
     determiners=words(
         "der die das den dem des ein eine einer eines einem einen sein seine ihr ihre dieser diese dieses unser kein keine jener"
     ),
@@ -294,7 +294,14 @@ LANGUAGE = Language(
         sagte sagt laut neben damals ferner insgesamt anschließend schließlich später ebenfalls unter einer"""
     ),
     viewpoint=words("für"),
-    reported=words("sei seien habe hätten hätte würde würden werde wolle müsse könne dürfe solle gebe gehe"),
+    possessives={"seine": "m", "sein": "m", "seiner": "m", "ihre": "f", "ihr": "f", "ihrer": "f"},
+    demonyms=words(
+        "deutsche deutschen deutscher deutsches süddeutsche neue europäische europäischen vereinten vereinigten vereinigte britische französische"
+    ),
+    finite=words("hat haben hatte hatten ist sind war waren wird werden wurde wurden"),
+    reported=words(
+        "sei seien zeige sprächen stehe komme mache bleibe liege wisse lasse brauche müssten könnten dürften seien gelte bestehe habe hätten hätte würde würden werde wolle müsse könne dürfe solle gebe gehe"
+    ),
     impersonal=words("hieß heißt"),
     like=words("als"),
     name_links=words("von van de der den del la le el al bin ibn abu zu du di da dos"),

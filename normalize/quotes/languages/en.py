@@ -162,7 +162,12 @@ LANGUAGE = Language(
         "saint": "",
         "imam": "m",
         "rabbi": "",
-        "ayatollah": "m", "duke": "m", "duchess": "f", "emperor": "m", "sultan": "m", "sheikh": "m",
+        "ayatollah": "m",
+        "duke": "m",
+        "duchess": "f",
+        "emperor": "m",
+        "sultan": "m",
+        "sheikh": "m",
         "reverend": "",
         "pastor": "",
         "detective": "",
@@ -185,7 +190,9 @@ LANGUAGE = Language(
         "cardinal": "m",
         "bishop": "",
     },
-    regal=words("king queen prince princess pope saint sister father brother mother sheikh lord lady sir dame duke duchess emperor sultan"),
+    regal=words(
+        "king queen prince princess pope saint sister father brother mother sheikh lord lady sir dame duke duchess emperor sultan"
+    ),
     roles=words(
         """president vice-president premier minister secretary senator congressman congresswoman representative governor
         mayor chancellor ambassador envoy lawmaker politician leader chief head boss chairman chairwoman chair
@@ -266,6 +273,7 @@ LANGUAGE = Language(
         """campaign administration government military police team company family estate foundation presidency officialdom
         regime ministry embassy army council committee commission department office agency bank union club church"""
     ),
+    possessives={"his": "m", "her": "f"},
     like=words("as"),
     name_links=words("van von de der den del della di da dos du la le el al bin ibn abu ben ter ten"),
     organisations=words(

@@ -153,6 +153,7 @@ LANGUAGE = Language(
         asimismo finalmente sin embargo tal quizá quizás ni solo sólo curiosamente pocas horas fue es era son"""
     ),
     viewpoint=words("para"),
+    possessives={"su": "", "sus": ""},
     like=words("como de"),
     name_links=words("de del la las los y van von der bin ben al el da do dos di"),
     organisations=words(

@@ -174,6 +174,7 @@ LANGUAGE = Language(
         d'après jusqu'à lorsque puisque parce dès face lire image photo vidéo mme m monsieur madame"""
     ),
     viewpoint=words("pour"),
+    possessives={"son": "", "sa": "", "ses": ""},
     like=words("comme de"),
     name_links=words("de du des d' la le van von der ben bin el al di da della"),
     organisations=words(

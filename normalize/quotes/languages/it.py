@@ -150,6 +150,7 @@ LANGUAGE = Language(
         ottobre novembre dicembre infine però tuttavia intanto invece solo soltanto è era sono"""
     ),
     viewpoint=words("per"),
+    possessives={"suo": "", "sua": ""},
     like=words("come un una"),
     name_links=words("di de del della dei da dal la lo van von der bin ben al el d'"),
     organisations=words(

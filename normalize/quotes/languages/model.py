@@ -89,6 +89,10 @@ class Language:
     """Lower-case nouns that make an organisation's name with a name before them ("the Clinton campaign", "US military")."""
     viewpoint: frozenset[str] = frozenset()
     """Prepositions that at a sentence's beginning tell whose view it gives ("Für Müller ist das …")."""
+    possessives: Mapping[str, str] = attrs.field(factory=dict)
+    """Possessives, whose owner is the speaker before a noun for words ("his reply:"), with the owner's gender."""
+    finite: frozenset[str] = frozenset()
+    """Auxiliaries beside which the subject stands when the verb of saying closes its clause ("X hat gestern erklärt")."""
     reported: frozenset[str] = frozenset()
     """Verb forms that mark reported speech by themselves (German "sei", "habe")."""
     like: frozenset[str] = frozenset()

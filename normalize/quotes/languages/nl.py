@@ -150,6 +150,7 @@ LANGUAGE = Language(
         bovendien echter daarnaast ondertussen inmiddels toch ja nee aldus"""
     ),
     viewpoint=words("voor"),
+    possessives={"zijn": "m", "haar": "f"},
     like=words("als"),
     name_links=words("van de der den het ten ter te von la le el al bin ben d"),
     organisations=words(

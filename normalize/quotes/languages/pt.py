@@ -141,6 +141,7 @@ LANGUAGE = Language(
         além apesar conforme porém contudo entretanto só apenas foi é era são"""
     ),
     viewpoint=words("para"),
+    possessives={"seu": "", "sua": ""},
     like=words("como de"),
     name_links=words("de do da dos das e van von der bin ben al el di"),
     organisations=words(
