@@ -80,13 +80,13 @@ def find_heads(system: System, letters: str, lines: list[Line], first: int, stop
 
 
 def _named_by_dates(letters: str, first: int, stop: int) -> str:
-    """Where dates follow controls, one that does not is somebody's name."""
-    if not any(letters[i] == "D" and letters[i - 1] not in "CVTBK" for i in range(max(first, 1), stop)):
-        return letters
+    """Where dates follow controls, a date that does not, and a control after a date, are somebody's name."""
     out = list(letters)
     for i in range(max(first, 1), stop):
         if out[i] == "D" and out[i - 1] not in "CVTBK":
             out[i] = "N" if out[i - 1] in "DON" else "X"
+        elif out[i] == "C" and out[i - 1] in "DO":
+            out[i] = "N"
     return "".join(out)
 
 

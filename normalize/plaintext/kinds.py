@@ -97,7 +97,11 @@ def _dates_as_names(letters: str, lines: list[Line]) -> str:
     spots = [
         i
         for i in range(1, len(letters) - 1)
-        if letters[i] == "D" and letters[i + 1] in "DR" and letters[i - 1] != "N" and lines[i + 1].gap <= lines[i].gap
+        if letters[i] == "D"
+        and letters[i + 1] in "DR"
+        and letters[i - 1] not in "ND"
+        and letters[i + 2 : i + 3] != "D"  # a list of months
+        and lines[i + 1].gap <= lines[i].gap
     ]
     if not spots or len(spots) * 5 > letters.count("D"):
         return letters

@@ -40,3 +40,8 @@ def named_heads(letters: str, lines: list[Line], first: int, stop: int, declared
 def _may_be_name(letters: str, lines: list[Line], i: int) -> bool:
     text = lines[i].text
     return letters[i] == "N" and not sentence_like(text) and text[0] not in _QUOTES and lines[i].mark == "" and len(text) <= 40
+
+
+def paragraph_heads(lines: list[Line], first: int, stop: int) -> list[Head]:
+    """Comments as the blocks between blank lines: where a converter left nothing else, several may be one comment."""
+    return [Head(i, i, bound=i == first) for i in range(first, stop) if i == first or lines[i].gap]

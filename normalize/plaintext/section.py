@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 
-import attrs
-
-from ..found import FoundComment, FoundThread
-from ..record import CommentAuthor
+from ..found import FoundThread
+from ..record import Warning
 from .comments import Section
-from .cues import Cue, key_of
+from .cues import Cue
 from .heads import Habits, Head, find_heads, drop_doubtful, drop_name, keep_habitual, learn, settle_names
 from .kinds import Kinds
 from .lines import Line
-from .loose import listed_heads, named_heads
+from .empty import FoundSection, empty_section
+from .loose import listed_heads, named_heads, paragraph_heads
 from .nesting import nest
 from .recurrent import with_recurrent
 from .systems import System, grammar_of
@@ -21,6 +20,9 @@ from .when import DateJudge
 
 _OPENERS = frozenset({"count", "view_all", "inline_feedbacks", "heading", "notify_of", "sort"})
 _ENDERS = frozenset({"post_nav", "sidebar", "comment_pages", "closed", "load_more", "footer"})
+_NOT_PARTED = (
+    "nothing in the text tells where one comment ends and the next begins: each block between blank lines is given as one"
+)
 _ORDERS = {
     "newest": ("newest", "neueste", "plus récent", "más nuevo", "più recent", "nieuwste", "новые", "нові", "найновіші", "najnowsze", "mais recente", "en yeni", "最新", "新しい", "최신", "الأحدث", "הכי חדש", "nyaste", "most recent"),
     "oldest": ("oldest", "älteste", "le plus ancien", "plus ancien", "más antiguo", "vecchi", "più vecchi", "oudste", "старые", "старі", "найстаріші", "najstarsze", "mais antigo", "en eski", "最早", "最旧", "古い", "과거", "الأقدم", "הכי ישן", "äldsta"),
@@ -28,41 +30,34 @@ _ORDERS = {
 }  # fmt: skip
 
 
-@attrs.define
-class FoundSection:
-    """The section and the lines it takes."""
-
-    thread: FoundThread
-    start: int
-    """Index of its first line."""
-    stop: int
-    """Index after its last line."""
-
-
 def find_section(lines: list[Line], judge: DateJudge) -> FoundSection | None:
     """The comment section of a page; None where the page shows none."""
     letters, cues = Kinds(judge).of(lines)
     uses = Counter(cue.use for cue in cues.values())
-    opening = _opening(letters, cues, uses)
+    opening = _opening(letters, cues)
     first = opening + 1 if opening is not None else 0
-    ended = _first_end(letters, cues, first)
-    letters = with_recurrent(letters, lines, first, min(ended, len(lines)))
-    style = _style(letters, lines, first, ended) if first < ended else None
-    if style is None:
-        return _empty(lines, letters, cues, opening, uses)
-    system = grammar_of(style, frozenset(uses))
+    stop = _first_end(letters, cues, first)
+    letters = with_recurrent(letters, lines, first, stop)
     declared = next((cue.number for i, cue in sorted(cues.items()) if i < first and cue.use == "count"), None)
-    heads, habits = _heads(system, letters, lines, first, ended, declared)
-    if declared and len(heads) * 2 < declared and "load_more" not in uses and style in ("head", "none"):
-        other = grammar_of("names", frozenset(uses))
-        if named := named_heads(letters, lines, first, ended, declared):
-            system, heads, habits = other, named, learn(named, lines)
-    if not heads or not _is_thread(heads, habits, opening, uses, style):
-        return _empty(lines, letters, cues, opening, uses)
-    return _read(Section(lines, letters, cues, system, habits, heads[0].start), heads, opening)
+    best: tuple[Section, list[Head]] | None = None
+    for style in _styles(letters, lines, first, stop, opening is not None):
+        if best is not None and not _doubtful(best[0], best[1], declared):
+            break
+        system = grammar_of(style, frozenset(uses))
+        heads, habits = _heads(system, letters, lines, first, stop, declared)
+        if heads and _is_thread(heads, habits, opening, uses, style):
+            best = Section(lines, letters, cues, system, habits, heads[0].start), heads
+    if best is not None:
+        return _read(*best, opening)
+    return empty_section(lines, letters, cues, opening)
 
 
-def _opening(letters: str, cues: dict[int, Cue], uses: Counter[str]) -> int | None:
+def _doubtful(section: Section, heads: list[Head], declared: int | None) -> bool:
+    """Whether a reading with so few comments, none of them sure, is worse than one by names alone."""
+    return section.system.style in ("head", "none") and not section.habits.strong and len(heads) * 2 < (declared or 0)
+
+
+def _opening(letters: str, cues: dict[int, Cue]) -> int | None:
     """Index of the last line of the section's heading, as far as there is one."""
     anchors = [i for i, letter in enumerate(letters) if letter in "DSRC"]
     if not anchors:
@@ -103,26 +98,30 @@ def _first_end(letters: str, cues: dict[int, Cue], first: int) -> int:
     return min(ends, default=len(letters))
 
 
-def _style(letters: str, lines: list[Line], first: int, stop: int) -> str | None:
-    """How comments are parted here (see `System.style`); None where nothing parts them."""
+def _styles(letters: str, lines: list[Line], first: int, stop: int, opened: bool) -> list[str]:
+    """How comments may be parted here (see `System.style`), the likeliest first."""
     part = letters[first:stop]
+    if not part:
+        return []
+    styles: list[str] = []
     says = sum(1 for i, c in enumerate(part) if c in "Ss" and "D" in part[i + 1 : i + 3])
     dates, controls = part.count("D"), part.count("C")
     if says and says * 2 >= min(dates, max(controls, 1)):
-        return "says"
+        return ["says"]
     if not dates and part.count("S") >= max(2, controls / 2):
-        return "says_undated"
+        return ["says_undated"]
     plain = part.replace("B", "").replace("H", "").replace("T", "")
     footed = plain.count("CD") + plain.count("VD")
     if dates and footed * 2 > dates and _control_first(plain):
-        return "foot"
-    if dates and dates * 2 >= controls:
-        return "head"
+        styles.append("foot")
+    elif dates and dates * 2 >= controls:
+        styles.append("head")
     if controls:
-        return "none"
-    if sum(1 for line in lines[first:stop] if line.mark == "number") >= 2 and lines[first].mark == "number":
-        return "list"
-    return "names"
+        styles.append("none")
+    if opened and max(dates, controls) * 3 < part.count("X"):
+        # a section nearly without dates and controls: a converter lost them
+        styles += ["list"] if lines[first].mark == "number" else ["names", "paragraphs"]
+    return styles
 
 
 def _control_first(plain: str) -> bool:
@@ -136,6 +135,9 @@ def _heads(
 ) -> tuple[list[Head], Habits]:
     if system.style == "list":
         heads = listed_heads(lines, first, stop)
+        return heads, learn(heads, lines)
+    if system.style == "paragraphs":
+        heads = paragraph_heads(lines, first, stop) if declared else []
         return heads, learn(heads, lines)
     if system.style == "names":
         heads = named_heads(letters, lines, first, stop, declared)
@@ -191,6 +193,8 @@ def _read(section: Section, heads: list[Head], opening: int | None) -> FoundSect
     start = _section_start(letters, cues, heads[0].start, opening)
     _tell(thread, section, start, heads[0].start, stop)
     rule = section.system.name + ".text."
+    if section.system.style == "paragraphs":
+        thread.warnings.append(Warning(code="comments_not_parted", at="/comments", detail=_NOT_PARTED))
     thread.rules = {"author": rule + "author", "published": rule + "date", "text": rule + "text"}
     return FoundSection(thread, start, _after_section(section, stop))
 
@@ -265,13 +269,3 @@ def _after_section(section: Section, stop: int) -> int:
         )
         at += 1
     return at
-
-
-def _empty(
-    lines: list[Line], letters: str, cues: dict[int, Cue], opening: int | None, uses: Counter[str]
-) -> FoundSection | None:
-    """A section without comments: only where it says so itself."""
-    return None
-
-
-__all__ = ["CommentAuthor", "Cue", "FoundComment", "FoundSection", "find_section", "key_of"]

@@ -43,6 +43,9 @@ SYSTEMS: tuple[System, ...] = (
     System("generic", "names", r"N(?:Rr?)?"),
     System("wordpress", "list", r"", frozenset({"respond"})),
     System("generic", "list", r""),
+    System("wpdiscuz", "paragraphs", r"", _WPDISCUZ),
+    System("wordpress", "paragraphs", r"", frozenset({"respond"})),
+    System("generic", "paragraphs", r""),
 )
 """In order of preference."""
 
