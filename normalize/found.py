@@ -121,6 +121,8 @@ class FoundThread:
     all_here: bool | None = None
     """True where the system's own settings say that everything is on the page; None: judge by the counts."""
     comments: list[FoundComment] = attrs.field(factory=list)
+    offsets: list[tuple[str, int]] = attrs.field(factory=list)
+    """Wall times (ISO 8601, no offset) with the minutes that the site's clock was ahead of UTC then, as an API tells them."""
     rules: dict[str, str] = attrs.field(factory=dict)
     """Rule by field of the comment (``author`` → ``wpdiscuz.author``)."""
     warnings: list[Warning] = attrs.field(factory=list)

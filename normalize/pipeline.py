@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import attrs
 
 from .article import read_article
 from .assemble import Origin, assemble, source_of
-from .comments import read_thread
+from .comments import gather
 from .dates import parse_fetched_at
 from .errors import PageError
-from .layouts import layout_of
+from .layouts import Layout, layout_of
 from .page import Page
 from .record import Record
 from .urls import absolute
+
+if TYPE_CHECKING:
+    from .comments.gather import Gathering
 
 
 def parse_html(
@@ -30,7 +35,8 @@ def parse_html(
     """The record of an HTML page.
 
     `url`: where it was had. `fetched_at`: when (ISO 8601 or datetime; naive means UTC); relative dates need it. `encoding`:
-    the charset of the HTTP header. `answers`: saved answers of the comment system, to merge (none can be read yet).
+    the charset of the HTTP header. `answers`: saved answers of the comment system (comment pages, AJAX, REST, feeds) to
+    merge into the thread: bodies as bytes or text, exchanges as tools save them (see `comments.saved_answers`).
     `personal`: keep what is dropped for the commenters' privacy, such as avatars that carry a hash of their e-mail address.
 
     Raises `PageError` where there is no page (empty, binary), `ValueError` for a `fetched_at` that is no time.
@@ -40,10 +46,29 @@ def parse_html(
 
 def parse_page(page: Page, *, answers: Sequence[Any] = (), personal: bool = False) -> Record:
     """The record of `page`; see `parse_html`."""
-    if answers:
-        raise NotImplementedError("saved answers of comment systems cannot be merged yet")
+    return close_page(open_page(page, answers=answers), personal=personal)
+
+
+@attrs.frozen
+class OpenPage:
+    """A page whose thread has been begun: what `thread` asks for can be fetched before the record is made."""
+
+    page: Page
+    layout: Layout
+    thread: Gathering | None
+    """None where the page has no comment section."""
+
+
+def open_page(page: Page, *, answers: Sequence[Any] = (), options: Mapping[str, Any] | None = None) -> OpenPage:
+    """Read the page's thread; see `parse_html` for `answers`, `comments.gather` for `options`."""
     layout = layout_of(page)
-    thread = read_thread(page)
+    return OpenPage(page, layout, gather(page, answers, options))
+
+
+def close_page(opened: OpenPage, *, personal: bool = False) -> Record:
+    """The record of a page, with all that its thread has gathered. Once for each page."""
+    page, layout = opened.page, opened.layout
+    thread = opened.thread.result() if opened.thread is not None else None
     article = read_article(page, layout)
     source = source_of(
         "warc" if page.warc else "html",

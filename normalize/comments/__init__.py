@@ -1,20 +1,55 @@
-"""Comment systems: one file each. The first that finds itself on the page reads the thread."""
+"""Comment systems: one file each. The first that finds itself on the page reads the thread.
+
+`gather` opens a page's thread, `Gathering` says what to ask next and takes the answers. docs/adapters.md has the recipe
+for a new system.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
 from ..found import FoundThread
 from ..page import Page
-from . import wordpress, wpdiscuz
-from .base import CommentSystem
+from .base import System
+from .isso import SYSTEM as ISSO
+from .wordpress import SYSTEM as WORDPRESS
+from .wpdiscuz import SYSTEM as WPDISCUZ
 
-SYSTEMS: tuple[CommentSystem, ...] = (wpdiscuz.SYSTEM, wordpress.SYSTEM)
+if TYPE_CHECKING:
+    from .gather import Gathering
+
+SYSTEMS: tuple[System, ...] = (WPDISCUZ, ISSO, WORDPRESS)
 """The adapters in the order in which they are asked: plugins before what they replace."""
 
 
 def read_thread(page: Page) -> FoundThread | None:
     """The page's comment section, or None where it has none that is known."""
+    return _read(page)[1]
+
+
+def gather(page: Page, answers: Iterable[Any] = (), options: Mapping[str, Any] | None = None) -> Gathering | None:
+    """The thread of `page`, open for answers, with saved `answers` (see `saved_answers`) merged; None without one.
+
+    `options`: what the user gives (`Gathering.options`). Raises `TypeError` for an answer that is neither bytes, text
+    nor JSON.
+    """
+    system, found = _read(page)
+    if system is None or found is None:
+        return None
+    from .gather import Gathering
+    from .saved_answers import answers_in
+
+    thread = Gathering(page, system, found, options)
+    for saved in answers:
+        for answer in answers_in(saved):
+            thread.take(answer)
+    return thread
+
+
+def _read(page: Page) -> tuple[System | None, FoundThread | None]:
     for system in SYSTEMS:
         found = system.read(page)
         if found is not None:
-            return found
-    return None
+            return system, found
+    return None, None

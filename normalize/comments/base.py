@@ -1,10 +1,29 @@
-"""What all comment systems' adapters share: the walk that hands each comment its own parts, and readers of common parts."""
+"""What all comment systems' adapters share: the interface, the walk that hands each comment its own parts, readers of parts.
+
+An adapter is one file with one class, a subclass of `System`, and one instance `SYSTEM`. It opens no connection. It is
+asked, in this order:
+
+1. `read(page)`: is the system on this page, and what does the page itself show? A `FoundThread`, its `reasons` saying
+   what is not on the page; None where the system is not here. The first adapter that answers has the page.
+2. `settings(page, found)`: what the page says on how to ask for more (roots of APIs, ids, names of cookies): JSON.
+3. `more(thread)`: which requests would bring more, best first; asked again whenever all requests are answered, so that
+   it can look at what came (`thread.comments`, `thread.failed`, `thread.notes`) and choose another way. ``[]`` = done.
+4. `parse_answer(answer, thread)`: what is in one answer, as a `ThreadPart`: comments, updates of comments, the next
+   requests, which `reasons` it settles. None for an answer that is not of this system or cannot be read: for one that
+   was asked for, this is the failure ``bad_response``. Saved answers of which nothing is known come here too
+   (`answer.request` is None): tell them by their shape.
+
+`gather.Gathering` keeps the rest: it sends no request twice, merges by native id, leaves ways that fail or repeat
+themselves, and makes the whole `FoundThread`. Adapters hold no state of their own.
+"""
+
+# ruff: noqa: ARG002 - what a system that fetches nothing does not look at
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Any
 
 from lxml.etree import _Element
 
@@ -14,19 +33,43 @@ from ..markup import SMILEYS, line_of
 from ..page import Page
 from ..record import Link, Media
 from ..text import clean_line
+from .asking import Answer, ThreadPart, ThreadRequest
+
+if TYPE_CHECKING:
+    from .gather import Gathering
 
 NODE = "node"
 """The role of an element that is a comment."""
 
 
-class CommentSystem(Protocol):
-    """What an adapter offers; the module of each system holds one."""
+class System:
+    """A comment system: see the module's words. Those that fetch nothing need only `name` and `read`."""
 
     name: str
     """As in `Thread.system`."""
 
     def read(self, page: Page) -> FoundThread | None:
         """The thread that the page shows, or None where this system is not on the page."""
+        raise NotImplementedError
+
+    def settings(self, page: Page, found: FoundThread) -> dict[str, Any]:
+        """What the page says on how to ask for more, as JSON."""
+        return {}
+
+    def more(self, thread: Gathering) -> list[ThreadRequest]:
+        """The requests that would bring more now; none when all is had, or no way is left."""
+        return []
+
+    def parse_answer(self, answer: Answer, thread: Gathering) -> ThreadPart | None:
+        """What is in `answer`; None where it is not of this system or cannot be read."""
+        return None
+
+    def fresh(self, request: ThreadRequest, thread: Gathering) -> ThreadRequest:
+        """`request` as it is to be sent now: the place for what changes meanwhile, such as a nonce (`thread.notes`)."""
+        return request
+
+
+CommentSystem = System
 
 
 class Node:

@@ -16,7 +16,7 @@ from ..markup import line_of, text_of
 from ..page import Page
 from ..record import CommentAuthor
 from ..urls import hostname
-from .base import NODE, Node, Parts, count_of, images_in, links_in
+from .base import NODE, Node, Parts, System, count_of, images_in, links_in
 
 _ROLES = {
     "comment": NODE, "pingback": NODE, "trackback": NODE,
@@ -46,7 +46,7 @@ _AVATAR_WORD = re.compile(r"\s+(?:Avatar|Avatarbild|avatar|аватар)\Z")
 _ONE = re.compile(r"\W*(?:one|ein|eine|einen|un|une|uno|una|um|uma|один|одна|één|en|ett|jeden|bir|一)\b", re.I)
 
 
-class WordPress:
+class WordPress(System):
     """The adapter."""
 
     name = "wordpress"

@@ -16,7 +16,7 @@ from ..markup import line_of, text_of
 from ..page import Page
 from ..record import CommentAuthor
 from ..urls import hostname
-from .base import NODE, Node, Parts, count_of, images_in, links_in, stated_count
+from .base import NODE, Node, Parts, System, count_of, images_in, links_in, stated_count
 
 _PARTS = {
     "comment": NODE,
@@ -60,7 +60,7 @@ _ORDERS = {"newest": "newest", "oldest": "oldest", "by_vote": "votes"}
 _STAFF = ("administrator", "editor", "author", "contributor", "moderator")
 
 
-class WpDiscuz:
+class WpDiscuz(System):
     """The adapter."""
 
     name = "wpdiscuz"
