@@ -20,7 +20,7 @@ examples:
   newsthread crawl https://example.com/story -s USER_AGENT='my-study (me@example.edu)' -s DOWNLOAD_DELAY=5
 
 A page that gives no record has a line in failures.jsonl (url, cause, status).
-exit status: 0 every page gave a record, 1 some did not, 2 wrong usage, 130 stopped by Ctrl-C.
+exit status: 0 every page gave a record, 1 some did not, 2 wrong usage.
 """
 
 

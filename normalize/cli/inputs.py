@@ -9,7 +9,7 @@ from pathlib import Path
 import attrs
 
 from ..saved.files import FoundFile, failure_of, find_files
-from ..saved.model import NOTHING_KNOWN, Kind, Known, SavedFailure, SavedPage
+from ..saved.model import NOTHING_KNOWN, Kind, Known, SavedFailure, SavedPage, key_of
 from .work import Job
 
 PAYS_PAGES, PAYS_BYTES = 32, 8 * 2**20
@@ -75,7 +75,7 @@ class Inputs:
     def _known(self, path: Path | None) -> Known:
         known = NOTHING_KNOWN
         if path is not None and self.meta:
-            key = path.absolute()
+            key = key_of(path)
             known = self.meta.get(key, known)
             if known is not NOTHING_KNOWN:
                 self.used.add(key)

@@ -117,20 +117,23 @@ def run(args: argparse.Namespace) -> int:
     for line in bad_lines:
         print(f"newsthread: {line}", file=sys.stderr)
     with output:
-        failed = _convert(inputs, options, output, args.jobs or _cores())
+        done, failed = _convert(inputs, options, output, args.jobs or _cores())
         output.finish()
+    if not done and not failed:
+        print("newsthread: there is no page in the input", file=sys.stderr)
+        return 1
     if inputs.unused_meta():
         print(f"newsthread: {args.meta}: {inputs.unused_meta()} of its pages are not among the input", file=sys.stderr)
     return 1 if failed or bad_lines else 0
 
 
-def _convert(inputs: Inputs, options: Any, output: Any, processes: int) -> int:
-    """Parse and write all; the number of failures."""
+def _convert(inputs: Inputs, options: Any, output: Any, processes: int) -> tuple[int, int]:
+    """Parse and write all; the numbers of records and of failures."""
     from .pool import run_jobs
     from .progress import Progress
 
     progress = Progress(_work_ahead(inputs, output))
-    failed = 0
+    written = failed = 0
     try:
         with closing(run_jobs(inputs.jobs(), options, processes, much=processes > 1 and inputs.is_much())) as results:
             for job, dones in results:
@@ -138,6 +141,7 @@ def _convert(inputs: Inputs, options: Any, output: Any, processes: int) -> int:
                 for done in dones:
                     if done.line is not None:
                         output.write(done.line)
+                        written += 1
                     if done.problem is not None:
                         progress.say(f"newsthread: {done.problem}")
                         failed += done.counts
@@ -150,7 +154,7 @@ def _convert(inputs: Inputs, options: Any, output: Any, processes: int) -> int:
         raise
     finally:
         progress.clear()
-    return failed
+    return written, failed
 
 
 def _work_ahead(inputs: Inputs, output: Any) -> int:

@@ -32,5 +32,7 @@ def run(_: argparse.Namespace) -> int:
     from importlib.resources import files
 
     name = "newsthread-1.0.json"
-    sys.stdout.write(files("normalize.schema").joinpath(name).read_text(encoding="utf-8"))
+    # bytes: the same file whatever the terminal's encoding
+    sys.stdout.buffer.write(files("normalize.schema").joinpath(name).read_bytes())
+    sys.stdout.buffer.flush()
     return 0

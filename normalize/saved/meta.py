@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from .model import Known
+from .model import Known, key_of
 from .times import instant, web_url
 
 _DELIMITERS = ",;\t"
@@ -64,8 +63,7 @@ def _line(row: dict[str, Any], folder: Path) -> tuple[Path, Known]:
 
 
 def _resolve(text: str, folder: Path) -> Path:
-    beside = Path(os.path.normpath(folder / text))
-    here = Path(os.path.normpath(Path.cwd() / text))
+    beside, here = key_of(folder / text), key_of(Path(text))
     return here if here.exists() and not beside.exists() else beside
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -91,6 +92,11 @@ class UnreadableError(ValueError):
     def __init__(self, cause: str, message: str) -> None:
         super().__init__(message)
         self.cause = cause
+
+
+def key_of(path: Path) -> Path:
+    """`path` as tables of what is known name it: absolute, without ``..``, links not followed."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links, absolute() leave the dots
 
 
 @attrs.frozen(kw_only=True)

@@ -12,7 +12,7 @@ from typing import IO
 
 from . import hints, mhtml, wayback
 from .files import FoundFile, failure_of, find_files
-from .model import MAX_BYTES, NOTHING_KNOWN, Kind, Known, SavedFailure, SavedPage, UnreadableError
+from .model import MAX_BYTES, NOTHING_KNOWN, Kind, Known, SavedFailure, SavedPage, UnreadableError, key_of
 from .sniff import kind_of, refuse_binary, wide_encoding
 from .warc import read_warc
 
@@ -28,14 +28,14 @@ def iter_saved(
 ) -> Iterator[SavedPage | SavedFailure]:
     """The pages of a file or, by name, of a folder and all folders in it.
 
-    `kind` forces ``html`` or ``text``; `meta` (see `read_meta`) holds what is known of files by absolute path;
+    `kind` forces ``html`` or ``text``; `meta` (see `read_meta`) holds what is known of files by `key_of` path;
     `leave_out` are resolved paths that are no input. What cannot be read gives a `SavedFailure`, and the others go on.
     """
     for found in find_files(path, leave_out=leave_out):
         if isinstance(found, SavedFailure):
             yield found
         else:
-            known = meta.get(found.path.absolute(), NOTHING_KNOWN) if meta else NOTHING_KNOWN
+            known = meta.get(key_of(found.path), NOTHING_KNOWN) if meta else NOTHING_KNOWN
             yield from read_file(found, kind=kind, known=known)
 
 

@@ -9,7 +9,7 @@ from .model import Kind, UnreadableError
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG\r\n", "a PNG picture"), (b"\xff\xd8\xff", "a JPEG picture"), (b"GIF87a", "a GIF picture"),
-    (b"GIF89a", "a GIF picture"), (b"%PDF-", "a PDF file"), (b"PK\x03\x04", "a zip file (or an office document)"),
+    (b"GIF89a", "a GIF picture"), (b"%PDF-", "a PDF file"), (b"PK\x03\x04", "a zip file (a WACZ has WARC files in it)"),
     (b"PK\x05\x06", "an empty zip file"), (b"\x1f\x8b", "a gzip file within a gzip file"),
     (b"BZh", "a bzip2 file"), (b"\xfd7zXZ\x00", "an xz file"), (b"7z\xbc\xaf\x27\x1c", "a 7-zip file"),
     (b"\x28\xb5\x2f\xfd", "a Zstandard file"), (b"Rar!\x1a\x07", "a RAR file"),

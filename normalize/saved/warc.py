@@ -89,8 +89,11 @@ def _response(
         url=web_url(target),
         encoding=encoding,
         status=status,
+        # a file's name is bytes, JSON is text
         warc=WarcPosition(
-            file=path.name if path else name, offset=offset, record_id=record.rec_headers.get_header("WARC-Record-ID")
+            file=(path.name if path else name).encode("utf-8", "replace").decode(),
+            offset=offset,
+            record_id=record.rec_headers.get_header("WARC-Record-ID"),
         ),
     )
     page.url_from = "warc" if page.url else None

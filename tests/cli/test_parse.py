@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -162,6 +164,39 @@ def test_failures_are_named_and_the_rest_is_written(tmp_path: Path) -> None:
         f"newsthread: {tmp_path}/0000b.html: it is empty",
         f"newsthread: {tmp_path}/missing.html: there is no such file or folder",
     ]
+
+
+@pytest.mark.parametrize("names", [[], ["style.css"]])
+def test_an_input_without_pages_is_said(tmp_path: Path, names: list[str]) -> None:
+    for name in names:
+        (tmp_path / name).write_text("body {}")
+    ran = run("parse", tmp_path)
+    assert (ran.status, ran.out) == (1, "")
+    assert "there is no page in the input" in ran.err
+
+
+def test_meta_knows_pages_by_whatever_way_they_are_named(tmp_path: Path) -> None:
+    write_pages(tmp_path / "pages", 1)
+    (tmp_path / "pages.csv").write_text(f"path,url\n./pages/../pages/0000.html,{URL}\n")
+    (tmp_path / "here").mkdir()
+    ran = run("parse", "../pages/0000.html", "--meta", "../pages.csv", cwd=tmp_path / "here")
+    assert (ran.err, [record["url"] for record in ran.records]) == ("", [URL])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are bytes there")
+def test_names_that_are_no_text(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"\xff\xfe")
+    folder.mkdir()
+    for name, body in (
+        (b"\xe9.html", page()),
+        (b"\xe9\xff.html", b""),
+        (b"\xe9.warc", warc_record(page(), zipped=False)),
+    ):
+        (folder / os.fsdecode(name)).write_bytes(body)
+    ran = run("parse", tmp_path)
+    assert ran.status == 1
+    assert len(ran.records) == 2
+    assert ran.err.endswith(".html: it is empty\n")
 
 
 def test_records_follow_the_schema_and_are_single_lines(tmp_path: Path) -> None:

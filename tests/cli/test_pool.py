@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 from collections.abc import Iterator
@@ -85,6 +86,15 @@ def test_few_pages_need_no_processes(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(pool, "_pool", no_pool)
     assert len(results([f"page {number}" for number in range(PAYS_PAGES)], much=False)) == PAYS_PAGES
+
+
+def test_processes_that_are_spawned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # as on macOS and Windows, and beside threads: nothing is inherited, all is handed over
+    monkeypatch.setattr(pool, "_context", lambda: multiprocessing.get_context("spawn"))
+    names = [f"{tmp_path}/{number}.html" for number in range(40)]
+    jobs = (Job(source=SavedFailure(path=Path(name), name=name, cause="x", message="it is bad")) for name in names)
+    told = [done.problem for _, dones in run_jobs(jobs, Options(), 2, much=True) for done in dones]
+    assert told == [f"{name}: it is bad" for name in names]
 
 
 def test_an_error_of_ours_costs_one_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
