@@ -308,8 +308,10 @@ class ArticleReader:
         """Terms that a converter broke over lines: "City", ", ", "Culture"."""
         parts: list[str] = []
         at = i
-        while (n := self._next(at)) is not None and len(parts) < 40:
-            text = self.lines[n].text
+        while at + 1 < self.start and len(parts) < 40:
+            n, text = at + 1, self.lines[at + 1].text
+            if text not in _COMMAS and self._next(at) is None:
+                break
             if parts and not (text.startswith((",", "،", "、", "|")) or parts[-1].endswith((",", "،", "、", "|"))):
                 break
             if len(text) > 60 or is_paragraph(text):
@@ -367,6 +369,7 @@ class ArticleReader:
         self.lines[i].use = use
 
 
+_COMMAS = frozenset({",", "،", "、", "|", "，", "·"})
 _NAV_WORDS = frozenset({"post", "article", "story", "page", "comments", "posts"})
 
 

@@ -172,12 +172,16 @@ class Section:
         """A comment on a passage begins with it and a "Read more", and its own words follow; gives their index."""
         if start + 1 >= end or self.system.name != "wpdiscuz":
             return start
+        after = start + 1
         passage = without_read_more(self.lines[start].text)
+        if passage is None and self.lines[after].text.casefold() in READ_MORE and after + 1 < end:
+            passage, after = self.lines[start].text, after + 1
         if passage is None or len(passage) < 12 or squash(passage)[-60:] not in self.story():
             return start
         comment.inline_text = passage.strip(" \"“”…")
-        self.lines[start].use = "comment.inline"
-        return start + 1
+        for i in range(start, after):
+            self.lines[i].use = "comment.inline"
+        return after
 
     def story(self) -> str:
         """The words above the section, for looking passages up."""

@@ -14,7 +14,7 @@ from statistics import median_low
 
 import attrs
 
-from .kinds import sentence_like
+from .kinds import dates_as_names, sentence_like
 from .lines import Line
 from .systems import System
 from .when import kind_of
@@ -64,6 +64,8 @@ def find_heads(system: System, letters: str, lines: list[Line], first: int, stop
     pattern = re.compile(system.head)
     if system.style == "foot":
         letters = _named_by_dates(letters, first, stop)
+    elif system.style == "head":
+        letters = dates_as_names(letters, lines)
     if system.style in ("foot", "none"):
         # only controls (and the date, where it stands under the text) part the comments
         spots = list(_after_controls(letters, first, stop, "CVD" if system.style == "foot" else "CV"))

@@ -51,13 +51,13 @@ class Kinds:
                 if hit is None:
                     hit = known[text] = self._judged(text)
                 letter, cue = hit
-            if label and letter in "NXO":
+            if label and len(text) <= _NAME_MAX:
                 letter = "r"
             label = letter == "R" and cue is not None and not cue.value
             letters.append(letter)
             if cue is not None:
                 cues[i] = cue
-        return _controls_as_names(_dates_as_names("".join(letters), lines)), cues
+        return _controls_as_names("".join(letters)), cues
 
     def _judged(self, text: str) -> tuple[str, Cue | None]:
         if not text:
@@ -92,7 +92,7 @@ class Kinds:
         return True
 
 
-def _dates_as_names(letters: str, lines: list[Line]) -> str:
+def dates_as_names(letters: str, lines: list[Line]) -> str:
     """A date right before another is somebody's name ("March 5, 2024"), where that is rare in the text."""
     spots = [
         i

@@ -81,7 +81,8 @@ def _without_share_links(raws: list[str]) -> list[str]:
     while i < len(out):
         if _SHARE_LINK.match(out[i].strip()):
             stop = min(i + 12, len(out))
-            end = next((j for j in range(i, stop) if out[j].rstrip().endswith(")")), None)
+            ends = [j for j in range(i, stop) if out[j].rstrip().endswith(('")', "')"))] or [i] * out[i].rstrip().endswith(")")
+            end = ends[0] if ends else None
             if end is not None:
                 out[i : end + 1] = ["__"] * (end + 1 - i)
                 i = end

@@ -92,6 +92,8 @@ def _markdown(line: str) -> tuple[str, str, str]:
         if bare != line and _LINK.sub(r"\1", bare).strip() == " ".join(_IMAGE.findall(line)).strip():
             mark = "alt"
         line = _LINK.sub(r"\1", bare)
+        if "](" in line:
+            line = _LINK.sub(r"\1", line)  # a link in a link
     if line.startswith(("__", "\ufeff")) and not line.endswith("__"):
         stripped = line.lstrip("_ ")
         if stripped:

@@ -38,7 +38,7 @@ def find_section(lines: list[Line], judge: DateJudge) -> FoundSection | None:
     first = opening + 1 if opening is not None else 0
     stop = _first_end(letters, cues, first)
     letters = with_recurrent(letters, lines, first, stop)
-    declared = next((cue.number for i, cue in sorted(cues.items()) if i < first and cue.use == "count"), None)
+    declared = declared_before(lines, letters, cues, first)
     best: tuple[Section, list[Head]] | None = None
     for style in _styles(letters, lines, first, stop, opening is not None):
         if best is not None and not _doubtful(best[0], best[1], declared):
@@ -81,6 +81,8 @@ def _opening(letters: str, cues: dict[int, Cue]) -> int | None:
     misses = 0
     for i in range(chosen + 1, min(len(letters), chosen + 80)):
         if letters[i] == "K":
+            if misses and cues[i].use == "respond":
+                break  # the form under the comments
             at, misses = i, 0
         elif letters[i] in "BVOHT":
             continue
@@ -240,6 +242,9 @@ def _tell(thread: FoundThread, section: Section, start: int, first: int, stop: i
             continue
         if cue.use == "count" and thread.declared is None:
             line.use, thread.declared = "thread.declared", cue.number if cue.number is not None else 1
+        elif cue.use == "heading" and thread.declared is None and section.letters[i - 1 : i] == "V":
+            thread.declared = declared_before(section.lines, section.letters, section.cues, i + 1)
+            line.use = section.lines[i - 1].use = "thread.declared"
         elif cue.use == "sort" and thread.order is None:
             line.use, thread.order = "thread.order", order_of(line.text)
     for i in range(stop, len(section.lines)):
@@ -250,6 +255,16 @@ def _tell(thread: FoundThread, section: Section, start: int, first: int, stop: i
             thread.reasons = ["load_more_not_followed"]
         elif cue is not None and cue.use in ("post_nav", "sidebar"):
             break
+
+
+def declared_before(lines: list[Line], letters: str, cues: dict[int, Cue], stop: int) -> int | None:
+    """How many comments the heading above `stop` states; a converter may have put the number on a line of its own."""
+    for i, cue in sorted(cues.items()):
+        if i < stop and cue.use == "count" and cue.number is not None:
+            return cue.number
+        if i < stop and cue.use == "heading" and letters[i - 1 : i] == "V" and lines[i - 1].text.isdecimal():
+            return int(lines[i - 1].text)
+    return None
 
 
 def order_of(text: str) -> str | None:
