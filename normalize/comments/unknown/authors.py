@@ -1,0 +1,139 @@
+"""Who wrote a comment: which column of the table holds names."""
+
+from __future__ import annotations
+
+import re
+
+from ...text import clean_line
+from .columns import Column, Table
+from .words import ACTION, AUTHOR, BY, DATE, SAYS, TEXT
+
+_STRONG = frozenset(
+    "author autor auteur autore username nick nickname pseudo fn commenter commentator screenname displayname kullanici usuario utente authorname commentauthor".split()
+)
+_PROFILE = re.compile(
+    r"/(?:users?|profiles?|members?|membres?|author|autor|people|u|uzytkownik|usuario|utenti|benutzer|profil|uye|account|my\w+)\b|[?&](?:u|uid|user|userid|member|guid|author)=|blogger\.com/profile|member\.php",
+    re.I,
+)
+_SENTENCE = re.compile(r"[.!?…]\s+\S|[!?…]$|\b\w+ \w+ \w+ \w+ \w+ \w+ \w+")
+_TRAIL = re.compile(r"[\s,:;|•·»–—(-]+$|^[\s,:;|•·«–—)-]+")
+_SAYS_END = re.compile(
+    r"(?:\s|^)(?:says|said|wrote|writes|commented|replied|responded|sagt|sagte|schreibt|schrieb|meint|dit|a dit|a écrit|dice|dijo|escribió|ha detto|scrive|disse|diz|zegt|schreef|skriver|skrev|säger|pisze|napisał|говорит|пишет|dedi ki|より|说道|說道|说|說)?\s*(?:\.{3}|…|:|on|at|am|le|el)?\s*$",
+    re.I,
+)
+_NUMBER = re.compile(r"^\W*(?:(?:comment|reply|post|kommentar|no\.?|nr\.?)\s*)?#?\d{1,6}\s*[.:)\]-]\s*", re.I)
+LONGEST = 80
+_ENOUGH = 3.0
+
+
+def clean_name(text: str) -> str:
+    """`text` without what is said around a name: "Posted by Ann on" gives "Ann"."""
+    text = _NUMBER.sub("", clean_line(text))
+    match = BY.match(text)
+    if match is not None:
+        text = text[match.end() :]
+    text = _TRAIL.sub("", text)
+    if len(text) <= 3 * LONGEST:
+        shorter = _SAYS_END.sub("", text)
+        # a name may well end in "on", but not be it
+        if shorter:
+            text = shorter
+    return _TRAIL.sub("", text).strip()
+
+
+class Authors:
+    """Ranks the columns of `table` by how much they look like names."""
+
+    def __init__(self, table: Table, dates: list[int]) -> None:
+        """`dates`: by comment, the number of the string that is its date, or -1."""
+        self._table = table
+        self._dates = dates
+        self._date_pieces = set(dates)
+        scored = []
+        for column in table.columns.values():
+            score = self._score(column)
+            if score >= _ENOUGH:
+                scored.append((score, -column.pieces[0], column))
+        scored.sort(key=lambda item: item[:2], reverse=True)
+        best = scored[0][0] if scored else 0.0
+        self._ranked = [(score, column) for score, _, column in scored[:4] if score >= best / 2]
+
+    def _score(self, column: Column) -> float:
+        table, outline = self._table, self._table.outline
+        total = table.total
+        if column.length > 45 or (column.control(total) and not self._constant_name(column)):
+            return 0
+        if sum(piece in self._date_pieces for piece in column.pieces) * 2 > len(column.pieces):
+            return 0
+        score = self._by_words(column)
+        tag, name, prop = outline.names[outline.shapes[column.element]]
+        if prop in ("author", "name", "creator"):
+            score += 5
+        sample = column.pieces[:60]
+        profile = linked = near = says = alt = head = 0
+        for piece, node in zip(sample, column.nodes, strict=False):
+            element = outline.elements[outline.pieces[piece].owner]
+            href = element.get("href")
+            if href is not None:
+                linked += 1
+                profile += bool(_PROFILE.search(href)) or "author" in (element.get("rel") or "")
+            date = self._dates[node]
+            near += date >= 0 and abs(piece - date) <= 3
+            after = outline.pieces[piece + 1].text if piece + 1 < len(outline.pieces) else ""
+            says += bool(len(after) < 24 and after.strip(" :") and SAYS.fullmatch(after)) or bool(
+                BY.match(outline.pieces[piece].text)
+            )
+            if piece > 0:
+                before = outline.pieces[piece - 1].text
+                says += len(before) < 30 and bool(BY.fullmatch(before.strip() + " "))
+            head += piece - table.own[node][0] <= 2
+        number = len(sample)
+        score += 3 * profile / number + linked / number + 1.5 * near / number + 2.5 * says / number + head / number
+        score += 1 if tag in ("b", "strong", "cite", "h3", "h4", "h5", "h6", "dt") else 0
+        sentences = sum(bool(_SENTENCE.search(text)) for text in column.texts[:60])
+        score -= 4 * sentences / number
+        score -= 2 if column.length > 30 else 0
+        distinct = len(set(column.texts[:60])) / number
+        if number >= 4 and distinct < 0.3:
+            score -= 2
+        covered = len(set(column.nodes)) / total
+        return score * (0.4 + 0.6 * covered) if covered >= 0.08 else 0
+
+    def _constant_name(self, column: Column) -> bool:
+        """One person may have written all the comments: the class says that this is the author."""
+        words = self._table.outline.words(column.element)
+        return (
+            not words.isdisjoint(_STRONG)
+            and words.isdisjoint(ACTION)
+            and not any(t.isdigit() for t in column.texts[:5])
+        )
+
+    def _by_words(self, column: Column) -> float:
+        outline, table = self._table.outline, self._table
+        element, score, weight = column.element, 0.0, 1.0
+        for _ in range(3):
+            if table.paths.get(element, 0) == 0:
+                break
+            words = outline.words(element)
+            if words & _STRONG:
+                score += 5 * weight
+            elif words & AUTHOR:
+                score += 3.5 * weight
+            if weight == 1.0 and words & (DATE | ACTION | TEXT) and not words & AUTHOR:
+                score -= 2.5
+            weight *= 0.5
+            element = outline.parents[element]
+        return min(score, 6)
+
+    def pieces(self) -> dict[int, int]:
+        """By comment, the number of the string that names its author."""
+        found: dict[int, int] = {}
+        for _, column in self._ranked:
+            for piece, node in zip(column.pieces, column.nodes, strict=True):
+                if (
+                    node not in found
+                    and piece not in self._date_pieces
+                    and len(self._table.outline.pieces[piece].text) <= 2 * LONGEST
+                ):
+                    found[node] = piece
+        return found

@@ -1,0 +1,221 @@
+"""The smaller parts of a comment: its id, its parent, its votes, its state."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ...found import FoundComment
+from ...names import fold
+from ..base import count_of
+from .columns import ROOT
+from .marks import data_native, native_of
+from .reading import Reading
+from .words import DELETED
+
+_PERMALINK = re.compile(r"#(?:[a-z_-]*?)(?:comment|kommentar|c|cmt|post|reply|komentarz|r|p|msg)?[-_]?(\d{2,20})\Z", re.I)
+_LEVEL = re.compile(r"(?:^|[\s_-])(?:depth|level|indent|lvl|ebene|niveau|nivel|indentation)[-_]?(\d{1,2})(?=\s|$)", re.I)
+_MARGIN = re.compile(r"(?:margin|padding)(?:-left|-inline-start)?\s*:\s*(?:\S+\s+\S+\s+\S+\s+)?(\d{1,4}(?:\.\d+)?)\s*(?:px|em|rem|%|pt)", re.I)
+_PARENT_ID = ("data-parent-id", "data-parent", "data-parentid", "data-reply-to", "data-parent-comment-id", "data-in-reply-to")
+_LABEL = re.compile(
+    r"^\W*(?:in reply to|replying to|reply to|in response to|antwort auf|als antwort auf|en réponse à|réponse à|en respuesta a|"
+    r"em resposta a|in risposta a|als reactie op|odpowiedź na|в ответ на|ответ на|als antwoord op|svar til|som svar på|@)\s*[:@]?\s*(.{1,60}?)\W*$",
+    re.I,
+)  # fmt: skip
+_UP = frozenset("up like likes upvote plus positive thumbup thumbsup agree recommend recommended good pos liked helpful yes favorite heart beğeni pro".split())
+_DOWN = frozenset("down dislike dislikes downvote unlike minus negative thumbdown thumbsdown disagree bad neg contra no".split())
+_SCORE = frozenset("score rating points karma vote votes voting rate balance".split())
+_VOTES = _UP | _DOWN | _SCORE
+
+
+def native_ids(reading: Reading) -> tuple[list[str | None], list[str | None]]:
+    """The page's own ids of the comments, and those of their parents where it gives them; None where it does not.
+
+    An attribute gives the ids only where nearly all comments have it, and each its own.
+    """
+    table, outline, total = reading.table, reading.outline, len(reading.nodes)
+    by_kind: dict[str, dict[int, str]] = {}
+    parents: list[str | None] = [None] * total
+    for element, node in table.node_at.items():
+        attributes = outline.elements[element].attrib
+        if not attributes:
+            continue
+        key = attributes.get("id") or (attributes.get("name") if outline.tag(element) == "a" else None)
+        if key and (read := native_of(key)):
+            by_kind.setdefault(f"id {read[0]}", {}).setdefault(node, read[1])
+        if (data := data_native(attributes)) is not None:
+            by_kind.setdefault(data[0], {}).setdefault(node, data[1])
+        href = attributes.get("href")
+        if href and "#" in href and (match := _PERMALINK.search(href)):
+            by_kind.setdefault("href", {}).setdefault(node, match[1])
+        for name in _PARENT_ID:
+            value = attributes.get(name)
+            if value is not None and value.strip().isdigit() and parents[node] is None:
+                parents[node] = value.strip()
+    for kind, ids in sorted(by_kind.items(), key=lambda item: (-len(item[1]), item[0] == "href", item[0])):
+        if len(ids) * 10 >= total * 9 and len(set(ids.values())) == len(ids):
+            if kind == "href" and total == 1:
+                continue
+            natives = [ids.get(node) for node in range(total)]
+            known = set(ids.values())
+            # a parent that is the comment itself, or the page, is none
+            stated = [None if p is None or p == n else p for p, n in zip(parents, natives, strict=True)]
+            if any(p in known for p in stated):
+                return natives, [p if p in known else "0" if p is not None else None for p in stated]
+            return natives, [None] * total
+    return [None] * total, [None] * total
+
+
+def nest(reading: Reading, found: list[FoundComment]) -> None:
+    """Sets `enclosing`: by nesting, by level classes, by boxes of replies beside the comment, by margins."""
+    for comment, outer in zip(found, reading.table.enclosing, strict=True):
+        comment.enclosing = outer
+    if any(comment.enclosing is not None for comment in found):
+        _deepen(reading, found)
+        return
+    for levels in (_by_class(reading), _by_boxes(reading), _by_margin(reading)):
+        if levels is not None and len(set(levels)) > 1 and levels[0] == min(levels):
+            _by_levels(levels, found)
+            return
+
+
+def _deepen(reading: Reading, found: list[FoundComment]) -> None:
+    """Levels by class inside one thread that the page nests but once."""
+    levels = _by_class(reading)
+    if levels is not None and max(levels) - min(levels) >= 2:
+        _by_levels(levels, found)
+
+
+def _by_levels(levels: list[int], found: list[FoundComment]) -> None:
+    stack: list[tuple[int, int]] = []
+    for number, level in enumerate(levels):
+        while stack and stack[-1][0] >= level:
+            stack.pop()
+        found[number].enclosing = stack[-1][1] if stack else None
+        stack.append((level, number))
+
+
+def _by_class(reading: Reading) -> list[int] | None:
+    levels = []
+    for node in reading.nodes:
+        element = reading.outline.elements[node.first]
+        value = element.get("data-depth") or element.get("data-level") or element.get("aria-level")
+        match = _LEVEL.search(element.get("class") or "")
+        if value is not None and value.strip().isdigit():
+            levels.append(int(value))
+        elif match:
+            levels.append(int(match[1]))
+        else:
+            return None
+    return levels
+
+
+def _by_boxes(reading: Reading) -> list[int] | None:
+    """Levels by the number of elements around each: replies in a box of their own that follows the comment."""
+    outline, nodes = reading.outline, reading.nodes
+    depths, levels = [], []
+    for node in nodes:
+        depth, at = 0, outline.parents[node.first]
+        while at >= 0:
+            depth, at = depth + 1, outline.parents[at]
+        depths.append(depth)
+    top = min(depths)
+    if max(depths) == top or depths[0] != top:
+        return None
+    for number, node in enumerate(nodes):
+        levels.append(depths[number])
+        if depths[number] <= top:
+            continue
+        # the box must follow the comment that it answers, or the other replies
+        box = node.first
+        while outline.parents[box] >= 0 and depths[number] - _steps(outline.parents, node.first, box) > top:
+            box = outline.parents[box]
+        if number == 0 or nodes[number - 1].end > box and depths[number - 1] <= top and nodes[number - 1].first < box:
+            return None
+    return levels
+
+
+def _steps(parents: list[int], low: int, high: int) -> int:
+    count = 0
+    while low != high and low >= 0:
+        low, count = parents[low], count + 1
+    return count
+
+
+def _by_margin(reading: Reading) -> list[int] | None:
+    levels = []
+    for node in reading.nodes:
+        level = 0.0
+        for at in (reading.outline.parents[node.first], node.first):
+            if at >= 0 and (style := reading.outline.elements[at].get("style")):
+                match = _MARGIN.search(style[:300])
+                level += float(match[1]) if match else 0
+        levels.append(int(level))
+    return levels
+
+
+def reply_labels(reading: Reading, found: list[FoundComment]) -> None:
+    """Sets `reply_to` where a short line of its own says whom a comment answers."""
+    names = {fold(name) for name in reading.names if name}
+    pieces = reading.outline.pieces
+    for node, own in enumerate(reading.table.own):
+        for number in own[:12]:
+            text = pieces[number].text
+            if len(text) > 90 or text[:1] == "@":
+                continue
+            match = _LABEL.match(text)
+            if match and fold(match[1]) in names:
+                found[node].reply_to = match[1].strip()
+                break
+            if number + 1 < len(pieces) and number + 1 in own and _LABEL.match(text + " x") and fold(pieces[number + 1].text.strip(" :,")) in names:
+                found[node].reply_to = pieces[number + 1].text.strip(" :,")
+                break
+
+
+def votes(reading: Reading, found: list[FoundComment]) -> None:
+    """Sets the votes that class names tell: up, down, or one score."""
+    table, outline = reading.table, reading.outline
+    kinds: dict[tuple[int, int], str | None] = {}
+    for key, column in table.columns.items():
+        sample = column.texts[:40]
+        numeric = sum(any(c.isdigit() for c in text) and len(text) < 30 for text in sample)
+        kinds[key] = _kind(reading, column.element) if numeric * 2 > len(sample) and key[0] != ROOT else None
+    taken: Counter[tuple[int, str]] = Counter()
+    for key, kind in kinds.items():
+        if kind is None:
+            continue
+        column = table.columns[key]
+        for text, node in zip(column.texts, column.nodes, strict=True):
+            count = count_of(text)
+            taken[node, kind] += 1
+            if count is None or taken[node, kind] > 1:
+                continue
+            comment = found[node]
+            if kind == "up" and count >= 0:
+                comment.upvotes = count
+            elif kind == "down":
+                comment.downvotes = abs(count)
+            elif kind == "score":
+                comment.score = count
+    del outline
+
+
+def _kind(reading: Reading, element: int) -> str | None:
+    outline, table = reading.outline, reading.table
+    for _ in range(3):
+        if table.paths.get(element, ROOT) == ROOT:
+            return None
+        words = outline.words(element)
+        if words & _VOTES:
+            if words & _DOWN:
+                return "down" if not words & (_UP - {"like"}) else None
+            return "up" if words & _UP else "score"
+        element = outline.parents[element]
+    return None
+
+
+def states(found: list[FoundComment]) -> None:
+    """Marks what stands in for deleted comments."""
+    for comment in found:
+        if len(comment.text) < 200 and DELETED.fullmatch(comment.text):
+            comment.state = "deleted"

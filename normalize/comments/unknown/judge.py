@@ -1,0 +1,102 @@
+"""Whether what looks like a thread is one: not teasers, tweets, reviews, or the site's latest comments."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from .reading import Reading
+from .words import BOXES, words_of
+
+_COMMENTISH = re.compile(r"comm?ent|kommentar|komment|koment|repl(?:y|ies)|respon[sd]|yorum|reacti|reakti|talkback|discuss|opini|feedback|antwort|post|message|thread", re.I)
+
+
+def is_thread(reading: Reading) -> bool:
+    """Whether the nodes of `reading` are comments on this page's story."""
+    number = len(reading.nodes)
+    spoken = sum(bool(text) for text in reading.words)
+    if not spoken or spoken * 2 < number:
+        return False
+    named = sum(name is not None for name in reading.names)
+    dated = sum(map(bool, reading.dates))
+    if named * 2 < number and dated * 2 < number:
+        return False
+    if named == 0 and not _by_id(reading):
+        return False
+    if not _called_comments(reading) or _in_box(reading):
+        return False
+    return not _teasers(reading)
+
+
+def _by_id(reading: Reading) -> bool:
+    return reading.nodes[0].mark.kind[0] == "id"
+
+
+def _names_above(reading: Reading, node: int, levels: int) -> list[str]:
+    outline, at, found = reading.outline, reading.nodes[node].first, []
+    element = outline.elements[at]
+    for _ in range(levels):
+        found += [element.get("class") or "", element.get("id") or ""]
+        parent = element.getparent()
+        if parent is None:
+            break
+        element = parent
+    return found
+
+
+def _called_comments(reading: Reading) -> bool:
+    """Whether the page calls the nodes, or what holds them, comments."""
+    if any(_COMMENTISH.search(name) for name in _names_above(reading, 0, 8) if name):
+        return True
+    outline, node = reading.outline, reading.nodes[0]
+    return any(_COMMENTISH.search(outline.elements[at].get("class") or "") for at in range(node.first, min(node.end, node.first + 40)))
+
+
+def _in_box(reading: Reading) -> bool:
+    """Whether it stands in a box of something else."""
+    names = _names_above(reading, 0, 7)
+    element = reading.outline.elements[reading.nodes[0].first]
+    for above in element.iterancestors("aside", "footer", "nav"):
+        if above.tag != "aside" or not _COMMENTISH.search(f"{above.get('class')} {above.get('id')}"):
+            return True
+    return any(not words_of(name).isdisjoint(BOXES - {"rating", "review", "reviews", "live", "product", "widget", "slider"}) for name in names[:8] if name)
+
+
+def _teasers(reading: Reading) -> bool:
+    """Whether the nodes lead to stories of their own: headlines, or the latest comments on other pages."""
+    outline = reading.outline
+    number = len(reading.nodes)
+    heads = elsewhere = cut = 0
+    for i, node in enumerate(reading.nodes[:50]):
+        targets = set()
+        for at in range(node.first, min(node.end, node.first + 80)):
+            if reading.table.node_at.get(at) != i:
+                continue
+            tag = outline.tag(at)
+            if tag != "a":
+                continue
+            href = outline.elements[at].get("href") or ""
+            path = _story(href)
+            if path is None:
+                continue
+            targets.add(path)
+            above = outline.parents[at]
+            if above >= 0 and outline.tag(above) in ("h1", "h2", "h3", "h4") and len(outline.text(at)) > 25:
+                heads += 1
+        elsewhere += bool(targets)
+        cut += reading.words[i].rstrip(" ]").endswith(("...", "…", "[…", "[..."))
+    number = min(number, 50)
+    if heads * 2 > number:
+        return True
+    return number > 1 and cut * 3 > number * 2 and elsewhere * 3 > number * 2
+
+
+def _story(href: str) -> str | None:
+    """The path that `href` leads to where that may be a story."""
+    if not href or href[0] == "#" or href.startswith(("javascript:", "mailto:")):
+        return None
+    try:
+        parts = urlsplit(href)
+    except ValueError:
+        return None
+    return parts.path if len(parts.path) > 20 and "repl" not in href else None

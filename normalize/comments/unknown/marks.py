@@ -1,0 +1,209 @@
+"""Marks: what every comment has one of. A date, an element with the comment's id, a name."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ...dates import DateReader
+from ...found import FoundDate
+from .outline import Outline
+from .words import AUTHOR, DATE
+
+_LONGEST = 90
+_CERTAIN = re.compile(
+    r"(?<!\d)\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}(?!\d)|\d{4}\s?年|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[:hH]\s?\d{2}(?!\d)"
+)
+_AGE = re.compile(r"^\W*(?:[^\W\d]+\s){0,4}\d{1,3}\s?[^\W\d]+\.?(?:\s[^\W\d]+){0,3}\W*$")
+_NUMBERED = re.compile(r"\s*[(\[#]\s*(?:no\.?|nr\.?|#)?\s*\d+\s*[)\]]?\s*$|^\s*#?\d{1,5}[.:)]?\s+(?=\D)", re.I)
+_ID = re.compile(
+    r"(?:^|[\w.:-]*?[-_.:]|[\w.:-]*?)(?P<word>comm?ent(?:aire|ario|o)?s?|comm|cmt|kommentar|komentarz?|reply|response|respuesta|post|p|c|msg|message|node|item|yorum|r|lc|cid|id)?(?:[-_.:]?(?:id|div|body|content|text|li|nr|no))?[-_.:=]*(?P<number>\d{1,20})\Z",
+    re.I,
+)
+_DATA_ID = (
+    "data-comment-id",
+    "data-commentid",
+    "data-id",
+    "data-cid",
+    "data-reply-id",
+    "data-post-id",
+    "data-message-id",
+    "data-comment_id",
+    "data-entry-id",
+    "data-commentId",
+)
+
+
+class Mark(NamedTuple):
+    """One mark in the outline."""
+
+    element: int
+    piece: int
+    """The string that is it; -1 where an attribute is."""
+    kind: tuple[object, ...]
+    """What the marks of one page have in common where they mark the same thing."""
+    date: tuple[FoundDate, ...] = ()
+    rest: str = ""
+    """What stands before the date in the same string."""
+
+
+class Dates:
+    """Finds the dates in an outline; asks the page's reader of dates only about what looks like one."""
+
+    def __init__(self, reader: DateReader) -> None:
+        self._reader = reader
+        self._known: dict[str, tuple[str, str] | None] = {}
+        self._marks: tuple[Outline, list[Mark]] | None = None
+
+    def of(self, outline: Outline) -> list[Mark]:
+        """The dates in `outline`, in document order; found once."""
+        if self._marks is None or self._marks[0] is not outline:
+            self._marks = (outline, self._find(outline))
+        return self._marks[1]
+
+    def _find(self, outline: Outline) -> list[Mark]:
+        found: list[Mark] = []
+        names, shapes, parents, elements = outline.names, outline.shapes, outline.parents, outline.elements
+        timed: set[int] = set()
+        for number, piece in enumerate(outline.pieces):
+            text = piece.text
+            if len(text) > _LONGEST:
+                continue
+            owner = piece.owner
+            shape = shapes[owner]
+            is_time = names[shape][0] == "time"
+            if is_time and owner in timed:
+                continue
+            read = self.split(text) if is_time or _likely(text, outline, owner) else None
+            machine = elements[owner].get("datetime") if is_time else None
+            if read is None and not machine:
+                continue
+            dates = []
+            if machine:
+                timed.add(owner)
+                dates.append(FoundDate(machine.strip(), "time"))
+            elif title := (elements[owner].get("title") or ""):
+                if len(title) < _LONGEST and _CERTAIN.search(title) and self.read(title):
+                    dates.append(FoundDate(title, "attribute"))
+            if read is not None:
+                dates.append(FoundDate(read[1], "text"))
+            above = shapes[parents[owner]] if parents[owner] >= 0 else -1
+            before = shapes[piece.after] if piece.after >= 0 else -1
+            found.append(Mark(owner, number, ("date", shape, above, before), tuple(dates), read[0] if read else ""))
+        return found
+
+    def read(self, text: str) -> bool:
+        """Whether `text` is a date and nothing else."""
+        return self._reader.text(text) is not None
+
+    def split(self, text: str) -> tuple[str, str] | None:
+        """What stands before the date in `text`, and the date; None where there is none."""
+        if text in self._known:
+            return self._known[text]
+        found = None
+        if self.read(text):
+            found = ("", text)
+        else:
+            for rest, date in _cuts(text):
+                if self.read(date):
+                    found = (rest, date)
+                    break
+        if len(self._known) > 5000:
+            self._known.clear()
+        self._known[text] = found
+        return found
+
+
+def _likely(text: str, outline: Outline, owner: int) -> bool:
+    if _CERTAIN.search(text):
+        return True
+    if _AGE.match(text):
+        return True
+    return len(text) < 30 and not outline.words(owner).isdisjoint(DATE)
+
+
+def _cuts(text: str) -> list[tuple[str, str]]:
+    """Ways to part a line into what is before the date, and the date."""
+    plain = _NUMBERED.sub("", text).strip()
+    cuts = [("", plain)] if plain != text else []
+    text = plain
+    if not any(c.isdigit() for c in text):
+        return cuts
+    for separator in ("|", "•", "·", " – ", " — ", " - ", "//", ",", ":", ";", "("):
+        at = text.find(separator)
+        tries = 0
+        while 0 <= at and tries < 3:
+            before, after = text[:at].strip(), text[at + len(separator) :].strip(" )")
+            if before and any(c.isdigit() for c in after):
+                cuts.append((before, after))
+            elif after and any(c.isdigit() for c in before):
+                cuts.append((after, before))
+            at = text.find(separator, at + len(separator))
+            tries += 1
+    words = text.split(" ")
+    if len(words) <= 16:
+        first = next(i for i, word in enumerate(words) if any(c.isdigit() for c in word))
+        for start in range(max(first - 3, 0), first + 1):
+            if start:
+                cuts.append((" ".join(words[:start]), " ".join(words[start:])))
+        if first == 0:
+            last = max(i for i, word in enumerate(words) if any(c.isdigit() for c in word))
+            for stop in range(min(last + 3, len(words)), last, -1):
+                if stop < len(words):
+                    cuts.append((" ".join(words[stop:]), " ".join(words[:stop])))
+    return cuts[:14]
+
+
+def id_marks(outline: Outline) -> list[Mark]:
+    """The elements that carry a comment's number, by attribute and pattern."""
+    found: list[Mark] = []
+    for number, element in enumerate(outline.elements):
+        key = element.get("id")
+        if key is None and names_tag(outline, number) == "a":
+            key = element.get("name")
+        if key is not None and len(key) < 80 and key[-1:].isdigit():
+            read = native_of(key)
+            if read is not None:
+                found.append(Mark(number, -1, ("id", read[0], outline.shapes[number])))
+                continue
+        if element.attrib and (read := data_native(element.attrib)) is not None:
+            found.append(Mark(number, -1, ("id", read[0], outline.shapes[number])))
+    return found
+
+
+def names_tag(outline: Outline, number: int) -> str:
+    """The element's tag."""
+    return outline.names[outline.shapes[number]][0]
+
+
+def data_native(attributes: object) -> tuple[str, str] | None:
+    """The attribute that gives the comment's number, and the number."""
+    for name in _DATA_ID:
+        value = attributes.get(name)  # type: ignore[attr-defined]
+        if value and value.strip().isdigit() and len(value) <= 20:
+            return name, value.strip()
+    return None
+
+
+def native_of(key: str) -> tuple[str, str] | None:
+    """The pattern of an id ("comment-#") and its number; None for what names no comment."""
+    match = _ID.fullmatch(key) if len(key) < 80 else None
+    if match is None or not match["word"]:
+        return None
+    return key[: match.start("number")], match["number"]
+
+
+def author_marks(outline: Outline) -> list[Mark]:
+    """The elements whose class says that they hold a name."""
+    found: list[Mark] = []
+    good: dict[int, bool] = {}
+    for number, shape in enumerate(outline.shapes):
+        known = good.get(shape)
+        if known is None:
+            known = good[shape] = not outline.words(number).isdisjoint(AUTHOR)
+        if known and 0 < outline.stops[number] - outline.starts[number] <= 4:
+            above = outline.parents[number]
+            if above >= 0 and good.get(outline.shapes[above]):
+                continue
+            found.append(Mark(number, -1, ("author", shape, outline.shapes[above] if above >= 0 else -1)))
+    return found

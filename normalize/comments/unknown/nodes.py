@@ -1,0 +1,212 @@
+"""From marks to nodes: the elements, or runs of elements, that are one comment each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+from .marks import Mark
+from .outline import Outline
+from .words import COUNT_OF
+
+
+class Node(NamedTuple):
+    """One comment: the elements `first` to before `end` that stand in `above` and below; mostly the one element `first`."""
+
+    first: int
+    end: int
+    mark: Mark
+
+
+def nodes_of(marks: list[Mark], outline: Outline, taken: set[int] | None = None) -> list[Node]:
+    """The nodes that each hold one of `marks`, in document order.
+
+    Marks of one kind stand at the same place in every comment. So one climbs from all of them at once, as long as no
+    two meet; where they stand highest and still look alike, there are the comments. `taken` are elements that belong
+    to others: nobody climbs into them.
+    """
+    marks = _no_twins(marks, outline)
+    if not marks:
+        return []
+    if len(marks) == 1:
+        return _single(marks[0], outline, taken or set())
+    at = [mark.element for mark in marks]
+    best = list(at)
+    parents = outline.parents
+    while True:
+        up = [parents[element] for element in at]
+        if min(up) < 0 or (taken and not taken.isdisjoint(up)):
+            break
+        if len(set(up)) < len(up):
+            twins = _twins(marks, up, outline)
+            if twins is None:
+                break
+            marks, at, best = ([x for x, keep in zip(xs, twins, strict=True) if keep] for xs in (marks, up, best))
+            up = at
+        at = up
+        if _alike(at, outline):
+            best = list(at)
+    if _thin(best, outline):
+        runs = _runs(best, marks, outline)
+        if runs:
+            return runs
+    return sorted(Node(first, outline.ends[first], mark) for first, mark in zip(best, marks, strict=True))
+
+
+def _no_twins(marks: list[Mark], outline: Outline) -> list[Mark]:
+    """`marks` with those apart that stand in one element: the first counts."""
+    kept, last = [], -1
+    for mark in marks:
+        if mark.element != last:
+            kept.append(mark)
+        last = mark.element
+    return kept
+
+
+def _twins(marks: list[Mark], up: list[int], outline: Outline) -> list[bool] | None:
+    """Which marks to keep where those that meet are each other's copies (a date for wide and one for narrow screens)."""
+    first: dict[int, Mark] = {}
+    keep = []
+    for mark, element in zip(marks, up, strict=True):
+        other = first.setdefault(element, mark)
+        if other is not mark and (not mark.date or mark.date[0].raw != other.date[0].raw):
+            return None
+        keep.append(other is mark)
+    return keep if len(first) > 1 else None
+
+
+def _alike(elements: list[int], outline: Outline) -> bool:
+    """Whether half of the elements or more have the same shape, or all a class in common."""
+    shapes = Counter(outline.shapes[element] for element in elements)
+    shape, number = shapes.most_common(1)[0]
+    if number * 2 >= len(elements) and (number > 1 or len(elements) == 1):
+        return True
+    tags = {outline.names[s][0] for s in shapes}
+    common = set.intersection(*(set(outline.names[s][1].split()) for s in shapes))
+    return len(tags) == 1 and bool(common)
+
+
+def _thin(elements: list[int], outline: Outline) -> bool:
+    """Whether the elements hold a header or footer each, and the comments' texts stand between them."""
+    if len({outline.parents[element] for element in elements}) > max(1, len(elements) // 8):
+        return False
+    short = sum(len(outline.text(element)) < 90 for element in elements)
+    if short * 10 < len(elements) * 9:
+        return False
+    above = outline.parents[elements[0]]
+    if above < 0:
+        return False
+    own = sum(len(outline.text(element)) for element in elements)
+    return len(outline.text(above)) > 2 * own
+
+
+def _children(element: int, outline: Outline) -> list[int]:
+    found, at = [], element + 1
+    while at < outline.ends[element]:
+        found.append(at)
+        at = outline.ends[at]
+    return found
+
+
+def _runs(heads: list[int], marks: list[Mark], outline: Outline) -> list[Node]:
+    """Comments as runs of siblings: what stands before the first mark tells where a run begins."""
+    container = Counter(outline.parents[element] for element in heads).most_common(1)[0][0]
+    children = _children(container, outline)
+    where = {child: i for i, child in enumerate(children)}
+    placed = sorted((where[head], mark) for head, mark in zip(heads, marks, strict=True) if head in where)
+    if len(placed) < 2:
+        return []
+    shapes = [outline.shapes[child] for child in children]
+    gaps = [shapes[one + 1 : two] for (one, _), (two, _) in zip(placed, placed[1:], strict=False)]
+    # the longest beginning that all comments share, read backwards from the mark
+    before = 0
+    first = placed[0][0]
+    while before < first:
+        shape = shapes[first - 1 - before]
+        same = sum(len(gap) > before and gap[-1 - before] == shape for gap in gaps)
+        if same < len(gaps) * 0.8:
+            break
+        before += 1
+    after = len(children) - 1 - placed[-1][0]
+    if before and not after:
+        # the mark ends a comment: all between it and the one before belongs to it
+        starts = [placed[0][0] - min(placed[0][0], max(before, min(len(gap) for gap in gaps)))]
+        starts += [one + 1 for one, _ in placed[:-1]]
+    else:
+        starts = [place - before for place, _ in placed]
+    stops = [*starts[1:], len(children)]
+    if before and not after:
+        stops = [place + 1 for place, _ in placed]
+    elif len(placed) > 1:
+        # the last comment is no longer than the longest before it
+        longest = max(two - one for one, two in zip(starts, starts[1:], strict=False))
+        stops[-1] = min(len(children), starts[-1] + max(longest, 2))
+    nodes = []
+    for start, stop, (_, mark) in zip(starts, stops, placed, strict=True):
+        if stop > start:
+            nodes.append(Node(children[start], outline.ends[children[stop - 1]], mark))
+    return nodes
+
+
+def _single(mark: Mark, outline: Outline, taken: set[int]) -> list[Node]:
+    """One comment alone: the highest element above its mark that is no list, no section, and holds no more than it."""
+    at = mark.element
+    best = None
+    while at >= 0 and at not in taken:
+        if _holds_many(at, outline):
+            break
+        if _says_more(at, mark, outline):
+            best = at
+        at = outline.parents[at]
+    return [Node(best, outline.ends[best], mark)] if best is not None else []
+
+
+_CONTAINER = frozenset(
+    {
+        "comments",
+        "kommentare",
+        "commentaires",
+        "comentarios",
+        "list",
+        "area",
+        "section",
+        "container",
+        "thread",
+        "replies",
+        "responses",
+        "komentarze",
+        "commenti",
+        "yorumlar",
+        "reacties",
+        "commentlist",
+    }
+)
+
+
+def _holds_many(element: int, outline: Outline) -> bool:
+    tag = outline.tag(element)
+    if tag in ("ul", "ol", "dl", "table", "tbody", "section", "body") or element in outline.forms:
+        return True
+    if tag != "li" and not _CONTAINER.isdisjoint(outline.words(element)) and not _numbered(outline, element):
+        return True
+    for child in _children(element, outline):
+        name = outline.tag(child)
+        text = outline.text(child)
+        if (
+            name[0] == "h" and name[1:].isdigit() and len(text) < 80 and COUNT_OF.search(text)
+        ) or child in outline.forms:
+            return True
+    return False
+
+
+def _numbered(outline: Outline, element: int) -> bool:
+    key = outline.elements[element].get("id")
+    return key is not None and key[-1:].isdigit()
+
+
+def _says_more(element: int, mark: Mark, outline: Outline) -> bool:
+    """Whether the element holds words beside the mark: a text."""
+    for number in range(outline.starts[element], outline.stops[element]):
+        if number != mark.piece and len(outline.pieces[number].text.split()) > 2:
+            return True
+    return mark.piece < 0 and len(outline.text(element).split()) > 3

@@ -1,0 +1,81 @@
+"""One try at a thread: nodes with their authors, dates and texts, and how good it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ...found import FoundDate
+from .authors import Authors, clean_name
+from .columns import Table
+from .marks import Dates
+from .nodes import Node
+from .outline import Outline
+from .texts import Texts
+from .words import is_control
+
+
+class Reading:
+    """The comments of `nodes`, part by part, in document order."""
+
+    def __init__(self, outline: Outline, nodes: list[Node], dates: Dates) -> None:
+        self.outline = outline
+        self.nodes = nodes
+        self.table = Table(outline, nodes)
+        self.dates: list[tuple[FoundDate, ...]] = [()] * len(nodes)
+        self._date_pieces = [-1] * len(nodes)
+        self._rests = [""] * len(nodes)
+        """What stands before the date in its string."""
+        self._find_dates(dates)
+        authors = Authors(self.table, self._date_pieces)
+        self.author_pieces = authors.pieces()
+        self.names: list[str | None] = [self._name(node) for node in range(len(nodes))]
+        heads = [
+            [piece for piece in (self._date_pieces[node], self.author_pieces.get(node, -1)) if piece >= 0]
+            for node in range(len(nodes))
+        ]
+        self.texts = Texts(self.table, heads)
+        self.words = [self.texts.text(node) for node in range(len(nodes))]
+        self.score = self._score()
+
+    def _find_dates(self, dates: Dates) -> None:
+        table = self.table
+        for number, node in enumerate(self.nodes):
+            if node.mark.piece >= 0 and node.mark.date:
+                self.dates[number] = node.mark.date
+                self._date_pieces[number] = node.mark.piece
+                self._rests[number] = node.mark.rest
+        if all(self.dates):
+            return
+        # marked by ids or names: the dates are still to be found
+        for mark in dates.of(self.outline):
+            number = table.node_at.get(mark.element, -1)
+            if number >= 0 and not self.dates[number]:
+                self.dates[number] = mark.date
+                self._date_pieces[number] = mark.piece
+                self._rests[number] = mark.rest
+
+    def _name(self, node: int) -> str | None:
+        piece = self.author_pieces.get(node)
+        if piece is not None:
+            if piece == self._date_pieces[node]:
+                return clean_name(self._rests[node]) or None
+            return clean_name(self.outline.pieces[piece].text) or None
+        rest = self._rests[node]
+        if rest and any(c.isalpha() for c in rest):
+            name = clean_name(rest)
+            # "Posted" alone is no name
+            return name if name and not is_control(name) and len(name.split()) < 6 and name != rest else None
+        return None
+
+    def _score(self) -> float:
+        """How many comments are whole; those without a name or a date count less."""
+        score = 0.0
+        for number, text in enumerate(self.words):
+            if text:
+                score += 0.4 + 0.35 * (self.names[number] is not None) + 0.25 * bool(self.dates[number])
+            else:
+                score -= 0.5
+        seen = Counter(self.words)
+        # the same words again and again are no comments
+        score -= sum(count - 1 for text, count in seen.items() if text and count > 2)
+        return score

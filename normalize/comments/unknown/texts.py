@@ -1,0 +1,232 @@
+"""What a comment says: which place of the table holds the texts, and what in it is no text."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from lxml.etree import _Element
+
+from ...markup import text_of
+from .columns import ROOT, Column, Table
+from .words import ACTION, SAYS, TEXT, is_control
+
+_FLOW = frozenset({"p", "blockquote", "ul", "ol", "pre", "br", "hr", "dl", "table", "figure"})
+_INLINE = frozenset(
+    {
+        "a",
+        "b",
+        "strong",
+        "em",
+        "i",
+        "u",
+        "span",
+        "font",
+        "q",
+        "cite",
+        "code",
+        "sub",
+        "sup",
+        "del",
+        "ins",
+        "small",
+        "img",
+        "abbr",
+        "s",
+    }
+)
+
+
+class Texts:
+    """Finds the texts of the comments in `table`.
+
+    `heads`: by comment, the strings that are its author, its date and the like. The place that holds most of all other
+    words and none of these is the text's; where there is none, the text stands bare between them.
+    """
+
+    def __init__(self, table: Table, heads: list[list[int]]) -> None:
+        self._table = table
+        self._heads = heads
+        self._head_pieces = {piece for pieces in heads for piece in pieces}
+        self._controls = self._control_keys()
+        self._spoiled: set[int] = set()
+        """Places that hold a head."""
+        self._weights: Counter[int] = Counter()
+        """By place: characters of text in it."""
+        self._weigh()
+        self.place = self._best()
+        self._bare = self.place is None
+        self._elements: list[list[int]] = [[] for _ in table.nodes]
+        if self.place is not None:
+            for element, path in table.paths.items():
+                if path == self.place:
+                    self._elements[table.node_at[element]].append(element)
+        self._skipped = self._skips()
+
+    def _control_keys(self) -> set[tuple[int, int]]:
+        table = self._table
+        heaviest: tuple[int, Column] | None = None
+        for column in table.columns.values():
+            weight = sum(len(t) for p, t in zip(column.pieces, column.texts, strict=True) if p not in self._head_pieces)
+            if heaviest is None or weight > heaviest[0]:
+                heaviest = (weight, column)
+        keys = table.controls()
+        if heaviest is not None:
+            keys.discard(heaviest[1].key)
+        return keys
+
+    def _weigh(self) -> None:
+        table = self._table
+        above, pieces, paths = table.above, table.outline.pieces, table.paths
+        direct: Counter[int] = Counter()
+        for own in table.own:
+            for number in own:
+                piece = pieces[number]
+                path = paths.get(piece.owner, ROOT)
+                if number in self._head_pieces:
+                    while path > ROOT and path not in self._spoiled:
+                        self._spoiled.add(path)
+                        path = above[path]
+                elif table.column_of[number].key not in self._controls:
+                    direct[path] += len(piece.text)
+        self._spoiled.add(ROOT)
+        # places are numbered after those above them
+        for path in range(len(above) - 1, 0, -1):
+            weight = self._weights[path] + direct[path]
+            self._weights[path] = weight
+            if above[path] > ROOT:
+                self._weights[above[path]] += weight
+        self._all = sum(direct.values())
+
+    def _best(self) -> int | None:
+        """The place of the texts; None where they stand bare."""
+        if not self._all:
+            return None
+        table = self._table
+        samples: dict[int, int] = {}
+        repeated: set[int] = set()
+        last: dict[int, int] = {}
+        for element, path in table.paths.items():
+            samples.setdefault(path, element)
+            node = table.node_at[element]
+            if last.get(path) == node:
+                repeated.add(path)
+            last[path] = node
+        best: tuple[float, int] | None = None
+        for path, weight in self._weights.items():
+            if path in self._spoiled or path not in samples:
+                continue
+            tag, name, prop = table.outline.names[table.outline.shapes[samples[path]]]
+            words = table.outline.words(samples[path])
+            score = weight / self._all
+            if prop in ("text", "commentText", "description", "articleBody", "reviewBody"):
+                score += 0.3
+            elif words & TEXT:
+                score += 0.08
+            if words & ACTION and not words & TEXT:
+                score -= 0.2
+            if tag in _INLINE and not name:
+                score -= 0.3
+            if path in repeated:
+                score -= 0.3 if tag in _FLOW or tag in _INLINE else 0.15
+            elif tag == "p" and not name:
+                score -= 0.05
+            if best is None or score > best[0] or (score == best[0] and path > best[1]):
+                best = (score, path)
+        return best[1] if best is not None and best[0] >= 0.55 else None
+
+    def _skips(self) -> set[_Element]:
+        """Elements that hold nothing but controls, heads, or another comment."""
+        table = self._table
+        outline = table.outline
+        found: set[_Element] = set()
+        for number, outer in enumerate(table.enclosing):
+            if outer is not None:
+                node = table.nodes[number]
+                at = node.first
+                while at < node.end:
+                    found.add(outline.elements[at])
+                    at = outline.ends[at]
+        for own in table.own:
+            for number in own:
+                if number in self._head_pieces or table.column_of[number].key in self._controls:
+                    self._skip_up(outline.pieces[number].owner, found)
+        return found
+
+    def _skip_up(self, element: int, found: set[_Element]) -> None:
+        """Skip the element, and all above it that hold nothing else either."""
+        table, outline = self._table, self._table.outline
+        while table.paths.get(element, ROOT) != ROOT and outline.elements[element] not in found:
+            for number in range(outline.starts[element], outline.stops[element]):
+                column = table.column_of.get(number)
+                if number not in self._head_pieces and (column is None or column.key not in self._controls):
+                    return
+            if outline.ends[element] - element > 60:
+                return
+            found.add(outline.elements[element])
+            element = outline.parents[element]
+
+    def elements(self, node: int) -> list[_Element]:
+        """The elements that hold the text of comment `node`."""
+        found = self._elements[node]
+        if found:
+            return [self._table.outline.elements[element] for element in found]
+        first = self._table.nodes[node].first
+        end, elements = self._table.nodes[node].end, []
+        while first < end:
+            elements.append(self._table.outline.elements[first])
+            first = self._table.outline.ends[first]
+        return elements
+
+    def text(self, node: int) -> str:
+        """The text of comment `node`; empty where it has none."""
+        own = self._elements[node]
+        elements = self._table.outline.elements
+        skipped = self._skipped
+        if own:
+            parts = [
+                text_of(elements[element], skipped.__contains__) for element in own if elements[element] not in skipped
+            ]
+            return "\n\n".join(part for part in parts if part)
+        return self._rest(node)
+
+    def _rest(self, node: int) -> str:
+        """The text where it has no place of its own: what the comment holds beside its heads and controls."""
+        table, outline = self._table, self._table.outline
+        spec = table.nodes[node]
+        if outline.ends[spec.first] == spec.end:
+            text = text_of(outline.elements[spec.first], self._skipped.__contains__)
+        else:
+            parts, at = [], spec.first
+            while at < spec.end:
+                element = outline.elements[at]
+                if element not in self._skipped:
+                    parts.append(text_of(element, self._skipped.__contains__))
+                if (tail := (element.tail or "").strip()) and at in table.node_at:
+                    parts.append(" ".join(tail.split()))
+                at = outline.ends[at]
+            text = "\n\n".join(part for part in parts if part)
+        return self._without_labels(text, node)
+
+    def _without_labels(self, text: str, node: int) -> str:
+        """`text` without the bare words around it that are heads, controls or labels."""
+        table = self._table
+        labels = [
+            table.outline.pieces[number].text
+            for number in table.own[node]
+            if number in self._head_pieces or table.column_of[number].key in self._controls
+            or SAYS.fullmatch(table.outline.pieces[number].text) or is_control(table.outline.pieces[number].text)
+        ]  # fmt: skip
+        changed = True
+        rounds = 0
+        while changed and rounds < 12:
+            changed, rounds = False, rounds + 1
+            for label in labels:
+                if not label:
+                    continue
+                if text.startswith(label) and (
+                    len(text) == len(label) or not text[len(label)].isalnum() or not label[-1].isalnum()
+                ):
+                    text, changed = text[len(label) :].lstrip(" \n:,|·•-–—"), True
+                elif text.endswith(label) and (len(text) == len(label) or not text[-len(label) - 1].isalnum()):
+                    text, changed = text[: -len(label)].rstrip(" \n|·•"), True
+        return text

@@ -1,0 +1,127 @@
+"""What the parts of a comment section are called: in class names and ids, and in labels that readers see."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+SECTION = (
+    "comment", "kommentar", "komment", "komentar", "coment", "commento", "commenti", "yorum", "reply", "replies", "reacti",
+    "reactie", "reakti", "respons", "respuesta", "resposta", "talkback", "discuss", "diskus", "diskuss", "forum", "feedback",
+    "opinie", "opinion", "vemaybe", "otzyv", "otziv", "komm", "user-post", "userpost", "postlist", "post-list", "sharethought",
+    "guestbook", "yazisma", "binhluan", "binh-luan", "coments", "msgboard", "hozzaszol", "avaliacao", "sxolia", "thread",
+)  # fmt: skip
+"""Parts of class names and ids (lower case) of sections and of comments. Whether there are comments is another question."""
+
+_WORD = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z]|[^A-Za-z]|$)|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+")
+
+AUTHOR = frozenset(
+    "author autor auteur autore user username usuario usuaria utente benutzer nick nickname nickr pseudo fn commenter "
+    "commentator poster member screenname login who byline name nom nombre nome naam namn navn isim kullanici vcard owner "
+    "profile posted by postedby writer verfasser username autorname displayname visitor reader avtor yazan commentauthor "
+    "authorname usr submitter persona".split()
+)
+DATE = frozenset(
+    "date time datum data fecha timestamp tarih zeit published when posted ago heure horario created submitted datetime "
+    "timeago day pubdate dateline stamp meta".split()
+)
+TEXT = frozenset(
+    "text content body message msg inhalt texte texto tekst tresc testo bodytext paragraph icerik copy entry quote "
+    "description post txt contents commenttext commentbody contenu conteudo contenido article prose markdown".split()
+)
+ACTION = frozenset(
+    "reply replies respond action actions report flag share vote votes voting like likes dislike rating rate recommend "
+    "tools controls buttons button link links footer menu permalink edit delete abuse thumb thumbs score karma toolbar "
+    "answer antworten quote moderation count counter bottom social badge".split()
+)
+FORM = frozenset("form respond respondform editor textarea login captcha".split())
+BOXES = frozenset(
+    "recent latest sidebar widget teaser teasers testimonial testimonials tweet tweets twitter related popular ticker "
+    "promo newsletter slider carousel swiper footer liveblog live reviews review product rating trending archive".split()
+)
+"""Class words of what is no thread, whatever else it is called."""
+
+CONTROLS = re.compile(
+    r"(?:post (?:a )?)?(?:reply|respond|answer|quote|report|flag|like|dislike|unlike|share|edit|delete|permalink|link|vote|recommend|hide|show|"
+    r"more|less|upvote|downvote|ignore|follow|unfollow|up|down|thanks|agree|disagree|abuse|spam|favou?rite|parent|top)"
+    r"(?: (?:comment|abuse|this|this comment|to this|post|to|user|less|more|spam|as spam|as inappropriate|up|down|replies|reply|abusive))*|"
+    r"antworten?|beantworten|zitieren|melden|kommentar melden|als spam melden|gefällt mir|teilen|bearbeiten|löschen|permanenter link|"
+    r"r[ée]pondre|signaler(?: un abus)?|citer|partager|modifier|supprimer|recommander|j'aime|alerter|lire plus|lire la suite|"
+    r"responder|denunciar|citar|compartir|me gusta|reportar|curtir|compartilhar|contestar|"
+    r"rispondi|segnala|cita|condividi|mi piace|odpowiedz|zgłoś|cytuj|usuń|lubię to|"
+    r"ответить|пожаловаться|цитировать|ссылка|поделиться|нравится|відповісти|скрыть|"
+    r"yanıtla|cevapla|şikayet et|beğen|beğenmedim|paylaş|alıntıla|reageer|reageren|beantwoorden|rapporteer|citeer|"
+    r"svara|svar|anmäl|gilla|dela|vastaa|ilmoita|odpovědět|reagovat|nahlásit|válasz|răspunde|"
+    r"回复|回覆|回應|举报|舉報|檢舉|推荐|推薦|顶|赞|讚|踩|支持|反对|反對|引用|分享|删除|刪除|通報|返信|返信する|답글|신고|공감|추천|"
+    r"رد|الرد|إبلاغ|پاسخ|הגב|תגובה|trả lời|thích|balas|laporkan|απάντηση",
+    re.I,
+)
+"""The whole of a control's label."""
+
+_SAYS = (
+    "says|said|wrote|writes|say|commented|replied|sagt|sagte|schreibt|schrieb|meint|antwortete|dit|a dit|a écrit|écrit|dice|dijo|"
+    "escribió|ha detto|scrive|ha scritto|disse|diz|zegt|schreef|skriver|skrev|säger|sier|siger|sanoo|kirjoitti|mówi|"
+    "pisze|napisał|napisała|napisał\\(a\\)|píše|napsal|говорит|пишет|написал|написала|dedi ki|diyor ki|yazdı|"
+    "より|说|说道|說|說道|说：|commented|responded|στις|λέει|kata|berkata|:"
+)
+SAYS = re.compile(rf"\W*(?:{_SAYS})?(?: (?:on|at|am|le|el|il))?\W*", re.I)
+"""What stands between a name and the comment: it says nothing else."""
+BY = re.compile(
+    r"^(?:\W*(?:(?:#|no\.?|nr\.?)?\s*\d{1,6}\b)?\W*)?(?:(?:comment|reply|answer|response|post|kommentar|message|antwort)\s+(?:#?\d+\s*)?)?[-–—:.\s]{0,5}"
+    r"(?:(?:posted|written|submitted|left|comment|commented|sent|said|added|published)\s+by|by|from|name|author|user|geschrieben von|"
+    r"verfasst von|kommentar von|eingetragen von|von|soumis par|post[ée] par|[ée]crit par|publi[ée] par|par|enviado por|publicado por|"
+    r"escrito por|por|inviato da|scritto da|postato da|di|da|geplaatst door|door|av|af|napisał\(?a?\)?|autor|przez|"
+    r"автор|написал|от|gönderen|yazan|dodał)(?:\s*:|(?=\s))\s*",
+    re.I,
+)
+"""What stands before a name."""
+
+COUNT_OF = re.compile(
+    r"comment|kommentar|komment|coment|commento|commenti|reply|replies|response|réponse|réaction|reactie|reaction|respuesta|resposta|"
+    r"yorum|koment|opini|comentário|отзыв|комментар|коментар|评论|評論|留言|回应|回應|コメント|댓글|تعليق|نظر|תגובות|σχόλι|"
+    r"beitr[äa]g|antwort|odpowied|wpis|hozzászól|thought|opinion|discussion",
+    re.I,
+)
+"""What a number in the section's heading counts."""
+
+DELETED = re.compile(
+    r"\W*(?:deleted|removed|(?:this |the )?(?:comment|post|message|reply)(?: \w+){0,6}? (?:deleted|removed|hidden|moderated)\b.{0,80}|"
+    r"(?:dieser |der )?(?:kommentar|beitrag)(?: \w+){0,4}? (?:gelöscht|entfernt)\b.{0,80}|"
+    r"(?:ce |le )?(?:commentaire|message)(?: [\w']+){0,4}? (?:supprimé|effacé|modéré)\b.{0,80}|"
+    r"(?:este |el |o )?(?:comentario|comentário)(?: \w+){0,4}? (?:eliminado|borrado|removido|excluído)\b.{0,80}|"
+    r"(?:комментарий|сообщение) (?:был[оа]? )?(?:удал[её]но?|скрыто?)\b.{0,80}|.{0,20}(?:评论|留言)已?(?:被)?删除.{0,20})\W*",
+    re.I | re.S,
+)
+"""A text that stands in for a comment that is gone."""
+
+_STATES = frozenset(
+    "odd even alt first last active open closed clearfix clear cf group row new hidden show collapsed expanded left right "
+    "parent child depth level thread".split()
+)
+
+
+@lru_cache(20_000)
+def words_of(name: str) -> frozenset[str]:
+    """The words in a class attribute or id: ``newsComment-userName`` holds news, comment, user, name."""
+    return frozenset(word.lower() for word in _WORD.findall(name))
+
+
+_HAS_DIGITS = re.compile(r"\d+")
+
+
+@lru_cache(20_000)
+def shape_of(attribute: str) -> str:
+    """A class attribute without what differs from one comment to the next: numbers, odd and even."""
+    kept = []
+    for token in attribute.split():
+        plain = _HAS_DIGITS.sub("", token).strip("-_")
+        if plain and plain.lower() not in _STATES and not plain.startswith("comment-author-"):
+            kept.append(plain)
+    return " ".join(sorted(set(kept)))
+
+
+@lru_cache(20_000)
+def is_control(text: str) -> bool:
+    """Whether `text` is a control's label or a bare number, and nothing that a reader wrote."""
+    plain = text.strip(" \t\u00a0|·•:()[]{}<>«»…,.-–—/+!*#✍️↩▼▲►▾▴0123456789")
+    return not plain or (len(plain) <= 40 and CONTROLS.fullmatch(plain) is not None)
