@@ -17,7 +17,7 @@ _EPILOG = """\
 examples:
   newsthread crawl https://example.com/story -o records.jsonl
   newsthread crawl @urls.txt -o records.jsonl --append
-  newsthread crawl https://example.com/story -s USER_AGENT='my-study (me@example.edu)' -s DOWNLOAD_DELAY=5
+  newsthread crawl https://example.com/story -s DOWNLOAD_DELAY=5
 
 A page that gives no record has a line in failures.jsonl (url, cause, status).
 exit status: 0 every page gave a record, 1 some did not, 2 wrong usage.

@@ -129,8 +129,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _convert(inputs: Inputs, options: Any, output: Any, processes: int) -> tuple[int, int]:
     """Parse and write all; the numbers of records and of failures."""
-    from .pool import run_jobs
     from .progress import Progress
+    from .run import run_jobs
 
     progress = Progress(_work_ahead(inputs, output))
     written = failed = 0

@@ -1,6 +1,6 @@
 """Many pages by several processes: in order, with bounded memory, and no page can take the others down.
 
-Chunks of pages go to a pool as soon as it is clear that processes pay; only a few chunks are under way at a time, and
+Chunks of pages go to a pool; only a few chunks are under way at a time, and
 results are given in the order of the jobs. When a process dies (out of memory, a crash in a library) every chunk under
 way is lost to the pool; their pages are then done again one by one, so that only the one that kills fails.
 """
@@ -12,40 +12,21 @@ import signal
 import sys
 import threading
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain
 from multiprocessing.context import BaseContext
 
-from .inputs import PAYS_BYTES, PAYS_PAGES
-from .work import Done, Job, Options, do
+from .work import Done, Job, Options, Result, do
 
 _CHUNK_PAGES, _CHUNK_BYTES = 16, 2**20
 _AHEAD = 3
 """Chunks under way or waiting for each process."""
 
-Result = tuple[Job, list[Done]]
 
-
-def run_jobs(jobs: Iterable[Job], options: Options, processes: int, *, much: bool = False) -> Generator[Result]:
-    """The results of `jobs`, in their order.
-
-    `processes`: at most so many; 1 does all in this process. `much`: whether it is known that there is enough work to
-    start processes at once; else that is done when so much has come.
-    """
-    jobs = iter(jobs)
-    if not much or processes == 1:
-        pages = size = 0
-        for job in jobs:
-            yield job, list(do(job, options))
-            pages, size = pages + 1, size + job.size
-            if processes > 1 and (pages >= PAYS_PAGES or size >= PAYS_BYTES):
-                break
-    yield from _by_processes(jobs, options, processes)
-
-
-def _by_processes(jobs: Iterator[Job], options: Options, processes: int) -> Iterator[Result]:
+def by_processes(jobs: Iterator[Job], options: Options, processes: int) -> Iterator[Result]:
+    """The results of `jobs`, in their order, by so many processes."""
     chunks = _chunks(jobs)
     first = next(chunks, None)
     if first is None:

@@ -44,6 +44,9 @@ class Done:
     counts: bool = True
 
 
+Result = tuple[Job, list[Done]]
+
+
 def do(job: Job, options: Options) -> Iterator[Done]:
     """All that is in `job`: one page mostly, none or many where its content says so."""
     if not isinstance(job.source, FoundFile):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from email.message import Message
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .model import UnreadableError
 from .times import from_rfc2822, web_url
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 _HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]")
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain")

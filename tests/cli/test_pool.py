@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from normalize.cli import pool, work
+from normalize.cli import pool, run, work
 from normalize.cli.inputs import PAYS_PAGES
-from normalize.cli.pool import run_jobs
+from normalize.cli.run import run_jobs
 from normalize.cli.work import Done, Job, Options
 from normalize.saved.model import SavedFailure
 
@@ -36,6 +36,7 @@ def answer(given: Job, _: Options) -> Iterator[Done]:
 @pytest.fixture(autouse=True)
 def _stand_in(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pool, "do", answer)
+    monkeypatch.setattr(run, "do", answer)
 
 
 def results(names: list[str], *, much: bool = True) -> list[str]:
