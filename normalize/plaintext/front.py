@@ -33,19 +33,24 @@ def find_headline(
     repeated = Counter(line.text.casefold() for line in lines if len(line.text) <= 250)
     quoted = {cue.value.strip(" “”\"'«»„”").casefold() for cue in cues.values() if cue.use == "count" and cue.value}
     best: tuple[float, int] | None = None
+    margin = _margin(lines[:stop])
+    earlier = False
     for i in range(first):
         text = lines[i].text
         if not text or i in cues or i in dates or len(text) > 250:
             continue
-        score = _score(lines, i, cues, repeated, quoted)
+        score = _score(lines, i, repeated, quoted)
+        if margin and lines[i].indent < margin:
+            score += 1.5  # set out to the left of the story, as text browsers print headings
+        if earlier and i + 1 in cues and cues[i + 1].use == "caption" and not lines[i + 1].gap:
+            score -= 1.5  # rather a picture's text alternative above its caption
+        earlier = earlier or (len(text) >= 25 and len(text.split()) >= 4)
         if score > 0 and (best is None or score > best[0]):
             best = (score, i)
-    if best is None and first < stop and len(lines[first].text) <= 200 and first == 0 and len(lines) > 1:
-        return None, None
     return (best[1] if best else None), None
 
 
-def _score(lines: list[Line], i: int, cues: dict[int, Cue], repeated: Counter[str], quoted: set[str]) -> float:
+def _score(lines: list[Line], i: int, repeated: Counter[str], quoted: set[str]) -> float:
     text = lines[i].text
     size = len(text) + sum(c > "\u2e7f" for c in text)
     score = min(size, 100) / 40
@@ -61,9 +66,16 @@ def _score(lines: list[Line], i: int, cues: dict[int, Cue], repeated: Counter[st
         score += 1 if size >= 30 else -0.5  # a story is named in lists, a site on its masthead and its foot
     if text.endswith((",", ":", ";")) or (sentence_like(text) and text.endswith(".")):
         score -= 1.5
-    if i + 1 < len(lines) and not lines[i + 1].gap and i + 1 in cues and cues[i + 1].use == "caption":
-        score -= 2  # a picture's text alternative above its caption
     return score
+
+
+def _margin(lines: list[Line]) -> int:
+    """The column at which the story's paragraphs stand; 0 where they are not indented alike."""
+    indents = Counter(line.indent for line in lines if is_paragraph(line.text))
+    if not indents:
+        return 0
+    indent, count = indents.most_common(1)[0]
+    return indent if count * 2 > indents.total() else 0
 
 
 def _by_title(lines: list[Line], stop: int) -> tuple[int, int, str] | None:

@@ -13,6 +13,7 @@ from .marks import style_of, unmark
 from .when import looks_like_date
 
 _TAB = 4
+_SENTENCE_ENDS = (".", "!", "?", ":", "…", "”", '"', "»", "。", "！", "？", "؟")
 _SHARE_LINK = re.compile(r"\[[^\[\]]{0,40}\]\(https?://\S{0,200}(?:share|intent|tweet)")
 
 
@@ -106,15 +107,13 @@ def wrap_width(raws: list[str]) -> int:
     width = full[min(len(full) - 1, int(len(full) * 0.985))]
     if not 40 <= width <= 132:
         return 0
-    # a line is broken by force where the next line's first word would not have fitted
-    forced = free = 0
+    # a line is broken by force where the next line's first word would not have fitted; hard wrapping does so amid sentences
+    forced = amid = 0
     for i in range(len(raws) - 1):
-        if widths[i] and widths[i + 1] and widths[i] > width * 0.6:
-            if widths[i] + 1 + columns(_first_word(raws[i + 1])) > width:
-                forced += 1
-            else:
-                free += 1
-    return width if forced >= 4 and forced >= free else 0
+        if widths[i + 1] and widths[i] > width * 0.6 and widths[i] + 1 + columns(_first_word(raws[i + 1])) > width:
+            forced += 1
+            amid += not raws[i].rstrip().endswith(_SENTENCE_ENDS)
+    return width if amid >= 4 and amid * 2 >= forced else 0
 
 
 def _first_word(raw: str) -> str:

@@ -42,6 +42,16 @@ def _may_be_name(letters: str, lines: list[Line], i: int) -> bool:
     return letters[i] == "N" and not sentence_like(text) and text[0] not in _QUOTES and lines[i].mark == "" and len(text) <= 40
 
 
-def paragraph_heads(lines: list[Line], first: int, stop: int) -> list[Head]:
-    """Comments as the blocks between blank lines: where a converter left nothing else, several may be one comment."""
-    return [Head(i, i, bound=i == first) for i in range(first, stop) if i == first or lines[i].gap]
+def paragraph_heads(lines: list[Line], first: int, stop: int, declared: int | None) -> list[Head]:
+    """Comments as the blocks between blank lines: where a converter left nothing else, several may be one comment.
+
+    As single lines where there are no blank ones and the page's count is not far off.
+    """
+    if not declared:
+        return []
+    starts = [i for i in range(first, stop) if i == first or lines[i].gap]
+    if len(starts) == 1 < declared:
+        starts = [i for i in range(first, stop) if lines[i].mark == ""]
+        if len(starts) > 2 * declared:
+            return []
+    return [Head(i, i, bound=i == first) for i in starts]

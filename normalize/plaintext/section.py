@@ -139,7 +139,7 @@ def _heads(
         heads = listed_heads(lines, first, stop)
         return heads, learn(heads, lines)
     if system.style == "paragraphs":
-        heads = paragraph_heads(lines, first, stop) if declared else []
+        heads = paragraph_heads(lines, first, stop, declared)
         return heads, learn(heads, lines)
     if system.style == "names":
         heads = named_heads(letters, lines, first, stop, declared)
