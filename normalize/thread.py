@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from .dates import DateReader
 
 
+# A quoted part shorter than this is too common to tell whose it is
+_QUOTED = 12
+# How far up a branch it is looked for
+_BRANCH = 10
+
+
 @attrs.define
 class Built:
     """A thread ready for the record."""
@@ -53,6 +59,7 @@ def build(found: FoundThread, article_id: str, reader: DateReader, *, personal: 
     warnings += _warnings(
         comments, source, parents, inferred, bool(found.comments) and found.comments[0].native_id is None
     )
+    _link_quoted(ordered)
     thread = Thread(
         system=found.system,
         order=found.order or _order(source, parents.index),
@@ -202,6 +209,30 @@ def _in_order(comments: list[Comment], parent: list[int | None]) -> list[Comment
     return ordered
 
 
+def _link_quoted(ordered: list[Comment]) -> None:
+    """Which comment a quoted part was taken from: one that it answers, else one whose paragraph it is, word for word."""
+    if not any(comment.quoted for comment in ordered):
+        return
+    by_id = {comment.id: comment for comment in ordered}
+    paragraphs: dict[str, str] = {}
+    for comment in ordered:
+        for quoted in comment.quoted:
+            words = " ".join(quoted.text.split())
+            above = by_id.get(comment.parent_id or "")
+            for _ in range(_BRANCH):
+                if above is None or above is comment:
+                    break
+                if len(words) >= _QUOTED and words in " ".join(above.text.split()):
+                    quoted.comment_id = above.id
+                    break
+                above = by_id.get(above.parent_id or "")
+            if quoted.comment_id is None:
+                quoted.comment_id = paragraphs.get(words)
+        for paragraph in comment.text.split("\n\n"):
+            if len(paragraph) >= _QUOTED:
+                paragraphs.setdefault(" ".join(paragraph.split()), comment.id)
+
+
 def _order(source: list[FoundComment], parent: list[int | None]) -> str | None:
     """How the roots are ordered, told from their ids where these run one way throughout."""
     roots = [
@@ -239,9 +270,9 @@ def _warnings(
     if keyed:
         detail = "the page shows no ids of comments: these are made of author, date and first words, and change when they change"
         found.append(Warning(code="unstable_id", at="/comments/*/id", detail=detail))
-    capped = [comments[i].position for i, c in enumerate(source) if c.flattened and parents.index[i] is not None]
+    capped = _capped(comments, source, parents)
     if capped:
-        detail = f"the site shows no deeper replies: the true parent of {len(capped)} comments may be another of the same branch"
+        detail = "the site shows no deeper replies: the true parent may be another of the same branch"
         found.append(Warning(code="depth_capped", at=f"/comments/{min(capped)}/parent_id", detail=detail))
     named: list[Comment] = []
     for i, comment in enumerate(comments):
@@ -269,6 +300,19 @@ def _warnings(
         at = f"/comments/{min(c.position for c in named)}/author"
         detail = f"{len(named)} comments are signed by a word that may stand for no name, but their writers left an address; kept as names"
         found.append(Warning(code="placeholder_name", at=at, detail=detail))
+    return found
+
+
+def _capped(comments: list[Comment], source: list[FoundComment], parents: Parents) -> list[int]:
+    """Positions of the comments whose parent may be one beside them; the first below a parent can only answer that."""
+    found: list[int] = []
+    begun: set[int] = set()
+    for i, comment in enumerate(source):
+        parent = parents.index[i]
+        if comment.flattened and parent is not None:
+            if parent in begun:
+                found.append(comments[i].position)
+            begun.add(parent)
     return found
 
 

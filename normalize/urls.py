@@ -26,7 +26,7 @@ def absolute(url: str | None, base: str | None) -> str | None:
     """`url` seen from the page `base`: absolute http(s), or None for anything else (``javascript:``, ``data:``, broken)."""
     if not url:
         return None
-    if _PLAIN.match(url):
+    if url.isascii() and _PLAIN.match(url):
         return url
     url = _BREAKS.sub("", url.strip())
     if not url:
@@ -39,7 +39,17 @@ def absolute(url: str | None, base: str | None) -> str | None:
         return None
     if parts.scheme not in ("http", "https") or not parts.hostname:
         return None
-    return joined.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E").replace('"', "%22")
+    return joined if _PLAIN.match(joined) and joined.isascii() else _escaped(joined)
+
+
+def _escaped(url: str) -> str | None:
+    """`url` with what no URL may hold written in percent signs, and a host of other letters in Punycode."""
+    from w3lib.url import safe_url_string
+
+    try:
+        return safe_url_string(url)
+    except (ValueError, UnicodeError):
+        return None
 
 
 def domain(url: str | None) -> str | None:

@@ -91,10 +91,25 @@ def test_a_site_without_threads_has_no_parents() -> None:
     assert [c.parent_id for c in result.comments] == [None, None]
 
 
-def test_the_depth_limit_is_told() -> None:
-    result = built(comment("1"), comment("2", enclosing=0, level=2, flattened=True))
-    assert result.comments[1].parent_id == result.comments[0].id
-    assert "depth_capped" in codes(result)
+def test_the_depth_limit_is_told_where_the_parent_may_be_another() -> None:
+    result = built(
+        comment("1"),
+        comment("2", enclosing=0, level=2, flattened=True),
+        comment("3", enclosing=0, level=2, flattened=True),
+    )
+    assert result.comments[2].parent_id == result.comments[0].id
+    # the first below a parent can only answer that one
+    assert [(w.code, w.at) for w in result.warnings] == [("depth_capped", "/comments/2/parent_id")]
+
+
+def test_quoted_parts_are_tied_to_the_comment_they_come_from() -> None:
+    result = built(
+        comment("1", "0", text="A first paragraph.\n\nThe old rails are still there."), comment("2", "0", text="Something else entirely."),
+        comment("3", "2", text="x", quoted=["Something else"]), comment("4", "2", text="x", quoted=["The old rails are still there."]),
+        comment("5", "2", text="x", quoted=["Nobody wrote these words."]),
+    )  # fmt: skip
+    by_native = {c.native_id: c for c in result.comments}
+    assert [by_native[n].quoted[0].comment_id for n in "345"] == [by_native["2"].id, by_native["1"].id, None]
 
 
 def test_one_comment_shown_twice_is_one() -> None:

@@ -22,14 +22,14 @@ themselves, and makes the whole `FoundThread`. Adapters hold no state of their o
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from lxml.etree import _Element
 
 from ..found import FoundThread
 from ..index import Placed
-from ..markup import SMILEYS, line_of
+from ..markup import SMILEYS, Skip, line_of
 from ..page import Page
 from ..record import Link, Media
 from ..text import clean_line
@@ -182,18 +182,35 @@ def stated_count(element: _Element | None) -> int | None:
     return exact if exact is not None else count_of(line_of(element))
 
 
-def links_in(element: _Element, page: Page) -> list[Link]:
-    """The links in a comment's text."""
+def _up_to(inner: _Element, outer: _Element) -> Iterator[_Element]:
+    """`inner` and what is around it, inside `outer`."""
+    at: _Element | None = inner
+    while at is not None and at is not outer:
+        yield at
+        at = at.getparent()
+
+
+_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|bmp)(?:[?#]|\Z)", re.I)
+
+
+def links_in(element: _Element, page: Page, skip: Skip | None = None) -> list[Link]:
+    """The links in a comment's text; `skip` tells what in `element` is no text."""
     found = []
     for anchor in element.iter("a"):
         url = page.link(anchor.get("href"))
-        if url is not None and not (anchor.get("class") or "").startswith("wpd-"):
-            found.append(Link(text=line_of(anchor), url=url))
+        if url is None or (anchor.get("class") or "").startswith("wpd-"):
+            continue
+        if skip is not None and any(skip(e) for e in _up_to(anchor, element)):
+            continue
+        words = line_of(anchor)
+        # a picture that links to its own larger form is a picture, no link
+        if words or not (next(anchor.iter("img"), None) is not None and _PICTURE.search(url)):
+            found.append(Link(text=words, url=url))
     return found
 
 
 def images_in(element: _Element, page: Page) -> list[Media]:
-    """The pictures in a comment; emoji that stand in the text as letters, and avatars, apart."""
+    """The pictures in a comment's text; emoji that stand in the text as letters, and avatars, apart."""
     found = []
     for image in element.iter("img"):
         classes = (image.get("class") or "").split()
@@ -202,5 +219,7 @@ def images_in(element: _Element, page: Page) -> list[Media]:
             continue
         url = page.link(image.get("src") or image.get("data-src"))
         if url is not None:
-            found.append(Media(type="image", role="comment", url=url, caption=alt or None))
+            # of a smiley the name is what the reader typed; other pictures' alternatives are file names, and not shown
+            caption = alt if alt and not SMILEYS.isdisjoint(classes) else None
+            found.append(Media(type="image", role="comment", url=url, caption=caption))
     return found

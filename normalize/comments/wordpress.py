@@ -189,7 +189,7 @@ def _old_paging(page: Page) -> bool:
 def _declared(page: Page) -> int | None:
     for selector in (
         ".comments-title", ".wp-block-comments-title", "#comments-title", ".comment-reply-title.comments-title",
-        ".discussion-meta-info", "#comments h2", "#comments h3",
+        ".discussion-meta-info", "#comments h2", "#comments h3", "h2#comments", "h3#comments", "h4#comments",
     ):  # fmt: skip
         title = page.first(selector)
         if title is None:
@@ -271,6 +271,14 @@ def _date(found: FoundComment, parts: dict[str, _Element], page: Page) -> None:
         found.dates.append(FoundDate(line_of(where), "text"))
 
 
+def _mention(found: FoundComment, element: _Element, page: Page) -> None:
+    """A pingback as core lists it: "Pingback: TITLE", linked. The title is what newer themes print as its author."""
+    link = next((anchor for anchor in element.iter("a") if (anchor.get("class") or "") in ("", "url")), None)
+    name = line_of(link) if link is not None else ""
+    if link is not None and name:
+        found.author = CommentAuthor(name=name, url=page.link(link.get("href")))
+
+
 def _skip(element: _Element) -> bool:
     name = element.get("class")
     return name is not None and not _NOT_TEXT.isdisjoint(name.split())
@@ -282,10 +290,11 @@ def _text(found: FoundComment, node: Node, page: Page) -> None:
         element = node.parts.get("body")
         if element is None:
             element = node.element
-    found.text = text_of(element, _skip)
-    if len(element) == 0:
+    if found.type != "comment" and "text" not in node.parts:
+        _mention(found, element, page)
         return
-    if "text" in node.parts:
-        found.links = links_in(element, page)
+    found.text = text_of(element, _skip)
+    if len(element):
+        found.links = links_in(element, page, _skip)
         found.media = images_in(element, page)
         found.quoted = [quote for block in element.iter("blockquote") if (quote := text_of(block))]

@@ -82,7 +82,7 @@ class WpDiscuz(System):
         _state(thread, page, root, settings, nodes)
         thread.rules = {
             "author": "wpdiscuz.author", "published": "wpdiscuz.date", "text": "wpdiscuz.text",
-            "parent_id": "nesting" if old else "wpdiscuz.id", "score": "wpdiscuz.votes",
+            "parent_id": "nesting" if old else "wpdiscuz.id", "score": "wpdiscuz.votes", "upvotes": "wpdiscuz.votes", "downvotes": "wpdiscuz.votes",
         }  # fmt: skip
         page.skip(found)
         return thread
