@@ -31,7 +31,7 @@ _NOTES = """\
 - `--url` and `--fetched-at` stand above the table of `--meta`, that above what the page says. A file's own date is never used.
 - Saved text is read by its byte order mark, else as UTF-8; else its encoding is guessed, with a warning in the record.
 - Of a WARC file, responses with HTML and status 2xx are pages; what else there is, is counted in one remark. A file that is cut
-  short gives the pages before the cut, and a failure.
+  short gives the pages before the cut, and a failure. URL and time are the archive's, whatever `--meta` says.
 - No page may be larger than 100 MB (unpacked).
 
 ## Many pages

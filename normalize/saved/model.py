@@ -76,7 +76,7 @@ class SavedFailure:
     """How to name it to a person."""
 
     cause: str
-    """``empty``, ``binary``, ``json``, ``too_large``, ``gzip``, ``mhtml``, ``warc``, ``missing``, ``permission``,
+    """``empty``, ``binary``, ``json``, ``xml``, ``too_large``, ``gzip``, ``mhtml``, ``warc``, ``missing``, ``permission``,
     ``read``, ``warcio`` (not installed), ``passed_over``."""
 
     message: str

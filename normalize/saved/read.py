@@ -61,16 +61,21 @@ def read_stream(
     sure: bool = True,
 ) -> Iterator[SavedPage | SavedFailure]:
     """The pages in `stream`. With `sure` false, a file that is not HTML is passed over without a word."""
-    head = stream.read(4096)
-    if is_warc(head, path):
-        yield from read_warc(_Rejoined.of(head, stream), path, name)
-        return
     try:
-        body = _whole(head, stream)
-        yield _page(body, path, name, kind, known, sure)
+        head = stream.read(4096)
+        if is_warc(head, path):
+            yield from read_warc(_Rejoined.of(head, stream), path, name)
+        else:
+            yield _page(_whole(head, stream), path, name, kind, known, sure)
     except UnreadableError as error:
         if sure:
             yield SavedFailure(path=path, name=name, cause=error.cause, message=str(error))
+    except OSError:
+        raise
+    except Exception as error:  # a file that the libraries stumble over must not end the run
+        detail = " ".join(f"{type(error).__name__}: {error}".split())[:300]
+        message = f"an error of newsthread while it was unwrapped, please report it: {detail}"
+        yield SavedFailure(path=path, name=name, cause="read", message=message)
 
 
 def is_warc(head: bytes, path: Path | None) -> bool:

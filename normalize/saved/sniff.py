@@ -33,6 +33,8 @@ _TAGS = (
 # what may stand before the first tag: white space, comments, processing instructions
 _PREAMBLE = re.compile(r"\s+|<!--(?:[^-]|-(?!->))*-->|<\?[^>]*>|<!\[CDATA\[")
 _DOCTYPE = re.compile(r"<!doctype\s+html\b", re.IGNORECASE)
+_XML = re.compile(r"<([A-Za-z_][\w:.-]{0,60})")
+_FEEDS = frozenset({"rss", "feed", "rdf:RDF", "urlset", "sitemapindex", "svg", "opml"})
 _TAG = re.compile(rf"</?(?:{_TAGS})(?=[\s>/])[^<>]*>", re.IGNORECASE)
 
 
@@ -86,7 +88,7 @@ def refuse_binary(body: bytes) -> None:
 
 
 def kind_of(body: bytes, encoding: str | None = None) -> Kind:
-    """``html`` or ``text``; `UnreadableError` for JSON. `encoding`: where it is known already."""
+    """``html`` or ``text``; `UnreadableError` for JSON and other XML. `encoding`: where it is known already."""
     text = _sample(body, encoding)
     place = 0
     while match := _PREAMBLE.match(text, place):
@@ -98,6 +100,9 @@ def kind_of(body: bytes, encoding: str | None = None) -> Kind:
     # a page behind some other lines (HTTP headers, a note); a text that merely names tags has few of them
     if closing >= 3 and len(tags) >= 6 and len(tags) * 200 >= len(text):
         return "html"
+    xml = _XML.match(text, place)
+    if xml and (xml[1] in _FEEDS or text.lstrip().startswith("<?xml")):
+        raise UnreadableError("xml", f"it is XML ({xml[1]}), no page")
     if text[place : place + 1] in ("{", "[") and _is_json(body, encoding):
         raise UnreadableError("json", "it is JSON, no page")
     return "text"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -41,7 +42,7 @@ def read_warc(stream: IO[bytes], path: Path | None, name: str) -> Iterator[Saved
                 raise EOFError
     except EOFError:
         yield _broken(path, name, f"the WARC file is cut short within the record at byte {offset}")
-    except (ArchiveLoadFailed, OSError, ValueError, KeyError, AttributeError, IndexError) as error:
+    except (ArchiveLoadFailed, OSError, zlib.error, ValueError, LookupError, AttributeError, TypeError) as error:
         detail = " ".join(str(error).split())[:200] or type(error).__name__
         if "non-chunked gzip" in detail:
             detail = "its records were gzipped in one piece; 'warcio recompress OLD NEW' mends that"
@@ -79,6 +80,9 @@ def _response(
             return
     except UnreadableError as error:
         yield SavedFailure(path=path, name=place, cause=error.cause, message=str(error))
+        return
+    except (zlib.error, ValueError) as error:
+        yield SavedFailure(path=path, name=place, cause="warc", message=f"its body cannot be unpacked: {error}")
         return
     target = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
     page = SavedPage(

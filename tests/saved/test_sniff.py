@@ -91,6 +91,13 @@ def test_json_is_no_page(tmp_path: Path) -> None:
     assert page_in(tmp_path, b"[Update] The story goes on.", "page.txt").kind == "text"
 
 
+@pytest.mark.parametrize(
+    "start", ['<?xml version="1.0"?>\n<rss version="2.0">', "<feed>", "<?xml version='1.0'?><urlset>", "<?xml?><x>"]
+)
+def test_other_xml_is_no_page(tmp_path: Path, start: str) -> None:
+    assert failure_in(tmp_path, f"{start}<title>A story</title>".encode()).cause == "xml"
+
+
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
 def test_wide_encodings_without_a_mark(tmp_path: Path, encoding: str) -> None:
     russian = PAGE.replace("A story", "Министерство сообщило о новых мерах").encode(encoding)
