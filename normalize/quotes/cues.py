@@ -33,6 +33,8 @@ class Cue:
     """Whether the verb is one of saying."""
     sure: int = 0
     """How surely the mention is its subject."""
+    tokens: Sequence[Token] = ()
+    """The tokens that the indices are of."""
 
 
 class Cues:
@@ -52,6 +54,16 @@ class Cues:
         `final` is the last character of its words, `earlier` the cue of another quotation of the sentence.
         """
         before = self._before(tokens, max(low, at - WINDOW), at, earlier)
+        cue = self._choose(tokens, low, high, at, final, before)
+        if cue is not None:
+            # one of another quotation keeps to its own tokens, which are the same
+            cue.tokens = tokens
+        return cue
+
+    def _choose(
+        self, tokens: Sequence[Token], low: int, high: int, at: int, final: str, before: Cue | None
+    ) -> Cue | None:
+        """The better of the cues before and after a quotation."""
         vague = (
             before is not None and before.verb == at - 1 and (before.mention is None or before.mention.kind == "common")
         )
@@ -62,17 +74,40 @@ class Cues:
             return after
         return before
 
+    def inside(self, tokens: Sequence[Token]) -> Cue | None:
+        """The cue that stands inside the marks: "« Non, souligne-t-elle. Jamais. »", "«Иду, — сказал он. — Жди»"."""
+        for verb in range(1, len(tokens)):
+            if tokens[verb - 1].text not in (",", "—", "–", "-", "!", "?", "…") and not self._compound(tokens, verb):
+                continue
+            if not self._is_verb(tokens, verb, weak=True):
+                continue
+            mention, sure = self.subjects.after_quote(tokens, verb, min(len(tokens), verb + 12), verb)
+            if (
+                mention is not None
+                and sure >= ADJACENT
+                and mention.kind in ("pronoun", "name", "role")
+                and mention.first - verb <= 2
+            ):
+                return Cue(verb, verb, mention, "after", True, True, sure, tokens)
+        return None
+
+    def _compound(self, tokens: Sequence[Token], verb: int) -> bool:
+        """Whether only an auxiliary stands between a comma and the verb: ", a déclaré"."""
+        return verb > 1 and tokens[verb - 1].lower in self.language.auxiliaries and tokens[verb - 2].text == ","
+
     def reporter(self, tokens: Sequence[Token], low: int, high: int) -> Cue | None:
         """The cue of a sentence without quotations, which reports somebody's words or leads to them."""
         low = max(low, high - WINDOW)
         verb = self._last_verb(tokens, low, high)
         phrase = self._phrase(tokens, low, high)
         if phrase is not None:
-            return self._phrase_cue(tokens, phrase, low, high, "before", direct=False)
+            cue = self._phrase_cue(tokens, phrase, low, high, "before", direct=False)
+            cue.tokens = tokens
+            return cue
         if verb is None:
             return None
         mention, sure = self.subjects.before_quote(tokens, low, high, verb)
-        return Cue(verb, verb, mention, "before", False, self._strong(tokens, verb), sure)
+        return Cue(verb, verb, mention, "before", False, self._strong(tokens, verb), sure, tokens)
 
     def _after(self, tokens: Sequence[Token], at: int, high: int, final: str, opens: bool) -> Cue | None:
         start = at + 1
@@ -324,7 +359,7 @@ class Cues:
         if not noun and not (found and short) and not (named is not None and at - low <= 40):
             return None
         mention = self.subjects.maker(None, found, tokens) or named
-        for kind in ("pronoun", "role", "common"):
-            mention = mention or next((m for m in free if m.kind == kind), None)
-        mention = mention or (found[0] if found else None)
+        speaking = [m for m in (*free, *found) if self.subjects.can_speak(m, tokens)]
+        for kind in ("pronoun", "role", "common", "name"):
+            mention = mention or next((m for m in speaking if m.kind == kind), None)
         return Cue(at - 1, at - 1, mention, "before", True, noun or short, NEAR)

@@ -156,7 +156,8 @@ class Phrases:
             return None
         while index > first and not is_role(tokens[index - 1].lower, language):
             index -= 1
-        return Mention("common", first, index - 1, [t.lower for t in tokens[first:index]])
+        kind = "common" if language.articles else "role"
+        return Mention(kind, first, index - 1, [t.lower for t in tokens[first:index]])
 
     def _determined(self, tokens: Sequence[Token], first: int, high: int) -> Mention | None:
         """A phrase with an article: "the doctor", "der AfD-Chef", "the study's author Jane Doe"."""

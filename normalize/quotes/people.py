@@ -202,12 +202,14 @@ class People:
         if gender and not person.organisation:
             person.gender = gender
         person.human = person.human or titled
-        for word in {*roles, *self._before(text, start), *_apposition(text, end)}:
+        ahead, apposition = self._before(text, start), _apposition(text, end)
+        beside = {*ahead, *apposition[:3]} if not person.organisation else set()
+        for word in {*roles, *ahead, *apposition}:
             role = is_role(word, self.language)
-            person.human = person.human or (role and word in roles)
+            person.human = person.human or (role and (word in roles or word in beside))
             if role and not person.gender and self.language.female_ends and word.endswith(self.language.female_ends):
                 person.gender = "f"
-            for part in {word, *word.split("-")}:
+            for part in {word, self._stem(word), *word.split("-")}:
                 if len(part) > 2 or part.isupper():
                     person.descriptors.add(part)
                     self._described.setdefault(part, []).append((block, start, person))
@@ -326,6 +328,7 @@ class People:
 
     def with_role(self, words: Sequence[str], place: tuple[int, int]) -> Person | None:
         """The person whom the article describes by the role noun that `words` ends in; the one named last before `place`."""
+        words = [self._stem(word) for word in words]
         parts = [part for word in words for part in {word, *word.split("-")} if len(part) > 2]
         if not parts:
             return None

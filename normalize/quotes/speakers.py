@@ -48,6 +48,9 @@ class Resolver:
             whole = self.people.named(mention.words)
             if whole is not None:
                 return whole, "cue", "medium"
+            if self.language.epithets and is_role(mention.words[-1], self.language):
+                again = self._referent("", place)
+                return (again, "pronoun", "low") if again is not None else (None, None, "low")
             if mention.words[-1] in self.language.nouns:
                 # "the statement said": whoever made it
                 maker = self._referent("n", place)

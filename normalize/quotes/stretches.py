@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 import attrs
 
+from .dashes import dialogue
+from .languages.model import Language
 from .marks import Scan, Stretch, has_marks, scan
 
 REACH = 12
@@ -25,9 +27,9 @@ class Quoted:
         return self.parts[0][1]
 
 
-def join(texts: Sequence[str | None]) -> list[Quoted]:
+def join(texts: Sequence[str | None], language: Language) -> list[Quoted]:
     """The quotations of an article in reading order. None in `texts` is a block that no quotation runs through."""
-    scans = [scan(text) if text and has_marks(text) else None for text in texts]
+    scans = [_scan(text, language) if text else None for text in texts]
     found: list[Quoted] = []
     index = 0
     carried: tuple[Quoted, str] | None = None
@@ -55,6 +57,14 @@ def join(texts: Sequence[str | None]) -> list[Quoted]:
     return found
 
 
+def _scan(text: str, language: Language) -> Scan | None:
+    if language.dashes and text[0] in "—–―-":
+        stretches = dialogue(text, language)
+        if stretches:
+            return Scan(stretches, None)
+    return scan(text) if has_marks(text) else None
+
+
 def _take(
     index: int, seen: Scan, going_on: Quoted | None, found: list[Quoted], text: str, mark: str | None
 ) -> tuple[Quoted, str] | None:
@@ -69,7 +79,7 @@ def _take(
             last = Quoted([(index, stretch)], stretch.closed)
             found.append(last)
             mark = None
-    if last is None or last.closed or seen.stretches[-1].close < len(text):
+    if last is None or last.closed or last.first.family == "-" or seen.stretches[-1].close < len(text):
         return None
     return last, mark or text[last.parts[-1][1].open]
 

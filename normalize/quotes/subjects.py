@@ -98,9 +98,11 @@ class Subjects:
         right: Mention | None = None
         if language.verb_first:
             right, gap = self._right(tokens, verb, high)
+            if right is not None and free and not self.can_speak(right, tokens):
+                right = None  # more likely the object
             if (
                 right is not None
-                and gap <= 6
+                and gap <= (2 if free else 6)
                 and not (touching is not None and not touching.governed and self._opens(tokens, low, touching))
             ):
                 return right, ADJACENT if gap <= 1 else NEAR
@@ -155,9 +157,11 @@ class Subjects:
             return self._extended(mention, found, tokens), gap
         return None, 0
 
-    def _can_speak(self, mention: Mention) -> bool:
+    def can_speak(self, mention: Mention, tokens: Sequence[Token]) -> bool:
         """Whether a noun phrase is a person or an organisation by its words."""
         if mention.kind in ("name", "pronoun", "writer"):
+            return True
+        if tokens[mention.first].lower in self.language.possessives:
             return True
         head = mention.words[-1] if mention.words else ""
         return is_role(head, self.language) or head in self.language.organisations or head in self.language.nouns

@@ -180,6 +180,7 @@ LANGUAGE = Language(
         eduardo mario óscar raúl rubén víctor gustavo hugo nicolás evo gabriel felipe max george christian lewis
         mohammed sebastián mauricio alfonso gonzalo tomás joaquín emilio julio martín"""
     ),
+    epithets=True,
     verb_first=True,
     drops_subject=True,
     dashes=True,

@@ -203,6 +203,7 @@ LANGUAGE = Language(
         pascal paul raphaël rené richard robert sébastien serge stéphane sylvain thomas vincent xavier yannick yves antoine
         charles ricardin jordan manuel adrien alexandre"""
     ),
+    epithets=True,
     verb_first=True,
     dashes=True,
 )

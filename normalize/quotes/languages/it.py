@@ -172,6 +172,7 @@ LANGUAGE = Language(
     males=words(
         "matteo giuseppe giovanni mario luigi antonio francesco paolo marco andrea alessandro roberto carlo enrico silvio sergio romano pier luca stefano davide fabio franco giorgio gianni massimo maurizio michele nicola pietro vincenzo guido beppe carlo ignazio"
     ),
+    epithets=True,
     verb_first=True,
     drops_subject=True,
     dashes=True,

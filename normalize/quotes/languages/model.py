@@ -117,6 +117,10 @@ class Language:
     """Whether a verb after its quotation stands before its subject ("», dit-il"), and one before it may, too."""
     drops_subject: bool = False
     """Whether a verb can stand without its subject ("dijo")."""
+    articles: bool = True
+    """Whether a noun for a known person has an article."""
+    epithets: bool = False
+    """Whether a definite role noun that the article has not introduced likely names again who was spoken of last."""
     dashes: bool = False
     """Whether dialogue is printed with dashes."""
     cases: tuple[str, ...] = ()

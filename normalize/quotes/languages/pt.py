@@ -161,6 +161,7 @@ LANGUAGE = Language(
     males=words(
         "josé joão antónio antônio luiz luís carlos paulo pedro marcos lucas gabriel rafael daniel marcelo bruno eduardo felipe rodrigo fernando jair fernando geraldo arthur rui marcelo ricardo jorge miguel tiago nuno andré hugo sérgio"
     ),
+    epithets=True,
     verb_first=True,
     drops_subject=True,
     dashes=True,

@@ -171,6 +171,8 @@ LANGUAGE = Language(
         "ь",
         "й",
     ),
+    articles=False,
+    epithets=True,
     verb_first=True,
     dashes=True,
 )

@@ -1,0 +1,74 @@
+"""Dialogue printed with dashes: "—Ya voy —dijo Ana—. Espera.", "— Иду, — сказал он."."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .languages.model import Language
+from .marks import Stretch
+
+INCISE = 3
+"""Words after a dash among which a verb of saying stands in an incise ("— сказал он, —")."""
+
+
+@cache
+def _dash() -> re.Pattern[str]:
+    # a dash that opens or closes an incise has a space, or nothing, on one side only in Spanish, on both in Russian
+    return re.compile(r"(?<=[\s.,!?…»”\"])[—–―-](?=[\s\w¡¿«])|(?<=\w)[—―](?=[.,;:!?\s]|$)")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(r"[—–―]\s?(?=[\w¡¿«“\"(…])|-\s(?=[\w¡¿«“\"(…])")
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
+
+
+def dialogue(text: str, language: Language) -> list[Stretch]:
+    """The spoken stretches of a paragraph that begins with a dash; empty for another one, and for a mere list item."""
+    opening = _opening().match(text)
+    if opening is None or not language.dashes:
+        return []
+    stretches: list[Stretch] = []
+    start, mark = opening.end(), 0
+    spoken, incise = True, False
+    for dash in _dash().finditer(text, opening.end()):
+        if spoken and _is_incise(text, dash.end(), language):
+            stretches.append(_stretch(text, mark, start, dash.start()))
+            spoken, incise = False, True
+        elif not spoken:
+            start, mark, spoken = dash.end(), dash.start(), True
+    if spoken:
+        last = _stretch(text, mark, start, len(text))
+        # without an incise only a verb inside can show that it is speech, which is seen later
+        if incise and _words().search(text, last.start, last.end):
+            stretches.append(last)
+        elif not incise and text[0] != "-":
+            stretches.append(last)
+    return [stretch for stretch in stretches if stretch.end > stretch.start]
+
+
+def _is_incise(text: str, start: int, language: Language) -> bool:
+    """Whether a verb of saying follows a dash."""
+    count = 0
+    for match in _words().finditer(text, start, start + 60):
+        word = match[0].lower()
+        if word in language.verbs or word in language.weak:
+            return True
+        count += 1
+        if count >= INCISE:
+            break
+    return False
+
+
+def _stretch(text: str, mark: int, start: int, end: int) -> Stretch:
+    close = end
+    while start < end and not (text[start].isalnum() or text[start] in '¡¿«“"([…'):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "—–―-"):
+        end -= 1
+    return Stretch(mark, start, end, close, "-", True)
