@@ -69,7 +69,7 @@ def find_heads(system: System, letters: str, lines: list[Line], first: int, stop
     if system.style in ("foot", "none"):
         # only controls (and the date, where it stands under the text) part the comments
         spots = list(_after_controls(letters, first, stop, "CVD" if system.style == "foot" else "CV"))
-        matches = [pattern.match(letters, at, end) for at, end in zip(spots, spots[1:] + [stop], strict=True)]
+        matches = [pattern.match(letters, at, end) for at, end in zip(spots, [*spots[1:], stop], strict=False)]
     else:
         matches = list(pattern.finditer(letters, first, stop))
     heads: list[Head] = []

@@ -110,7 +110,7 @@ def wrap_width(raws: list[str]) -> int:
     # a line is broken by force where the next line's first word would not have fitted; hard wrapping does so amid sentences
     forced = amid = 0
     for i in range(len(raws) - 1):
-        if widths[i + 1] and widths[i] > width * 0.6 and widths[i] + 1 + columns(_first_word(raws[i + 1])) > width:
+        if widths[i + 1] and widths[i] > width * 0.6 and widths[i] + 1 + columns(_first_word(raws[i + 1])) >= width:
             forced += 1
             amid += not raws[i].rstrip().endswith(_SENTENCE_ENDS)
     return width if amid >= 4 and amid * 2 >= forced else 0
@@ -146,7 +146,7 @@ def _unwrapped(lines: list[Line], raws: list[str], width: int, stands_alone: Cal
 def _continues(held: Line, line: Line, after: Line | None, raws: list[str], width: int) -> bool:
     if line.gap or line.last != held.last + 1 or not held.text or not line.text or line.listed or line.mark != "":
         return False
-    if columns(raws[held.last - 1].rstrip()) + 1 + columns(_first_word(raws[line.number - 1])) <= width:
+    if columns(raws[held.last - 1].rstrip()) + 1 + columns(_first_word(raws[line.number - 1])) < width:
         return False
     if line.indent < held.indent and not held.listed:
         return False

@@ -158,7 +158,7 @@ def _heads(
 
 
 def _mark_empty(heads: list[Head], letters: str, size: int, style: str) -> None:
-    for head, after in zip(heads, [h.start for h in heads[1:]] + [size], strict=True):
+    for head, after in zip(heads, [*(h.start for h in heads[1:]), size], strict=False):
         at = head.end
         while at < after and letters[at] in "BVTH":
             at += 1
