@@ -74,6 +74,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _check(args: argparse.Namespace, folder: Path, *, accept: bool) -> int:
     from ..fixtures import FixtureError, find
+    from .work import as_line
 
     try:
         fixtures = list(find(folder))
@@ -82,11 +83,17 @@ def _check(args: argparse.Namespace, folder: Path, *, accept: bool) -> int:
     changed = failed = 0
     for fixture in fixtures:
         try:
-            changed += _accept_one(fixture) if accept else _check_one(fixture)
+            told = _accept_one(fixture) if accept else _check_one(fixture)
         except (ValueError, OSError) as error:
             # a page that cannot be read any more, a broken meta.json: that one fails
-            print(f"newsthread: {fixture.folder}: {error}", file=sys.stderr)
             failed += 1
+            print(f"newsthread: {fixture.folder}: {error}", file=sys.stderr)
+        except Exception as error:  # one page's trouble must not end the check
+            failed += 1
+            print(f"newsthread: {fixture.folder}: an error of newsthread: {as_line(error)}", file=sys.stderr)
+        else:
+            changed += bool(told)
+            sys.stdout.write(told)
     if not accept:
         bad = changed + failed
         print(f"newsthread: {_counted(len(fixtures), 'fixture')}, {bad or 'none'} not as expected", file=sys.stderr)
@@ -98,26 +105,24 @@ def _counted(count: int, word: str) -> str:
     return f"{count} {word}" if count == 1 else f"{count} {word}s"
 
 
-def _check_one(fixture: Fixture) -> bool:
-    """Whether the page has changed its meaning; tells how."""
+def _check_one(fixture: Fixture) -> str:
+    """How the page has changed its meaning; empty where it has not."""
     from ..fixtures import FixtureError, compare, report
 
     if not fixture.has_expected():
         raise FixtureError("there is no expected.json yet; --accept makes one of what the page gives now")
     differences = compare(fixture.expected(), fixture.actual())
-    if differences:
-        print(f"{fixture.folder}: {_counted(len(differences), 'difference')}")
-        print(report(differences, indent="  "))
-    return bool(differences)
+    if not differences:
+        return ""
+    return f"{fixture.folder}: {_counted(len(differences), 'difference')}\n{report(differences, indent='  ')}\n"
 
 
-def _accept_one(fixture: Fixture) -> bool:
-    """Whether the expected record was rewritten; a page that gives it already is left alone."""
+def _accept_one(fixture: Fixture) -> str:
+    """That the expected record was rewritten; empty for a page that gives it already, which is left alone."""
     from ..fixtures import compare
 
     actual = fixture.actual()
     if fixture.has_expected() and not compare(fixture.expected(), actual):
-        return False
+        return ""
     fixture.accept(actual)
-    print(f"{fixture.folder}: rewritten")
-    return True
+    return f"{fixture.folder}: rewritten\n"

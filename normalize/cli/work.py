@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import attrs
 
@@ -72,11 +71,11 @@ def _one(saved: SavedPage | SavedFailure, options: Options) -> Done:
     except MemoryError:
         return Done(problem=f"{saved.name}: not enough memory for this page")
     except Exception as error:  # one page's trouble must not end the run
-        return Done(problem=f"{saved.name}: an error of newsthread, please report it: {_told(error)}")
+        return Done(problem=f"{saved.name}: an error of newsthread, please report it: {as_line(error)}")
 
 
-def _told(error: Any) -> str:
-    """The error, and where it was raised, on one line."""
+def as_line(error: Exception) -> str:
+    """An error of ours, and where it was raised, on one line."""
     place, trace = "", error.__traceback__
     while trace is not None:
         code = trace.tb_frame.f_code
