@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..record import Block, Quote, QuoteBlock, Span
-from .cues import Cue
+from .cue import Cue
 from .direct import Reading
 from .judge import LEAST, length
 from .marks import Stretch, scan

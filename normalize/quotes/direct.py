@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..record import Quote, Span
-from .cues import Cue, Cues
+from .cue import Cue
+from .cues import Cues
 from .frames import BACK, Frames
 from .judge import LONG, Candidate, is_speech
 from .languages.model import Language

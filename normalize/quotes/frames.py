@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import attrs
 
-from .cues import Cue, Cues
+from .cue import Cue
+from .cues import Cues
 from .languages.model import Language
 from .marks import Stretch
 from .tokens import QUOTE, Token, sentences, tokenise

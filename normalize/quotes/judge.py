@@ -8,7 +8,7 @@ from functools import cache
 
 import attrs
 
-from .cues import Cue
+from .cue import Cue
 from .languages.model import Language
 from .names import is_function_word
 from .subjects import NEAR

@@ -235,11 +235,13 @@ class People:
         return any(word in self.language.verbs or word == "sich" for word in words)
 
     def _gender(self, word: str, stem: str) -> str:
-        female = word in FEMALES or word in self.language.females
-        male = word in MALES or word in self.language.males
+        language = self.language
+        if word in language.females or word in language.males:
+            return "f" if word in language.females else "m"
+        female, male = word in FEMALES, word in MALES
         if not female and not male and stem != word:
-            female = any(self._stem(name) == stem for name in self.language.females)
-            male = any(self._stem(name) == stem for name in self.language.males)
+            female = any(self._stem(name) == stem for name in language.females)
+            male = any(self._stem(name) == stem for name in language.males)
         return "" if female == male else "f" if female else "m"
 
     def trim(self, words: list[str]) -> list[str]:

@@ -4,33 +4,25 @@ from __future__ import annotations
 
 from .model import Language, forms, phrases, words
 
-_VERBS = (
-    forms(
-        {
-            "t te ten en end": """sag erklär äußer beton meint_ mein frag versicher behaupt_ kritisier erläuter ergänz kommentier
-            zitier berichtig konstatier schilder urteil resümier bilanzier prophezei vermut_ forder mahn warn
-            erzähl bekräftig unterstreich_ klag beklag jubel schwärm wetter schimpf spott_ lob beteuer prognostizier
-            argumentier formulier protestier signalisier garantier kündig twitter kontert_ witzel scherz frotzel
-            monier bemängel rüg droh höhn seufz murmel flüster brüll plädier appellier versprech_ bemerk erwider
-            gesteh_ vermeld präzisier relativier verteidig rechtfertig verlang begründ bezeichn""",
-            "et ete eten en end": "antwort bericht red vermut behaupt spott bedauer_ meld vermeld verkünd urteil_ begründ bezeichn fürcht rat_",
-        }
-    )
-    | words(
-        """sagt sagte sagten gesagt sagen meint meinte meinten meine gemeint erklärt erklärten schreibt schrieb schrieben
-        geschrieben spricht sprach sprachen gesprochen hieß heißt rief riefen ruft gab_ fand befand betont betonte
-        erläutert erläuterte weist räumte_ versprach verspricht gestand gesteht gibt_ nannte nennt nannten genannt lobt lobte
-        wirft_ warf_ bezeichnete bezeichnet zitiert zitierte zitierten erwidert erwiderte entgegnet entgegnete
-        kontert konterte bedauert bedauerte mahnt mahnte warnt warnte fordert forderte forderten kritisiert kritisierte
-        berichtet berichtete berichteten unterstrich unterstreicht empfiehlt empfahl rät riet bat bittet titelt titelte
-        beschreibt beschrieb beschrieben begründete begründet glaubt glaubte denkt dachte hofft hoffte findet sieht sah
-        behauptete behauptet bestätigt bestätigte verweist verwies verrät verriet äußert äußerte äußerten beschwert
-        beschwerte twitterte lautet lautete lauteten urteilte urteilt vermeldete meldet meldete moniert schimpft
-        wettert jubelt jubelte resümierte resümiert freute freut zeigte ankündigte bekannte bekennt verkündete verkündet
-        wünschte charakterisierte charakterisiert bewertete bewertet erlaubt konstatierte steht stand"""
-    )
-) - words(
-    "zeigte steht stand findet sieht sah denkt dachte glaubt glaubte hofft hoffte freut freute erlaubt wünschte meine meinen"
+_STRONG = forms(
+    {
+        "t te ten en end": """sag erklär beton mein frag versicher kritisier erläuter ergänz kommentier zitier konstatier schilder
+        resümier bilanzier prophezei forder mahn warn erzähl bekräftig klag beklag jubel schwärm wetter schimpf beteuer
+        argumentier formulier protestier garantier twitter konter witzel scherz frotzel monier bemängel rüg höhn seufz
+        murmel flüster brüll bemerk erwider vermeld präzisier relativier rechtfertig bestätig signalisier räsonier ätz
+        prognostizier differenzier spekulier sinnier philosophier mutmaß entgegn begründ verkünd meld bericht antwort
+        behaupt vermut urteil bedauer titel schnaub zürn tob raun frohlock unk plauder bekund
+        charakterisier hinterfrag""",
+        "et ete eten en end": "antwort behaupt vermut begründ verkünd meld vermeld bericht spott red entgegn bekund",
+    }
+) | words(
+    """schreibt schrieb schrieben heißt hieß ruft rief riefen befand unterstreicht unterstrich verspricht versprach gesteht
+    gestand bekennt bekannte empfiehlt empfahl rät riet bittet bat verrät verriet lautet lautete lauteten verweist
+    verwies beschwert beschwerte ankündigte
+    gesagt erklärt betont gemeint gefragt versichert kritisiert erläutert ergänzt kommentiert zitiert geschildert gefordert
+    gemahnt gewarnt erzählt bekräftigt beklagt geschrieben gerufen geantwortet behauptet berichtet gemeldet verkündet
+    begründet bedauert erwidert entgegnet bestätigt versprochen gestanden empfohlen geraten gebeten angekündigt mitgeteilt
+    angegeben hinzugefügt ausgeführt festgestellt klargestellt eingeräumt hingewiesen hervorgehoben bekanntgegeben"""
 )
 
 _WEAK = words(
@@ -48,7 +40,7 @@ _WEAK = words(
 
 LANGUAGE = Language(
     code="de",
-    verbs=frozenset(verb for verb in _VERBS if verb not in _WEAK and "_" not in verb),
+    verbs=_STRONG - _WEAK,
     weak=_WEAK,
     particles={
         "teilte": words("mit"),
@@ -315,25 +307,12 @@ LANGUAGE = Language(
         "dr prof st nr bzw usw etc ca z.b d.h u.a vgl hr fr sog evtl ggf inkl max min mio mrd tel str jan feb apr aug sept okt nov dez "
         "h.c dipl ing med jr bspw o.ä s a b c d e f g h i j k l m n o p q r t u v w x y z"
     ),
+    females=words("andrea nicola simone gabriele kim"),
     term_nouns=words(
         """film filme filmen song lied album buch roman serie sendung titel motto name namen namens begriff sogenannte
         sogenannten sogenannter sogenanntes genannt genannten genannte projekt zeitschrift zeitung magazin schiff band
         gruppe programm spiel stück oper thema themen slogan kampagne aktion initiative preis ausstellung veranstaltung
         show single hit betitelt titels filmes films buches stichwort bezeichnung spitznamen spitzname ausdruck"""
-    ),
-    females=words(
-        """angela ursula renate annette claudia petra sabine andrea monika maria anna susanne barbara christine brigitte
-        heike martina birgit karin katja katrin julia stefanie nicole sandra anja silke ulrike gabriele elisabeth annalena
-        sahra alice saskia franziska manuela ilse andrea hannelore heidemarie bärbel nancy svenja klara gülsen condoleezza
-        hillary ségolène nadia marie eva helga ingrid inge gisela ruth edith margot kathrin katharina johanna sarah laura"""
-    ),
-    males=words(
-        """peter michael thomas andreas wolfgang klaus jürgen günter stefan christian martin uwe frank bernd markus karl
-        hans werner gerhard matthias dieter helmut horst manfred heinz jens alexander sven tobias joachim rainer torsten
-        florian daniel sebastian jan oliver dirk ralf jörg franz josef johannes walter rudolf oskar olaf robert friedrich
-        björn mario boris norbert guido sigmar frank-walter karl-theodor hubertus philipp kurt otto edmund roland
-        george john barack donald tony nicolas jacques silvio wladimir dmitri recep kofi ban hugo evo david gordon jean
-        günther hermann volker wilhelm ludwig anton paul max felix lukas erich heiner ulrich reinhard winfried harald"""
     ),
     nouns_capitalised=True,
     verb_first=True,

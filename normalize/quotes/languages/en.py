@@ -4,69 +4,57 @@ from __future__ import annotations
 
 from .model import Language, forms, phrases, words
 
-_VERBS = forms(
+_STRONG = forms(
     {
-        "- s ed ing": """add admit affirm allege answer assert assess assure ask bark bellow bemoan boast caution claim
-        comment complain concur confess confirm contend counter demand disclos discuss emphasis exclaim explain
-        exult fum gush interject intimat joke_ lament maintain mumbl murmur mus mutter opin plead point predict
-        proclaim protest quip reason recall recollect recount remark remember reiterat reflect report respond
-        retort reveal riff roar scream shout shriek sigh speculat stress sugges surmis tweet blog text email post
-        underlin underscor vent vow wail warn weigh whisper wonder yell""",
-        "e es ed ing": """acknowledg announc argu challeng conced conclud declar describ disclos elaborat enthus
-        estimat fum gripe guess indicat intimat jok muse not observ opin pronounc propos quot rav reiterat
-        relat stat speculat surmis summariz summaris theoriz tout underscor chid echo_ urg charg advis advoc
-        agre emphasiz emphasis apologiz apologis criticiz criticis authoriz continu determin dictat hypothesiz
-        stipulat tease insinuat interpos rationaliz""",
-        "y ies ied ying": "repl testif clarif certif specif cr",
-        "- s ing": "say tell write read speak sing think believ hear feel put",
+        "- s ed ing": """add affirm answer ask assert bark beam bellow bemoan blog boast bluster caution chant comment
+        complain confess confirm contend counter crow drawl email exclaim explain gloat groan growl grunt gush hint howl
+        insist instruct interject lament maintain moan murmur mutter order point predict proclaim protest rant reason recall
+        recollect recount relay remark remember report respond retort retweet reveal riff roar scoff scream screech shout
+        shriek sigh signal sneer sniff snort squeal stammer stress suggest text thunder tweet vent volunteer vow wail warn
+        weigh whisper wonder yell""",
+        "e es ed ing": """acknowledg advis advocat alleg announc apologis apologiz argu assur challeng charg chid conced
+        conclud confid declar disclos elaborat emphasis emphasiz enthus estimat fum grip grous grumbl hypothesiz implor
+        indicat insinuat intimat inton jok lectur mumbl mus narrat not observ opin pledg promis pronounc propos rav recit
+        reiterat relat rationaliz speculat stat stipulat summaris summariz surmis theoris theoriz underlin underscor urg
+        ventur""",
+        "y ies ied ying": "certif clarif cr den impl repl specif testif",
+        "- s ted ting": "admit fret regret",
+        "- s ped ping": "quip snap",
+        "- s ing": "say tell write swear",
     }
 ) | words(
-    """said told wrote written spoke spoken thought heard says ask asks asked asking insist insists insisted insisting
-    suggest suggests suggested suggesting chant chants chanted chanting echo echoes echoed echoing agree agrees agreed
-    agreeing tweeted retweeted caption captions captioned promise promises promised promising pledge pledges pledged
-    pledging joke jokes joked joking muse mused believe believes believed fume fumed rant rants ranted ranting snap
-    snaps snapped snapping grumble grumbled grumbling stammer stammered demur demurred begin began continue continues
-    continued continuing narrate narrates narrated preach preached lecture lectured hope hopes hoped fear fears
-    swear swears swore vent scoff scoffs scoffed scoffing sneer sneered taunt taunts taunted mock mocks mocked
-    praise praises praised praising recite recited signed dub quoth noted notes noting deadpan deadpanned
-    sum sums summed advises advised deny denies denied denying dismiss dismisses dismissed dismissing
-    blast blasts blasted blasting slam slams slammed lash lashed tout touts touted hint hints hinted laugh laughed
-    smile smiled cheer cheered beg begs begged implore implored urge urges urged thank thanks thanked thanking
-    accuse accuses accused accusing blame blames blamed call calls called calling label labels labeled labelled
-    describe describes described describing quote quotes quoted quoting cite cites cited citing characterize
-    characterized characterizes characterise characterised ended finish finished finishes concludes argues
-    order orders ordered ordering instruct instructed instructs reveal command commands commanded
-    decry decries decried denounce denounces denounced denouncing condemn condemns condemned hail hails hailed
-    hailing deem deemed gave giving rule ruled rules acknowledged introduced introduce shoot shot fired went goes
-    signal signals signaled signalled testify detail details detailed detailing interrupt interrupted
-    sign-off post posts posted posting share shared shares publish reflected opined reasoned greeted greet
-    lauded laud lauds rated rate slamming outline outlined outlines recommend recommended recommends
-    encourage encouraged encourages question questioned questions"""
+    """said told written wrote swore sworn agree agrees agreed agreeing demur demurs demurred brag brags bragged bragging
+    shrug shrugs shrugged echo echoes echoed echoing signalled signalling captioned retaliated quoth deadpanned"""
 )
 
 _WEAK = words(
-    """called calling calls call labeled labelled described describing describes describe dismissed dismissing gave
-    giving rule ruled rules introduced introduce shoot shot fired went goes sum sums summed put puts thanked thanking
-    thank thanks praise praised praising praises blame blamed blames accuse accused accuses accusing hailed hailing
-    denounced denouncing condemned condemn condemns cited citing cites cite quoted quoting quotes quote characterized
-    characterised deemed think thinks thought thinking believe believes believed believing feel feels felt hear heard
-    hears hope hopes hoped fear fears mocked mock mocks read reads reading begin began share shared shares post posts
-    sing sings signed rate rated smile smiled laugh laughed cheered greeted greet order orders ordered questions
-    question questioned outlined detailed details discuss discussed discusses discussing speak speaks spoke spoken
-    expressed express expresses expressing seen see saw sees wanted want wants used use uses using including
-    finish finished ended defended defend defending attacked attack criticized criticised raised offered offers offer
-    made makes make promised spoken threatened threatens supports support show shows showed shown finds found find
-    dubbed known viewed views view portrayed referred refers refer referring claims claim urged urges urge
-    highlighted focused focuses talked talks talking talk repeated repeats repeating repeat delivered issued release
-    released signals pushed push pushes celebrated lamented apologized won opened opens closes closed credited
-    credits warned warns promises vowed demanded demanding demands slammed blasted blasting ripped touted touting tout
-    marked expected plans planned seeking sought agreed agrees agree argue argues imagine imagined learned knew knows
-    meaning means mean meant lists listed includes included"""
+    """call calls called calling label labels labeled labelled labeling brand brands branded describe describes described
+    describing dismiss dismisses dismissed dismissing give gave giving rule ruled rules introduce introduced shoot shot
+    fire fired go goes went sum sums summed put puts thank thanks thanked thanking praise praises praised praising blame
+    blames blamed blaming accuse accuses accused accusing hail hails hailed denounce denounces denounced denouncing
+    condemn condemns condemned condemning cite cites cited citing quote quotes quoted quoting characterize characterizes
+    characterized characterise characterised deem deemed think thinks thought thinking believe believes believed believing
+    feel feels felt hear heard hears hope hopes hoped fear fears mock mocks read reads begin begins began share shares
+    shared post posts posted posting sing sings sang sign signed rate rated smile smiled laugh laughed cheer cheered
+    greet greeted question questions questioned outline outlines outlined detail details detailed discuss discusses
+    discussed discussing speak speaks spoke speaking express expresses expressed expressing use uses used using finish
+    finished end ended defend defends defended defending attack attacks attacked criticize criticizes criticized
+    criticise criticised criticizing raise raised offer offers offered make makes made threaten threatens threatened
+    supports supported show shows showed find finds found view views viewed portray portrayed refer refers referred
+    referring claim claims claiming focus focused talk talks talked talking repeat repeats repeated repeating
+    deliver delivered issue issued release released push pushes pushed celebrate celebrated apologize win lament
+    open opened close closed credit credits credited demand demands demanding slam slams slammed slamming blast blasts
+    blasted blasting rip ripped tout touts touted touting mark marked expect expects expected plan seek sought imagine
+    imagined learn learned know knows knew mean means meant meaning list lists listed include includes included including
+    continue continues continued continuing decry decries decried lash lashed taunted lauded laud lauds reflect reflected
+    reflecting address addressed recommend recommends recommended encourage encourages encouraged interrupt interrupted
+    press pressed compare compared liken likened decline declined reject rejects rejected rejecting welcome welcomed
+    applaud applauded guess guessed worry worries worried interject"""
 )
 
 LANGUAGE = Language(
     code="en",
-    verbs=frozenset(verb for verb in _VERBS if verb not in _WEAK and "_" not in verb),
+    verbs=_STRONG - _WEAK,
     weak=_WEAK,
     prepositional=phrases(
         """
@@ -292,32 +280,11 @@ LANGUAGE = Language(
         atty pres insp supt fig approx dept est al""",
         " ".join("abcdefghijklmnopqrstuvwxyz"),
     ),
+    females=words("andrea nicola simone jean"),
     term_nouns=words(
         """film movie song album book novel series show episode title titled entitled dubbed so-called nicknamed
         nickname named known term terms phrase word words slogan motto headline headlined game single track play musical
         memoir essay article column magazine program programme sitcom podcast hashtag hit classic ballad documentary
         poem anthem sequel comic called code-named codenamed labeled labelled marked billed"""
-    ),
-    females=words(
-        """mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
-        kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen
-        amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet
-        catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith
-        megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail
-        alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany
-        charlotte marie kayla alexis lori hillary ivanka melania michelle elena jill nikki kellyanne carly theresa nicola
-        priti liz kate meghan claire fiona rosaly anezina tulsi kamala nadia zoe erin molly holly tracy tina wendy robin
-        caroline allison alison leah jenny sophie lucy ellen anne monica paula valerie veronica kim kirsten marine sue"""
-    ),
-    males=words(
-        """james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark
-        donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary
-        nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond
-        jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter keith
-        roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan
-        alan juan albert willie elijah wayne randy roy vincent ralph eugene russell bobby mason philip louis barack mitt
-        ted marco jeb bernie bill tim steve mike jim tom bob dan ben sam tony chris matt nick greg jeff rick rudy newt
-        vladimir emmanuel boris jeremy nigel gavin simon ian craig graham neil stuart derek max alex luke evan hugh
-        oliver harry martin phil doug ron ken don ray fred barry glenn howard leonard norman stanley elon mark jamie"""
     ),
 )

@@ -169,17 +169,6 @@ LANGUAGE = Language(
         denominado denominada apodado apodada apodo obra operación proyecto lema revista diario periódico término
         expresión palabra bautizado bautizada conocido conocida"""
     ),
-    females=words(
-        """maría ana carmen isabel laura marta lucía elena cristina paula sara pilar teresa rosa dolores mercedes
-        soledad yolanda irene mónica ada inés nadia claudia gabriela patricia verónica margarita susana beatriz
-        cristina dilma michelle delcy alejandra andrea daniela sofía valentina camila jimena xóchitl"""
-    ),
-    males=words(
-        """josé juan antonio manuel francisco luis javier carlos miguel ángel pedro pablo alejandro fernando jorge alberto
-        sergio rafael daniel david jesús mariano ignacio santiago andrés diego enrique ramón vicente roberto ricardo
-        eduardo mario óscar raúl rubén víctor gustavo hugo nicolás evo gabriel felipe max george christian lewis
-        mohammed sebastián mauricio alfonso gonzalo tomás joaquín emilio julio martín"""
-    ),
     epithets=True,
     verb_first=True,
     drops_subject=True,

@@ -185,23 +185,12 @@ LANGUAGE = Language(
     abbreviations=words(
         "m mm mme mmes mlle dr pr me st ste av bd etc cf p art no n° j.-c a b c d e f g h i j k l n o q r s t u v w x y z"
     ),
+    females=words("andrea nicole simone"),
+    males=words("jean"),
     term_nouns=words(
         """film titre intitulé intitulée intitulés baptisé baptisée surnommé surnommée livre roman chanson album série
         émission dite dit dits dites appelé appelée nommé nommée pièce opération projet programme slogan journal
         magazine hebdomadaire quotidien titré terme expression mot label collectif"""
-    ),
-    females=words(
-        """marie sophie anne marine ségolène martine valérie nathalie isabelle catherine christine élisabeth elisabeth
-        françoise brigitte sandrine julie claire camille laure florence hélène agnès rachida audrey delphine marylise
-        mathilde manon clémentine danielle simone monique sylvie véronique patricia céline aurélie émilie pauline
-        charlotte léa chloé emma alice louise jeanne cécile caroline virginie estelle"""
-    ),
-    males=words(
-        """emmanuel nicolas françois jacques jean pierre philippe patrick bruno gérald gabriel édouard laurent alain
-        michel olivier christophe thierry éric eric arnaud benoît bernard christian daniel david denis didier dominique
-        fabien franck frédéric gilles guillaume henri hervé hugues jérôme julien louis luc marc martin mathieu maxime
-        pascal paul raphaël rené richard robert sébastien serge stéphane sylvain thomas vincent xavier yannick yves antoine
-        charles ricardin jordan manuel adrien alexandre"""
     ),
     epithets=True,
     verb_first=True,

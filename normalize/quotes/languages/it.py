@@ -161,16 +161,11 @@ LANGUAGE = Language(
     abbreviations=words(
         "sig sig.ra dott prof avv ing on dr ecc es n pag art c d f g h j k l m p q r s t u v w x y z b"
     ),
+    males=words("andrea nicola simone gabriele"),
     term_nouns=words(
         """film intitolato intitolata titolo libro romanzo canzone disco album serie programma chiamato chiamata cosiddetto
         cosiddetta cosiddetti soprannominato soprannominata soprannome opera operazione progetto slogan motto rivista
         giornale quotidiano termine espressione parola ribattezzato ribattezzata detto detta"""
-    ),
-    females=words(
-        "maria giorgia anna laura elly virginia lucia giulia francesca paola elena chiara silvia roberta mariastella daniela carla rosa teresa marta sara federica valentina alessandra simona barbara emma ilaria luciana"
-    ),
-    males=words(
-        "matteo giuseppe giovanni mario luigi antonio francesco paolo marco andrea alessandro roberto carlo enrico silvio sergio romano pier luca stefano davide fabio franco giorgio gianni massimo maurizio michele nicola pietro vincenzo guido beppe carlo ignazio"
     ),
     epithets=True,
     verb_first=True,

@@ -164,11 +164,5 @@ LANGUAGE = Language(
         """film getiteld titel boek roman lied nummer album serie programma zogenaamde zogeheten genaamd bijgenaamd bijnaam
         project actie campagne leus motto tijdschrift krant term begrip woord uitdrukking"""
     ),
-    females=words(
-        "maria anna sigrid lilian femke sophie caroline esther marianne ankie kajsa dilan jesse eva lisa emma julia sanne laura linda ingrid monique saskia annemarie máxima beatrix amalia"
-    ),
-    males=words(
-        "jan mark geert wopke rob klaas hugo frans pieter peter dick thierry jesse henk willem bart tom mark johan kees piet hans gerard max louis ronald frank erik arjen ruud marco dennis"
-    ),
     verb_first=True,
 )

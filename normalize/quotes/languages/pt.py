@@ -155,12 +155,6 @@ LANGUAGE = Language(
         denominado denominada apelidado apelidada apelido obra operação projeto lema revista jornal termo expressão
         palavra batizado batizada conhecido conhecida"""
     ),
-    females=words(
-        "maria ana dilma marina marta luciana simone tereza teresa janja michelle gleisi carla rita joana catarina mariana fernanda juliana patrícia cláudia sandra mônica beatriz helena inês sofia camila larissa"
-    ),
-    males=words(
-        "josé joão antónio antônio luiz luís carlos paulo pedro marcos lucas gabriel rafael daniel marcelo bruno eduardo felipe rodrigo fernando jair fernando geraldo arthur rui marcelo ricardo jorge miguel tiago nuno andré hugo sérgio"
-    ),
     epithets=True,
     verb_first=True,
     drops_subject=True,
