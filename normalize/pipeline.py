@@ -59,10 +59,16 @@ class OpenPage:
     """None where the page has no comment section."""
 
 
-def open_page(page: Page, *, answers: Sequence[Any] = (), options: Mapping[str, Any] | None = None) -> OpenPage:
-    """Read the page's thread; see `parse_html` for `answers`, `comments.gather` for `options`."""
+def open_page(
+    page: Page,
+    *,
+    answers: Sequence[Any] = (),
+    options: Mapping[str, Any] | None = None,
+    cookies: Mapping[str, str] | None = None,
+) -> OpenPage:
+    """Read the page's thread; see `parse_html` for `answers`, `comments.gather` for the others."""
     layout = layout_of(page)
-    return OpenPage(page, layout, gather(page, answers, options))
+    return OpenPage(page, layout, gather(page, answers, options=options, cookies=cookies))
 
 
 def close_page(opened: OpenPage, *, personal: bool = False) -> Record:

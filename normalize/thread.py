@@ -44,6 +44,10 @@ def build(found: FoundThread, article_id: str, reader: DateReader, *, personal: 
     source = _without_repeats(found.comments, warnings)
     reader.learn(date.raw for comment in source for date in comment.dates)
     moments = [_moment(comment.dates, reader) for comment in source]
+    if found.offsets:
+        from .comments.zones import place_in_zone
+
+        place_in_zone(moments, found.offsets)
     for comment in source:
         _clean_author(comment, personal)
     stated = [comment.author.name if comment.author else None for comment in source]

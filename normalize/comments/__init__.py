@@ -28,10 +28,16 @@ def read_thread(page: Page) -> FoundThread | None:
     return _read(page)[1]
 
 
-def gather(page: Page, answers: Iterable[Any] = (), options: Mapping[str, Any] | None = None) -> Gathering | None:
+def gather(
+    page: Page,
+    answers: Iterable[Any] = (),
+    *,
+    options: Mapping[str, Any] | None = None,
+    cookies: Mapping[str, str] | None = None,
+) -> Gathering | None:
     """The thread of `page`, open for answers, with saved `answers` (see `saved_answers`) merged; None without one.
 
-    `options`: what the user gives (`Gathering.options`). Raises `TypeError` for an answer that is neither bytes, text
+    `options` and `cookies` as for `Gathering`. Raises `TypeError` for an answer that is neither bytes, text
     nor JSON.
     """
     system, found = _read(page)
@@ -40,7 +46,7 @@ def gather(page: Page, answers: Iterable[Any] = (), options: Mapping[str, Any] |
     from .gather import Gathering
     from .saved_answers import answers_in
 
-    thread = Gathering(page, system, found, options)
+    thread = Gathering(page, system, found, options=options, cookies=cookies)
     for saved in answers:
         for answer in answers_in(saved):
             thread.take(answer)

@@ -36,26 +36,34 @@ class Gathering:
     """
 
     def __init__(
-        self, page: Page, system: System, found: FoundThread, options: Mapping[str, Any] | None = None
+        self,
+        page: Page,
+        system: System,
+        found: FoundThread,
+        *,
+        options: Mapping[str, Any] | None = None,
+        cookies: Mapping[str, str] | None = None,
     ) -> None:
-        """`options`: what the user gives: keys of APIs, leave to use doubtful ways, by the names in docs/adapters.md."""
+        """`options`: what the user gives: keys of APIs, leave to use doubtful ways, by the names in docs/adapters.md.
+        `cookies`: those that came with the page.
+        """
         self.page = page
         self.system = system
         self.found = found
         self.options = options or {}
+        self.cookies = cookies or {}
         self.notes: dict[str, Any] = {}
         """The adapters' memory, from `ThreadPart.notes`."""
         self.failed: dict[str, Failure] = {}
         """Ways that were left, by the kind of their requests."""
         self.asked: Counter[str] = Counter()
         """How many requests of each kind were answered or failed."""
-        self.settled: set[str] = set()
-        """Reasons of `found` that hold no longer."""
+        self._settles: dict[str, set[str]] = {}
         self.stopped: Failure | None = None
         self._identities: set[str] = set()
         self._queue: deque[ThreadRequest] = deque()
         self._merger = Merger()
-        self._merger.add(found.comments, "page", 0)
+        self._merger.add(found.comments, "page", found.place)
         self._seen: dict[str, set[str]] = {}
         self._empty: Counter[str] = Counter()
         self._offsets: list[tuple[str, int]] = []
@@ -82,9 +90,15 @@ class Gathering:
         return len(self._merger)
 
     @property
+    def settled(self) -> set[str]:
+        """Reasons of the page that hold no longer."""
+        return {word for kind, words in self._settles.items() if kind not in self.failed for word in words}
+
+    @property
     def open_reasons(self) -> list[str]:
         """Why comments are missing, as the page says, but for what was settled since."""
-        return [reason for reason in self.found.reasons if reason not in self.settled]
+        settled = self.settled
+        return [reason for reason in self.found.reasons if reason not in settled]
 
     @property
     def missing(self) -> bool:
@@ -134,9 +148,12 @@ class Gathering:
             self.found.closed = part.closed
         self._merger.add(part.comments, part.source, part.place)
         self._merger.update(part.updates, part.source)
-        self.settled |= part.settles
+        # by kind: where a later answer of the kind fails, nothing was settled
+        self._settles.setdefault(answer.kind or "saved", set()).update(part.settles)
         if request is not None:
-            self._follow(request, part.comments, part.requests, again=part.again, useful=bool(part.updates))
+            self._follow(
+                request, part.comments, part.requests, source=part.source, again=part.again, useful=bool(part.updates)
+            )
         return True
 
     def fail(
@@ -151,6 +168,8 @@ class Gathering:
     def stop(self, reason: str, detail: str) -> None:
         """No more requests: a limit, or the end of the crawl."""
         self.stopped = Failure(reason, detail)
+        for request in self._queue:
+            self._settles.pop(request.kind, None)
         self._queue.clear()
 
     def result(self) -> FoundThread:
@@ -168,17 +187,14 @@ class Gathering:
 
     # --- inside ------------------------------------------------------------------------------------------------------
 
-    def _enqueue(self, requests: Iterable[ThreadRequest], *, first: bool = False) -> bool:
+    def _enqueue(self, requests: Iterable[ThreadRequest]) -> bool:
         """Put requests that were never asked, of ways that are open, into the queue; whether there are any."""
         new = []
         for request in requests:
             if request.identity not in self._identities and request.kind not in self.failed:
                 self._identities.add(request.identity)
                 new.append(request)
-        if first:
-            self._queue.extendleft(reversed(new))
-        else:
-            self._queue.extend(new)
+        self._queue.extend(new)
         return bool(new)
 
     def _follow(
@@ -187,6 +203,7 @@ class Gathering:
         comments: list[FoundComment],
         requests: list[ThreadRequest],
         *,
+        source: str,
         again: bool,
         useful: bool,
     ) -> None:
@@ -197,10 +214,13 @@ class Gathering:
                 self.fail(request, "bad_response", "refused again", counted=True)
                 return
             self._again.add(plain.identity)
-            self._queue.appendleft(plain)
-            self._enqueue(requests, first=True)
+            # the mending request may have been sent before, for another refusal
+            self._queue.extendleft([plain, *reversed(requests)])
             return
-        seen = self._seen.setdefault(request.kind, set())
+        if request.kind not in self._seen:
+            # the page that we have may be what is repeated
+            self._seen[request.kind] = {key_of(c) for c in self.found.comments} if source == "page" else set()
+        seen = self._seen[request.kind]
         keys = {key_of(comment) for comment in comments}
         if any(r.kind == request.kind for r in requests):
             # a server may repeat a page for ever, or send empty ones

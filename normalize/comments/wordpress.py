@@ -7,16 +7,24 @@ in it) and block themes (``ol.wp-block-comment-template > li.comment``). Replies
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, Any
 
 from lxml.etree import _Element
 
-from ..found import FoundComment, FoundDate, FoundThread
+from ..found import FoundComment, FoundThread
 from ..index import Placed
-from ..markup import line_of, text_of
+from ..markup import line_of
 from ..page import Page
-from ..record import CommentAuthor
 from ..urls import hostname
-from .base import NODE, Node, Parts, System, count_of, images_in, links_in
+from .asking import Answer, ThreadPart, ThreadRequest
+from .base import NODE, Node, Parts, System, count_of
+from .wordpress_comment import NODE_ID, comment_of, native_of
+from .wp_pages import pages_part, pages_request, place_of
+from .wp_rest import feed_part, feed_request, rest_part, rest_request
+from .wp_site import site_of
+
+if TYPE_CHECKING:
+    from .gather import Gathering
 
 _ROLES = {
     "comment": NODE, "pingback": NODE, "trackback": NODE,
@@ -32,16 +40,6 @@ _ROLES = {
     "children": "children",
 }  # fmt: skip
 _TABLE = Parts(_ROLES, {"time": "time"})
-_NODE_ID = re.compile(r"(?:li-|div-)?comment-(\d+)\Z")
-_DEPTH = re.compile(r"depth-(\d+)\Z")
-# what XHTML themes put beside the paragraphs of the text, and all put around it
-_NOT_TEXT = frozenset({
-    "comment-author", "comment-meta", "commentmetadata", "comment-metadata", "reply", "comment-reply", "children",
-    "comment-awaiting-moderation", "comment-footer-meta", "edit-link", "comment-edit-link", "comment-likes",
-    "wp-block-comment-reply-link", "wp-block-comment-author-name", "wp-block-comment-date", "comment-respond",
-    "comment-navigation", "sharedaddy", "cld-like-dislike-wrap",
-})  # fmt: skip
-_AVATAR_WORD = re.compile(r"\s+(?:Avatar|Avatarbild|avatar|аватар)\Z")
 # "One comment", "Un commentaire", "Один комментарий": core writes the number one in words
 _ONE = re.compile(r"\W*(?:one|ein|eine|einen|un|une|uno|una|um|uma|один|одна|één|en|ett|jeden|bir|一)\b", re.I)
 
@@ -56,20 +54,47 @@ class WordPress(System):
         root = _root(page)
         if root is None:
             return None
-        nodes = _unique(_TABLE.nodes(page, root, _NODE_ID))
+        nodes = _unique(_TABLE.nodes(page, root, NODE_ID))
         if not nodes and not _is_wordpress(page):
             return None
         thread = FoundThread(
             system=self.name, namespace=f"wordpress:{hostname(page.final_url or page.url)}" if page.url else None
         )
-        thread.comments = [_comment(node, page) for node in nodes]
+        thread.comments = [comment_of(node, page) for node in nodes]
         _nest(thread.comments)
         _state(thread, page, nodes)
         thread.rules = {
             "author": "wordpress.author", "published": "wordpress.date", "text": "wordpress.text", "parent_id": "nesting",
         }  # fmt: skip
+        if "paged" in thread.reasons:
+            thread.place = place_of(page, thread)
         page.skip(root)
         return thread
+
+    def settings(self, page: Page, found: FoundThread) -> dict[str, Any]:
+        """See `wp_site.site_of`."""
+        return site_of(page, found)
+
+    def more(self, thread: Gathering) -> list[ThreadRequest]:
+        """REST, where it is open; comment pages for what it does not tell; the feed where nothing else works.
+
+        The API is asked too where the page is whole but hangs replies beside the comment that they answer.
+        """
+        missing = thread.missing
+        if not missing and not any(comment.flattened for comment in thread.comments):
+            return []
+        asked: list[ThreadRequest | None] = []
+        if "rest" not in thread.asked:
+            asked.append(rest_request(thread.settings))
+        if missing and not any(asked):
+            asked.append(pages_request(thread))
+        if missing and not any(asked) and ("rest" in thread.failed or not thread.settings["rest"]):
+            asked.append(feed_request(thread.settings))
+        return [request for request in asked if request is not None]
+
+    def parse_answer(self, answer: Answer, thread: Gathering) -> ThreadPart | None:
+        """A page of the REST API, another page of the comments, or a feed."""
+        return rest_part(answer, thread) or feed_part(answer, thread) or pages_part(answer, thread, self)
 
 
 SYSTEM = WordPress()
@@ -98,7 +123,7 @@ def _root(page: Page) -> Placed | None:
 
 
 def _any_node(section: _Element) -> bool:
-    return any(_NODE_ID.match(child.get("id") or "") for child in section.iter("li", "div", "article"))
+    return any(NODE_ID.match(child.get("id") or "") for child in section.iter("li", "div", "article"))
 
 
 def _holds(outer: _Element, inner: _Element) -> bool:
@@ -125,7 +150,7 @@ def _unique(nodes: list[Node]) -> list[Node]:
     new_index: dict[int, int] = {}
     for old, node in enumerate(nodes):
         outer = nodes[node.enclosing] if node.enclosing is not None else None
-        if outer is not None and _native(outer) == _native(node):
+        if outer is not None and native_of(outer) == native_of(node):
             outer.parts = node.parts | outer.parts
             new_index[old] = new_index[node.enclosing or 0]
             continue
@@ -151,11 +176,6 @@ def _nest(comments: list[FoundComment]) -> None:
         last[level] = i
         for deeper in [d for d in last if d > level]:
             del last[deeper]
-
-
-def _native(node: Node) -> str | None:
-    match = _NODE_ID.match(node.element.get("id") or "")
-    return match[1] if match else None
 
 
 def _state(thread: FoundThread, page: Page, nodes: list[Node]) -> None:
@@ -202,99 +222,3 @@ def _declared(page: Page) -> int | None:
         if _ONE.match(text):
             return 1
     return None
-
-
-def _comment(node: Node, page: Page) -> FoundComment:
-    parts = node.parts
-    found = FoundComment(native_id=_native(node), enclosing=node.enclosing)
-    classes = node.classes
-    if "pingback" in classes or "trackback" in classes:
-        found.type = "pingback" if "pingback" in classes else "trackback"
-    for name in classes:
-        depth = _DEPTH.match(name)
-        if depth:
-            found.level = int(depth[1])
-            break
-    if "pending" in parts:
-        found.state = "pending"
-    _author(found, node, page)
-    _date(found, parts, page)
-    _text(found, node, page)
-    return found
-
-
-def _author(found: FoundComment, node: Node, page: Page) -> None:
-    parts = node.parts
-    image = parts.get("avatar")
-    alt = (image.get("alt") or "").strip() if image is not None else ""
-    found.avatar_name = _AVATAR_WORD.sub("", alt) or None
-    element = parts.get("author")
-    if element is None:
-        element = parts.get("author_box")
-    name = line_of(element) if element is not None else ""
-    if not name:
-        return
-    link = element if element is not None and element.tag == "a" else None
-    if link is None and element is not None:
-        link = next(element.iter("a"), None)
-    classes = node.classes
-    kind = "article_author" if "bypostauthor" in classes else "registered" if "byuser" in classes else "guest"
-    found.author = CommentAuthor(
-        name=name,
-        url=page.link(link.get("href")) if link is not None else None,
-        avatar=page.link(image.get("src")) if image is not None else None,
-        kind=kind,
-        badges=[badge] if "badge" in parts and (badge := line_of(parts["badge"])) else [],
-    )
-
-
-def _date(found: FoundComment, parts: dict[str, _Element], page: Page) -> None:
-    time = parts.get("time")
-    box = parts.get("date_box")
-    if time is not None:
-        machine, shown = (time.get("datetime") or "").strip(), line_of(time)
-        if machine:
-            found.dates.append(FoundDate(machine, "time"))
-        if shown:
-            found.dates.append(FoundDate(shown, "text"))
-    where = box if box is not None else parts.get("meta_box")
-    if where is None:
-        return
-    for anchor in where.iter("a"):
-        href = anchor.get("href") or ""
-        if "#comment-" in href:
-            found.url = page.link(href)
-            if time is None:
-                found.dates.append(FoundDate(line_of(anchor), "text"))
-            return
-    if time is None:
-        found.dates.append(FoundDate(line_of(where), "text"))
-
-
-def _mention(found: FoundComment, element: _Element, page: Page) -> None:
-    """A pingback as core lists it: "Pingback: TITLE", linked. The title is what newer themes print as its author."""
-    link = next((anchor for anchor in element.iter("a") if (anchor.get("class") or "") in ("", "url")), None)
-    name = line_of(link) if link is not None else ""
-    if link is not None and name:
-        found.author = CommentAuthor(name=name, url=page.link(link.get("href")))
-
-
-def _skip(element: _Element) -> bool:
-    name = element.get("class")
-    return name is not None and not _NOT_TEXT.isdisjoint(name.split())
-
-
-def _text(found: FoundComment, node: Node, page: Page) -> None:
-    element = node.parts.get("text")
-    if element is None:
-        element = node.parts.get("body")
-        if element is None:
-            element = node.element
-    if found.type != "comment" and "text" not in node.parts:
-        _mention(found, element, page)
-        return
-    found.text = text_of(element, _skip)
-    if len(element):
-        found.links = links_in(element, page, _skip)
-        found.media = images_in(element, page)
-        found.quoted = [quote for block in element.iter("blockquote") if (quote := text_of(block))]

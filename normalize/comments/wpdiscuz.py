@@ -7,16 +7,37 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, Any
 
+import attrs
 from lxml.etree import _Element
 
-from ..found import FoundComment, FoundDate, FoundThread
+from ..found import FoundComment, FoundThread
 from ..index import Placed
-from ..markup import line_of, text_of
+from ..markup import line_of
 from ..page import Page
-from ..record import CommentAuthor
 from ..urls import hostname
-from .base import NODE, Node, Parts, System, count_of, images_in, links_in, stated_count
+from .asking import Answer, ThreadPart, ThreadRequest
+from .base import NODE, Node, Parts, System, count_of, stated_count
+from .data import fragment
+from .wp_pages import pages_part, pages_request, place_of
+from .wp_rest import PER_PAGE, feed_part, feed_request, rest_part, rest_request
+from .wpdiscuz_ajax import (
+    AJAX,
+    ajax_part,
+    ajax_settings,
+    can_ask,
+    load_more,
+    nonce_of,
+    nonce_request,
+    read_more,
+    show_replies,
+    unfold,
+)
+from .wpdiscuz_comment import NODE_ID, comment_of, fill_text
+
+if TYPE_CHECKING:
+    from .gather import Gathering
 
 _PARTS = {
     "comment": NODE,
@@ -49,15 +70,9 @@ _ROLES = {f"{prefix}-{name}": role for prefix in ("wpd", "wc") for name, role in
     "wpdiscuz-loadrepliestext": "view_replies",
 }
 _TABLE = Parts(_ROLES)
-_NODE_ID = re.compile(r"(?:wpd|wc)-comm-(\d+)_(\d+)\Z")
 _ANCHOR = re.compile(r"comment-(\d+)\Z")
-_LEVEL = re.compile(r"(?:wpd|wc)_comment_level-(\d+)\Z")
-_NOT_TEXT = frozenset({
-    "wpd-inline-feedback-wrapper", "wpdiscuz-readmore", "wpdiscuz-hellip", "wmu-comment-attachments", "wpd-comment-last-edited",
-})  # fmt: skip
 _SETTING = re.compile(r'"(firstLoadWithAjax|isLoadOnlyParentComments|commentListLoadType|version)":"?([\d.]+)')
 _ORDERS = {"newest": "newest", "oldest": "oldest", "by_vote": "votes"}
-_STAFF = ("administrator", "editor", "author", "contributor", "moderator")
 
 
 class WpDiscuz(System):
@@ -74,21 +89,112 @@ class WpDiscuz(System):
         thread = FoundThread(
             system=self.name, namespace=f"wordpress:{hostname(page.final_url or page.url)}" if page.url else None
         )
-        nodes = _TABLE.nodes(page, found, _NODE_ID)
+        nodes = _TABLE.nodes(page, found, NODE_ID)
         # version 2 puts the post before the comment into its ids, later ones the parent behind it
         old = bool(nodes) and _is_version_2(nodes)
         settings = _settings(page)
-        thread.comments = [_comment(node, page, old) for node in nodes]
+        thread.comments = [comment_of(node, page, old) for node in nodes]
         _state(thread, page, root, settings, nodes)
         thread.rules = {
             "author": "wpdiscuz.author", "published": "wpdiscuz.date", "text": "wpdiscuz.text",
             "parent_id": "nesting" if old else "wpdiscuz.id", "score": "wpdiscuz.votes", "upvotes": "wpdiscuz.votes", "downvotes": "wpdiscuz.votes",
         }  # fmt: skip
+        if "paged" in thread.reasons:
+            thread.place = place_of(page, thread)
         page.skip(found)
         return thread
 
+    def settings(self, page: Page, found: FoundThread) -> dict[str, Any]:
+        """See `wpdiscuz_ajax.ajax_settings`."""
+        return ajax_settings(page, found)
+
+    def more(self, thread: Gathering) -> list[ThreadRequest]:
+        """REST for what is not on the page; AJAX or comment pages for votes, sticky ones and where REST is closed.
+
+        Texts that are cut are asked for one by one only where that is fewer requests than REST, or where REST is closed.
+        """
+        cut = [c.native_id for c in thread.comments if c.truncated and c.native_id is not None]
+        missing, asks = thread.missing, can_ask(thread)
+        if "rest" not in thread.asked and (
+            missing or len(cut) > -(-thread.extracted // PER_PAGE) or (cut and not asks)
+        ):
+            request = rest_request(thread.settings)
+            if request is not None:
+                return [request]
+        rest = "rest" in thread.asked and "rest" not in thread.failed
+        # votes stand on the page only: what REST has told lacks them
+        shown = missing or (rest and thread.found.reasons and _votes_shown(thread))
+        wanted: list[ThreadRequest] = []
+        if shown and asks:
+            wanted += self._lists(thread)
+        if shown and not wanted and (request := pages_request(thread)) is not None:
+            wanted.append(request)
+        if not wanted and asks:
+            wanted += [read_more(thread, native) for native in cut]
+        if not wanted and missing and not rest and (request := feed_request(thread.settings)) is not None:
+            wanted.append(request)
+        if (
+            thread.settings["nonce"]
+            and "nonce" not in thread.asked
+            and nonce_of(thread) is None
+            and any(request.kind in AJAX for request in wanted)
+        ):
+            return [nonce_request(thread)]
+        return wanted
+
+    def _lists(self, thread: Gathering) -> list[ThreadRequest]:
+        settings = thread.settings
+        if "load_more" not in thread.asked:
+            if settings["first_load"]:
+                return [load_more(thread, "0", 0)]
+            if settings["last"] is not None and "load_more_not_followed" in thread.found.reasons:
+                return [load_more(thread, settings["last"], 1)]
+        if not settings["collapsed"]:
+            return []
+        return [show_replies(thread, c.native_id or "") for c in thread.comments if unfold(c)]
+
+    def fresh(self, request: ThreadRequest, thread: Gathering) -> ThreadRequest:
+        """With the nonce, where one is known."""
+        nonce = nonce_of(thread) if request.kind in AJAX else None
+        if nonce is None or request.form is None:
+            return request
+        return attrs.evolve(request, form={**request.form, thread.settings["nonce_field"]: nonce})
+
+    def parse_answer(self, answer: Answer, thread: Gathering) -> ThreadPart | None:
+        """An AJAX action's answer, a page of the REST API, another page of the comments, or a feed."""
+        return (
+            ajax_part(answer, thread, self)
+            or rest_part(answer, thread)
+            or feed_part(answer, thread)
+            or pages_part(answer, thread, self)
+        )
+
+    def comments_in(self, html: str, page: Page, fetched_at: str | None = None) -> list[FoundComment]:
+        """The comments in a piece of a thread's HTML, as AJAX answers hold it."""
+        if not html.strip():
+            return []
+        part = Page(f'<div class="wpd-thread-list">{html}</div>', url=page.final_url or page.url, fetched_at=fetched_at)
+        found = self.read(part)
+        return found.comments if found is not None else []
+
+    def text_in(self, html: str, page: Page) -> FoundComment | None:
+        """The text in a piece of HTML, as an update; None where there is none."""
+        root = fragment(html)
+        if root is None:
+            return None
+        element = next((e for e in root.iter("div") if "comment-text" in (e.get("class") or "")), root)
+        update = FoundComment()
+        fill_text(update, element, page)
+        return update
+
 
 SYSTEM = WpDiscuz()
+
+
+def _votes_shown(thread: Gathering) -> bool:
+    """Whether the site shows votes; where it shows no comments yet it may."""
+    comments = thread.found.comments
+    return not comments or any(c.score is not None or c.upvotes is not None for c in comments)
 
 
 def _root(page: Page) -> Placed | None:
@@ -105,7 +211,7 @@ def _root(page: Page) -> Placed | None:
 
 def _is_version_2(nodes: list[Node]) -> bool:
     for node in nodes:
-        match, right = _NODE_ID.match(node.element.get("id") or ""), node.parts.get("right")
+        match, right = NODE_ID.match(node.element.get("id") or ""), node.parts.get("right")
         anchor = _ANCHOR.match(right.get("id") or "") if right is not None else None
         if match and anchor and match[1] != match[2]:
             return anchor[1] == match[2] and anchor[1] != match[1]
@@ -163,130 +269,3 @@ def _has_more(page: Page) -> bool:
     if marker is not None:
         return (marker[1].get("data-is_show_load_more") or marker[1].get("value") or "0") != "0"
     return page.first(".wc-load-more-submit, .wpd-load-more-submit") is not None
-
-
-def _comment(node: Node, page: Page, old: bool) -> FoundComment:
-    parts, element = node.parts, node.element
-    found = FoundComment(enclosing=node.enclosing)
-    match = _NODE_ID.match(element.get("id") or "")
-    if match:
-        found.native_id = match[2] if old else match[1]
-        found.parent_native = None if old else match[2]
-    classes = node.classes
-    if "pingback" in classes or "trackback" in classes:
-        found.type = "pingback" if "pingback" in classes else "trackback"
-    for name in classes:
-        level = _LEVEL.match(name)
-        if level:
-            found.level = int(level[1])
-            break
-    found.pinned = "wpd-sticky-comment" in classes or "wc-sticky-comment" in classes
-    if "pending" in parts:
-        found.state = "pending"
-    _author(found, node, page)
-    _dates(found, parts)
-    _text(found, parts, page)
-    _votes(found, parts)
-    reply_to = parts.get("reply_to")
-    if reply_to is not None:
-        # in layout 3 the date stands in the same element: the name is the link's
-        link = next(reply_to.iter("a"), None)
-        found.reply_to = (line_of(link) or None) if link is not None else None
-    if "view_replies" in parts:
-        found.replies_declared = count_of(line_of(parts["view_replies"]))
-    found.url = _permalink(found, parts, page)
-    return found
-
-
-def _author(found: FoundComment, node: Node, page: Page) -> None:
-    parts = node.parts
-    image = parts.get("avatar")
-    alt = (image.get("alt") or "").strip() if image is not None else ""
-    found.avatar_name = alt or None
-    element = parts.get("author")
-    name = line_of(element) if element is not None else ""
-    if not name:
-        return
-    link = next(element.iter("a"), None) if element is not None else None
-    badges = [label] if "label" in parts and (label := line_of(parts["label"])) else []
-    wrap = parts.get("wrap")
-    # versions below 7 have the role on the comment's own element
-    roles = node.classes if wrap is None else frozenset((wrap.get("class") or "").split())
-    found.author = CommentAuthor(
-        name=name,
-        url=page.link(link.get("href")) if link is not None else None,
-        avatar=page.link(image.get("src")) if image is not None else None,
-        kind=_kind(roles),
-        badges=badges,
-    )
-
-
-def _kind(classes: frozenset[str]) -> str:
-    roles = {name.split("-", 2)[2] for name in classes if name.startswith(("wpd-blog-", "wc-blog-"))}
-    if "post_author" in roles:
-        return "article_author"
-    if any(role in roles for role in _STAFF):
-        return "staff"
-    if roles - {"guest"}:
-        return "registered"
-    return "guest" if roles else "unknown"
-
-
-def _dates(found: FoundComment, parts: dict[str, _Element]) -> None:
-    element = parts.get("date")
-    if element is not None:
-        title, shown = (element.get("title") or "").strip(), line_of(element)
-        # from 7.6.13 on the tooltip holds the full date, the text only "3 years ago"
-        if title:
-            found.dates.append(FoundDate(title, "attribute"))
-        if shown and shown != title:
-            found.dates.append(FoundDate(shown, "text"))
-    if "edited" in parts:
-        found.edited.append(FoundDate(line_of(parts["edited"]), "text"))
-
-
-def _skip(element: _Element) -> bool:
-    name = element.get("class")
-    return name is not None and not _NOT_TEXT.isdisjoint(name.split())
-
-
-def _text(found: FoundComment, parts: dict[str, _Element], page: Page) -> None:
-    element = parts.get("text")
-    if element is None:
-        return
-    found.text = text_of(element, _skip)
-    found.truncated = "more" in parts
-    if len(element) == 0:
-        return
-    found.links = links_in(element, page)
-    found.media = images_in(element, page)
-    found.quoted = [quote for block in element.iter("blockquote") if (quote := text_of(block))]
-    inline = parts.get("inline")
-    if inline is not None:
-        passage = line_of(inline, lambda e: e.tag == "a")
-        found.inline_text = passage.strip(' "“”„«»…') or None
-
-
-def _votes(found: FoundComment, parts: dict[str, _Element]) -> None:
-    if "up" in parts or "down" in parts:
-        found.upvotes = stated_count(parts.get("up"))
-        down = stated_count(parts.get("down"))
-        found.downvotes = None if down is None else abs(down)
-    elif "score" in parts:
-        found.score = stated_count(parts["score"])
-
-
-def _permalink(found: FoundComment, parts: dict[str, _Element], page: Page) -> str | None:
-    if "link_input" in parts:
-        return page.link(parts["link_input"].get("value"))
-    link = parts.get("link")
-    if link is not None:
-        for element in link.iter("*"):
-            url = element.get("data-wpd-clipboard") or element.get("data-wpd-content")
-            if url:
-                return page.link(url)
-    base = page.final_url or page.url
-    # the anchor is in the page: every version prints it
-    if base and found.native_id and "right" in parts:
-        return f"{base.partition('#')[0]}#comment-{found.native_id}"
-    return None
