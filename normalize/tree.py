@@ -22,7 +22,7 @@ def parse(markup: bytes) -> tuple[etree._Element, str | None]:
     """The tree of `markup` (UTF-8), and a doubt in words where the page had to be flattened. Raises `PageError`."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
     root = _tree(markup, parser)
-    if len(parser.error_log) and any(e.type_name == "ERR_RESOURCE_LIMIT" for e in parser.error_log):
+    if len(parser.error_log) and any("Excessive depth" in e.message for e in parser.error_log):
         # libxml2 stops at 2,048 levels and silently drops all that follows
         flat = _flattened(markup.decode("utf-8", "replace"))
         root = _tree(flat.encode(), etree.HTMLParser(encoding="utf-8", huge_tree=True))
