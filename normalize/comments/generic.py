@@ -6,6 +6,8 @@ words. `unknown/` looks for these where the page speaks of comments at all, whic
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..found import FoundComment, FoundThread
 from ..markup import text_of
 from ..page import Page
@@ -13,6 +15,9 @@ from ..record import CommentAuthor
 from ..urls import hostname
 from .base import System, images_in, links_in
 from .unknown.regions import regions
+
+if TYPE_CHECKING:
+    from .unknown.reading import Reading
 
 
 class Generic(System):
@@ -30,26 +35,43 @@ class Generic(System):
         from .unknown.outline import Outline
         from .unknown.search import search
 
-        outline = Outline([element for _, element in places])
+        outline = Outline(places)
         dates = Dates(DateReader(language=page.declared_language, fetched_at=page.fetched_at))
         reading = search(outline, dates)
         if reading is None:
             return None
         thread = _thread(reading, page)
-        first = reading.nodes[0].first
-        top = first
-        while outline.parents[top] >= 0:
-            top = outline.parents[top]
-        for placed in places:
-            if placed[1] is outline.elements[top]:
-                page.skip(placed)
+        _skip(reading, page)
         return thread
 
 
 SYSTEM = Generic()
 
 
-def _thread(reading, page: Page) -> FoundThread:
+def _skip(reading: Reading, page: Page) -> None:
+    """Hides the section from the readers of the article: all its comments, and what is around them there."""
+    outline = reading.outline
+    top = reading.nodes[0].first
+    while outline.parents[top] >= 0:
+        top = outline.parents[top]
+    region = next(region for region in regions(page) if region.element is outline.elements[top])
+    wanted = {region.element}
+    if region.start is not None:
+        first, last = reading.nodes[0].first, max(node.end for node in reading.nodes)
+        children = [n for n in range(first, last) if outline.parents[n] == top]
+        inner = first
+        while outline.parents[inner] != top:
+            inner = outline.parents[inner]
+        wanted = {outline.elements[n] for n in (inner, *children)}
+    for place, element in enumerate(page.root.iter("*")):
+        if element in wanted:
+            page.skip((place, element))
+            wanted.discard(element)
+            if not wanted:
+                return
+
+
+def _thread(reading: Reading, page: Page) -> FoundThread:
     from .unknown import details, section
 
     host = hostname(page.final_url or page.url) if page.url else None
@@ -73,11 +95,16 @@ def _thread(reading, page: Page) -> FoundThread:
     thread.declared = section.declared(reading, len(thread.comments))
     thread.reasons = section.reasons(reading)
     thread.threaded = any(c.enclosing is not None or c.reply_to or c.parent_native for c in thread.comments)
-    thread.rules = {"author": "generic.author", "published": "generic.date", "text": "generic.text", "parent_id": "nesting"}
+    thread.rules = {
+        "author": "generic.author",
+        "published": "generic.date",
+        "text": "generic.text",
+        "parent_id": "nesting",
+    }
     return thread
 
 
-def _author(found: FoundComment, reading, number: int, page: Page) -> None:
+def _author(found: FoundComment, reading: Reading, number: int, page: Page) -> None:
     name = reading.names[number]
     outline, spec = reading.outline, reading.nodes[number]
     image = None
@@ -90,7 +117,10 @@ def _author(found: FoundComment, reading, number: int, page: Page) -> None:
     piece = reading.author_pieces.get(number)
     href = outline.elements[outline.pieces[piece].owner].get("href") if piece is not None else None
     found.author = CommentAuthor(
-        name=name, url=page.link(href), avatar=page.link(image.get("src")) if image is not None else None, kind="unknown"
+        name=name,
+        url=page.link(href),
+        avatar=page.link(image.get("src")) if image is not None else None,
+        kind="unknown",
     )
 
 

@@ -22,8 +22,11 @@ _SAYS_END = re.compile(
     re.I,
 )
 _NUMBER = re.compile(r"^\W*(?:(?:comment|reply|post|kommentar|no\.?|nr\.?)\s*)?#?\d{1,6}\s*[.:)\]-]\s*", re.I)
+_STANDOUT = {"b", "strong", "cite", "h3", "h4", "h5", "h6", "dt"}
 LONGEST = 80
 _ENOUGH = 3.0
+_LEAST = 2.0
+"""Enough where no other column comes near."""
 
 
 def clean_name(text: str) -> str:
@@ -49,18 +52,23 @@ class Authors:
         self._table = table
         self._dates = dates
         self._date_pieces = set(dates)
-        scored = []
+        self._ranked: list[Column] = []
+        """Best first, kind of comment by kind of comment."""
+        scored: list[list[tuple[float, int, Column]]] = [[] for _ in range(table.roots)]
         for column in table.columns.values():
             score = self._score(column)
-            if score >= _ENOUGH:
-                scored.append((score, -column.pieces[0], column))
-        scored.sort(key=lambda item: item[:2], reverse=True)
-        best = scored[0][0] if scored else 0.0
-        self._ranked = [(score, column) for score, _, column in scored[:4] if score >= best / 2]
+            if score > 0:
+                scored[table.family_of[column.key[0]]].append((score, -column.pieces[0], column))
+        for family in scored:
+            family.sort(key=lambda item: item[:2], reverse=True)
+            if family and family[0][0] >= _ENOUGH:
+                self._ranked += [c for score, _, c in family[:4] if score >= max(_ENOUGH, family[0][0] / 2)]
+            elif family and family[0][0] >= _LEAST and (len(family) == 1 or family[1][0] < family[0][0] - 0.5):
+                self._ranked.append(family[0][2])
 
     def _score(self, column: Column) -> float:
         table, outline = self._table, self._table.outline
-        total = table.total
+        total = table.size(column)
         if column.length > 45 or (column.control(total) and not self._constant_name(column)):
             return 0
         if sum(piece in self._date_pieces for piece in column.pieces) * 2 > len(column.pieces):
@@ -68,7 +76,7 @@ class Authors:
         score = self._by_words(column)
         tag, name, prop = outline.names[outline.shapes[column.element]]
         if prop in ("author", "name", "creator"):
-            score += 5
+            score += 5 + (prop == "name")
         sample = column.pieces[:60]
         profile = linked = near = says = alt = head = 0
         for piece, node in zip(sample, column.nodes, strict=False):
@@ -89,19 +97,35 @@ class Authors:
             head += piece - table.own[node][0] <= 2
         number = len(sample)
         score += 3 * profile / number + linked / number + 1.5 * near / number + 2.5 * says / number + head / number
-        score += 1 if tag in ("b", "strong", "cite", "h3", "h4", "h5", "h6", "dt") else 0
+        score += 1 if {tag, outline.tag(outline.pieces[sample[0]].owner)} & _STANDOUT else 0
         sentences = sum(bool(_SENTENCE.search(text)) for text in column.texts[:60])
         score -= 4 * sentences / number
         score -= 2 if column.length > 30 else 0
+        score -= 4 * sum("://" in text or text.startswith("www.") for text in column.texts[:60]) / number
         distinct = len(set(column.texts[:60])) / number
-        if number >= 4 and distinct < 0.3:
-            score -= 2
+        if number >= 3 and distinct < 0.35 and not self._host(column):
+            score -= 3
         covered = len(set(column.nodes)) / total
         return score * (0.4 + 0.6 * covered) if covered >= 0.08 else 0
 
+    def _host(self, column: Column) -> bool:
+        """Whether these are the replies of the site's owner: always the same name, linked, beside the date."""
+        table, pieces = self._table, self._table.outline.pieces
+        if table.roots < 2 or any(t.isdigit() for t in column.texts[:5]):
+            return False
+        return all(
+            table.outline.tag(pieces[piece].owner) == "a" and abs(self._dates[node] - piece) == 1
+            for piece, node in zip(column.pieces, column.nodes, strict=True)
+        )
+
     def _constant_name(self, column: Column) -> bool:
         """One person may have written all the comments: the class says that this is the author."""
-        words = self._table.outline.words(column.element)
+        if self._host(column):
+            return True
+        outline, element = self._table.outline, column.element
+        words = outline.words(element)
+        if not words and outline.parents[element] >= 0:
+            words = outline.words(outline.parents[element])
         return (
             not words.isdisjoint(_STRONG)
             and words.isdisjoint(ACTION)
@@ -112,7 +136,7 @@ class Authors:
         outline, table = self._table.outline, self._table
         element, score, weight = column.element, 0.0, 1.0
         for _ in range(3):
-            if table.paths.get(element, 0) == 0:
+            if not table.inside(element):
                 break
             words = outline.words(element)
             if words & _STRONG:
@@ -128,7 +152,7 @@ class Authors:
     def pieces(self) -> dict[int, int]:
         """By comment, the number of the string that names its author."""
         found: dict[int, int] = {}
-        for _, column in self._ranked:
+        for column in self._ranked:
             for piece, node in zip(column.pieces, column.nodes, strict=True):
                 if (
                     node not in found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cached_property
 
 from .nodes import Node
@@ -10,7 +11,6 @@ from .outline import Outline
 from .words import is_control
 
 OUTSIDE = -1
-ROOT = 0
 _PLAIN = frozenset({"a", "b", "strong", "span", "em", "i", "font", "u", "small", "br", "img", "big", "bdi", "tt"})
 _DIGITS = re.compile(r"\d+")
 
@@ -45,6 +45,8 @@ class Column:
         if sum(map(is_control, sample)) * 10 >= len(sample) * 6:
             return True
         number = len(sample)
+        if number == total == 2 and sample[0] == sample[1] and self.length < 60:
+            return True
         if number < 3 or number * 2 < min(total, 400) or self.length > 60:
             return False
         return len({_DIGITS.sub("0", text) for text in sample}) <= max(1, number // 6)
@@ -69,11 +71,16 @@ class Table:
         """By comment: its own strings."""
         self.column_of: dict[int, Column] = {}
         self._steps: dict[tuple[int, int], int] = {}
+        self.families: list[int] = _families(outline, nodes)
+        """By comment: the number of its kind; replies often look different. It is the place of the comment itself."""
+        self.roots = max(self.families, default=0) + 1
+        """Places below this number are those of comments themselves."""
+        self.family_of: list[int] = list(range(self.roots))
+        """By place: the kind of comment that it is in."""
         self._place_elements()
-        self._place_pieces()
 
     def _place_elements(self) -> None:
-        self.above = [OUTSIDE]
+        self.above = [OUTSIDE] * self.roots
         outline, nodes, node_at, paths = self.outline, self.nodes, self.node_at, self.paths
         parents, shapes, ends = outline.parents, outline.shapes, outline.ends
         stack: list[int] = []
@@ -88,6 +95,7 @@ class Table:
                 inner[outer].append(number)
         for number, (first, end, _) in enumerate(nodes):
             run = end > ends[first]
+            root = self.families[number]
             skips = iter([*inner[number], -1])
             skip = next(skips)
             element = first
@@ -98,9 +106,9 @@ class Table:
                     continue
                 node_at[element] = number
                 if element == first and not run:
-                    paths[element] = ROOT
+                    paths[element] = root
                 else:
-                    above = paths.get(parents[element], ROOT)
+                    above = paths[parents[element]] if parents[element] >= first else root
                     paths[element] = self._step(above, shapes[element])
                 element += 1
 
@@ -110,9 +118,11 @@ class Table:
         if path is None:
             path = self._steps[key] = len(self.above)
             self.above.append(above)
+            self.family_of.append(self.family_of[above])
         return path
 
-    def _place_pieces(self) -> None:
+    def fill(self, dates: set[int]) -> None:
+        """Puts the strings into columns; `dates` are the numbers of those that are dates, which stand in their own."""
         outline, node_at = self.outline, self.node_at
         if not self.nodes:
             return
@@ -126,30 +136,43 @@ class Table:
                 if node is None or self.nodes[node].end == outline.ends[self.nodes[node].first]:
                     continue
             self.own[node].append(number)
-            column = self._column(piece.owner, piece.after)
+            column = self._column(piece.owner, piece.after, node, number in dates)
             column.pieces.append(number)
             column.texts.append(piece.text)
             column.nodes.append(node)
             self.column_of[number] = column
 
-    def _column(self, owner: int, after: int) -> Column:
-        outline = self.outline
+    def _column(self, owner: int, after: int, node: int, date: bool) -> Column:
+        outline, paths = self.outline, self.paths
         place = owner
-        while self.paths.get(place, ROOT) != ROOT:
+        root = self.families[node]
+        while paths.get(place, root) >= self.roots:
+            # a name with a link and one without stand at the same place
             tag, name, prop = outline.names[outline.shapes[place]]
-            if tag not in _PLAIN or name or prop or outline.parents[place] not in self.paths:
+            above = outline.parents[place]
+            if tag not in _PLAIN or name or prop or above not in paths:
                 break
-            place = outline.parents[place]
+            if outline.starts[above] != outline.starts[place] or outline.stops[above] != outline.stops[place]:
+                break
+            place = above
         behind = -1
         if after >= 0 and place == owner and outline.names[outline.shapes[after]][0] not in ("br", "img"):
             tag, name, _ = outline.names[outline.shapes[after]]
             if name or tag not in _PLAIN:
                 behind = outline.shapes[after]
-        key = (self.paths.get(place, ROOT), behind)
+        key = (self.paths.get(place, root), -2 if date else behind)
         column = self.columns.get(key)
         if column is None:
             column = self.columns[key] = Column(key, place)
         return column
+
+    def size(self, column: Column) -> int:
+        """How many comments there are of the kind that `column` is in."""
+        return self._sizes[self.family_of[column.key[0]]]
+
+    @cached_property
+    def _sizes(self) -> Counter[int]:
+        return Counter(self.families)
 
     @cached_property
     def total(self) -> int:
@@ -158,4 +181,30 @@ class Table:
 
     def controls(self) -> set[tuple[int, int]]:
         """Keys of the columns that hold no words of the commenters."""
-        return {key for key, column in self.columns.items() if column.control(self.total)}
+        return {key for key, column in self.columns.items() if column.control(self.size(column))}
+
+    def inside(self, element: int) -> bool:
+        """Whether the element stands in a comment and is not the comment itself."""
+        return self.paths.get(element, 0) >= self.roots
+
+
+def _families(outline: Outline, nodes: list[Node]) -> list[int]:
+    """The kinds of nodes: alike are those of the same marks, and those of a tag that share a class name."""
+    found: list[int] = []
+    count = 0
+    by_kind: dict[object, int] = {}
+    by_token: dict[tuple[str, str], int] = {}
+    for node in nodes:
+        tag, name, _ = outline.names[outline.shapes[node.first]]
+        tokens = [(tag, token) for token in name.split()] or [(tag, "")]
+        family = by_kind.get(node.mark.kind)
+        if family is None:
+            family = next((by_token[token] for token in tokens if token in by_token), None)
+        if family is None:
+            family = count
+            count += 1
+        by_kind.setdefault(node.mark.kind, family)
+        for token in tokens:
+            by_token.setdefault(token, family)
+        found.append(family)
+    return found

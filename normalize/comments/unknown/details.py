@@ -8,22 +8,39 @@ from collections import Counter
 from ...found import FoundComment
 from ...names import fold
 from ..base import count_of
-from .columns import ROOT
 from .marks import data_native, native_of
 from .reading import Reading
 from .words import DELETED
 
-_PERMALINK = re.compile(r"#(?:[a-z_-]*?)(?:comment|kommentar|c|cmt|post|reply|komentarz|r|p|msg)?[-_]?(\d{2,20})\Z", re.I)
-_LEVEL = re.compile(r"(?:^|[\s_-])(?:depth|level|indent|lvl|ebene|niveau|nivel|indentation)[-_]?(\d{1,2})(?=\s|$)", re.I)
-_MARGIN = re.compile(r"(?:margin|padding)(?:-left|-inline-start)?\s*:\s*(?:\S+\s+\S+\s+\S+\s+)?(\d{1,4}(?:\.\d+)?)\s*(?:px|em|rem|%|pt)", re.I)
-_PARENT_ID = ("data-parent-id", "data-parent", "data-parentid", "data-reply-to", "data-parent-comment-id", "data-in-reply-to")
+_PERMALINK = re.compile(
+    r"#(?:[a-z_-]*?)(?:comment|kommentar|c|cmt|post|reply|komentarz|r|p|msg)?[-_]?(\d{2,20})\Z", re.I
+)
+_LEVEL = re.compile(
+    r"(?:^|[\s_-])(?:depth|level|indent|lvl|ebene|niveau|nivel|indentation)[-_]?(\d{1,2})(?=\s|$)", re.I
+)
+_MARGIN = re.compile(
+    r"(?:margin|padding)(?:-left|-inline-start)?\s*:\s*(?:\S+\s+\S+\s+\S+\s+)?(\d{1,4}(?:\.\d+)?)\s*(?:px|em|rem|%|pt)",
+    re.I,
+)
+_PARENT_ID = (
+    "data-parent-id",
+    "data-parent",
+    "data-parentid",
+    "data-reply-to",
+    "data-parent-comment-id",
+    "data-in-reply-to",
+)
 _LABEL = re.compile(
     r"^\W*(?:in reply to|replying to|reply to|in response to|antwort auf|als antwort auf|en réponse à|réponse à|en respuesta a|"
     r"em resposta a|in risposta a|als reactie op|odpowiedź na|в ответ на|ответ на|als antwoord op|svar til|som svar på|@)\s*[:@]?\s*(.{1,60}?)\W*$",
     re.I,
 )  # fmt: skip
-_UP = frozenset("up like likes upvote plus positive thumbup thumbsup agree recommend recommended good pos liked helpful yes favorite heart beğeni pro".split())
-_DOWN = frozenset("down dislike dislikes downvote unlike minus negative thumbdown thumbsdown disagree bad neg contra no".split())
+_UP = frozenset(
+    "up like likes upvote plus positive thumbup thumbsup agree recommend recommended good pos liked helpful yes favorite heart beğeni pro".split()
+)
+_DOWN = frozenset(
+    "down dislike dislikes downvote unlike minus negative thumbdown thumbsdown disagree bad neg contra no".split()
+)
 _SCORE = frozenset("score rating points karma vote votes voting rate balance".split())
 _VOTES = _UP | _DOWN | _SCORE
 
@@ -130,7 +147,7 @@ def _by_boxes(reading: Reading) -> list[int] | None:
         box = node.first
         while outline.parents[box] >= 0 and depths[number] - _steps(outline.parents, node.first, box) > top:
             box = outline.parents[box]
-        if number == 0 or nodes[number - 1].end > box and depths[number - 1] <= top and nodes[number - 1].first < box:
+        if number == 0 or (nodes[number - 1].end > box and depths[number - 1] <= top and nodes[number - 1].first < box):
             return None
     return levels
 
@@ -167,7 +184,12 @@ def reply_labels(reading: Reading, found: list[FoundComment]) -> None:
             if match and fold(match[1]) in names:
                 found[node].reply_to = match[1].strip()
                 break
-            if number + 1 < len(pieces) and number + 1 in own and _LABEL.match(text + " x") and fold(pieces[number + 1].text.strip(" :,")) in names:
+            if (
+                number + 1 < len(pieces)
+                and number + 1 in own
+                and _LABEL.match(text + " x")
+                and fold(pieces[number + 1].text.strip(" :,")) in names
+            ):
                 found[node].reply_to = pieces[number + 1].text.strip(" :,")
                 break
 
@@ -179,7 +201,7 @@ def votes(reading: Reading, found: list[FoundComment]) -> None:
     for key, column in table.columns.items():
         sample = column.texts[:40]
         numeric = sum(any(c.isdigit() for c in text) and len(text) < 30 for text in sample)
-        kinds[key] = _kind(reading, column.element) if numeric * 2 > len(sample) and key[0] != ROOT else None
+        kinds[key] = _kind(reading, column.element) if numeric * 2 > len(sample) and key[0] >= table.roots else None
     taken: Counter[tuple[int, str]] = Counter()
     for key, kind in kinds.items():
         if kind is None:
@@ -203,7 +225,7 @@ def votes(reading: Reading, found: list[FoundComment]) -> None:
 def _kind(reading: Reading, element: int) -> str | None:
     outline, table = reading.outline, reading.table
     for _ in range(3):
-        if table.paths.get(element, ROOT) == ROOT:
+        if not table.inside(element):
             return None
         words = outline.words(element)
         if words & _VOTES:

@@ -6,9 +6,15 @@ import re
 from urllib.parse import urlsplit
 
 from .reading import Reading
-from .words import BOXES, words_of
+from .words import BOXES, FORM, SOFT_BOXES, words_of
 
-_COMMENTISH = re.compile(r"comm?ent|kommentar|komment|koment|repl(?:y|ies)|respon[sd]|yorum|reacti|reakti|talkback|discuss|opini|feedback|antwort|post|message|thread", re.I)
+_COMMENTISH = re.compile(
+    r"comm?ent|kommentar|komment|koment|repl(?:y|ies)|respon[sd]|yorum|reacti|reakti|talkback|discuss|opini|feedback|antwort|post|message|thread",
+    re.I,
+)
+
+
+_LATEST = frozenset({"recent", "latest", "recentcomments"})
 
 
 def is_thread(reading: Reading) -> bool:
@@ -23,9 +29,19 @@ def is_thread(reading: Reading) -> bool:
         return False
     if named == 0 and not _by_id(reading):
         return False
+    kind = reading.nodes[0].mark.kind[0]
+    if number == 1 and (not named or (not dated and kind != "id") or not _called_comments(reading, 3)):
+        return False
+    if kind == "author" and (named < number or _in_form(reading)):
+        return False
     if not _called_comments(reading) or _in_box(reading):
         return False
     return not _teasers(reading)
+
+
+def _in_form(reading: Reading) -> bool:
+    """Whether a node is the form for comments."""
+    return any(words_of(name) & FORM for name in _names_above(reading, 0, 2))
 
 
 def _by_id(reading: Reading) -> bool:
@@ -44,22 +60,39 @@ def _names_above(reading: Reading, node: int, levels: int) -> list[str]:
     return found
 
 
-def _called_comments(reading: Reading) -> bool:
+def _called_comments(reading: Reading, levels: int = 8) -> bool:
     """Whether the page calls the nodes, or what holds them, comments."""
-    if any(_COMMENTISH.search(name) for name in _names_above(reading, 0, 8) if name):
+    if any(_COMMENTISH.search(name) for name in _names_above(reading, 0, levels) if name):
         return True
     outline, node = reading.outline, reading.nodes[0]
-    return any(_COMMENTISH.search(outline.elements[at].get("class") or "") for at in range(node.first, min(node.end, node.first + 40)))
+    return any(
+        _COMMENTISH.search(outline.elements[at].get("class") or "")
+        for at in range(node.first, min(node.end, node.first + 40))
+    )
 
 
 def _in_box(reading: Reading) -> bool:
     """Whether it stands in a box of something else."""
-    names = _names_above(reading, 0, 7)
     element = reading.outline.elements[reading.nodes[0].first]
     for above in element.iterancestors("aside", "footer", "nav"):
         if above.tag != "aside" or not _COMMENTISH.search(f"{above.get('class')} {above.get('id')}"):
             return True
-    return any(not words_of(name).isdisjoint(BOXES - {"rating", "review", "reviews", "live", "product", "widget", "slider"}) for name in names[:8] if name)
+    called = 0
+    for _ in range(8):
+        parent = element.getparent()
+        if parent is None or called > 1:
+            break
+        element = parent
+        name = f"{element.get('class') or ''} {element.get('id') or ''}"
+        words = words_of(name)
+        commentish = _COMMENTISH.search(name) is not None
+        # what holds the section of comments may well hold teasers too
+        if words & BOXES and (not called or words & _LATEST):
+            return True
+        if words & SOFT_BOXES and not commentish and not called:
+            return True
+        called += commentish or called > 0
+    return False
 
 
 def _teasers(reading: Reading) -> bool:

@@ -132,7 +132,7 @@ def _cuts(text: str) -> list[tuple[str, str]]:
     for separator in ("|", "•", "·", " – ", " — ", " - ", "//", ",", ":", ";", "("):
         at = text.find(separator)
         tries = 0
-        while 0 <= at and tries < 3:
+        while at >= 0 and tries < 3:
             before, after = text[:at].strip(), text[at + len(separator) :].strip(" )")
             if before and any(c.isdigit() for c in after):
                 cuts.append((before, after))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from .marks import Mark
 from .outline import Outline
 from .words import COUNT_OF
+
+T = TypeVar("T")
 
 
 class Node(NamedTuple):
@@ -41,8 +43,7 @@ def nodes_of(marks: list[Mark], outline: Outline, taken: set[int] | None = None)
             twins = _twins(marks, up, outline)
             if twins is None:
                 break
-            marks, at, best = ([x for x, keep in zip(xs, twins, strict=True) if keep] for xs in (marks, up, best))
-            up = at
+            marks, up, best = _kept(marks, twins), _kept(up, twins), _kept(best, twins)
         at = up
         if _alike(at, outline):
             best = list(at)
@@ -61,6 +62,10 @@ def _no_twins(marks: list[Mark], outline: Outline) -> list[Mark]:
             kept.append(mark)
         last = mark.element
     return kept
+
+
+def _kept(items: list[T], keep: list[bool]) -> list[T]:
+    return [item for item, kept in zip(items, keep, strict=True) if kept]
 
 
 def _twins(marks: list[Mark], up: list[int], outline: Outline) -> list[bool] | None:
@@ -152,7 +157,7 @@ def _single(mark: Mark, outline: Outline, taken: set[int]) -> list[Node]:
     """One comment alone: the highest element above its mark that is no list, no section, and holds no more than it."""
     at = mark.element
     best = None
-    while at >= 0 and at not in taken:
+    while (at >= 0 and at not in taken and outline.parents[at] >= 0) or at == mark.element:
         if _holds_many(at, outline):
             break
         if _says_more(at, mark, outline):
@@ -185,6 +190,8 @@ _CONTAINER = frozenset(
 
 def _holds_many(element: int, outline: Outline) -> bool:
     tag = outline.tag(element)
+    if tag == "dl" and sum(outline.tag(child) == "dt" for child in _children(element, outline)) == 1:
+        return False
     if tag in ("ul", "ol", "dl", "table", "tbody", "section", "body") or element in outline.forms:
         return True
     if tag != "li" and not _CONTAINER.isdisjoint(outline.words(element)) and not _numbered(outline, element):

@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from lxml.etree import _Element
+from lxml.etree import XPath, _Element
 
 from ...markup import UNSEEN, hidden
 from ...text import clean_line
 from .words import shape_of, words_of
+
+_LARGE = XPath("count(.//*) > 20")
+_BOXES = frozenset({"div", "section", "ul", "ol", "article"})
+_NOT_SHOWN = re.compile(r"display\s*:\s*none")
+_FIELDS = XPath("boolean(.//textarea or .//input[not(@type='hidden')])")
+
+
+def _waits(element: _Element) -> bool:
+    """Whether the element is a form that a click will show."""
+    style = element.get("style")
+    return style is not None and "display" in style and _NOT_SHOWN.search(style) is not None and bool(_FIELDS(element))
+
+
+def _folded(element: _Element) -> bool:
+    """Whether what is hidden is a whole list, to be unfolded by a click, and no mere label."""
+    return element.tag in _BOXES and bool(_LARGE(element))
 
 
 class Piece(NamedTuple):
@@ -29,7 +46,8 @@ class Outline:
     varies, and itemprop), `ends[i]` (one past its last descendant), `starts[i]`:`stops[i]` (its strings in `pieces`).
     """
 
-    def __init__(self, roots: Sequence[_Element]) -> None:
+    def __init__(self, roots: Sequence[tuple[_Element, _Element | None]]) -> None:
+        """`roots`: elements, each with the child where to begin, or None for all of it."""
         self.elements: list[_Element] = []
         self.parents: list[int] = []
         self.shapes: list[int] = []
@@ -42,14 +60,17 @@ class Outline:
         self.names: list[tuple[str, str, str]] = []
         """Tag, class names and itemprop by shape."""
         self._numbers: dict[tuple[str, str | None, str | None], int] = {}
-        for root in roots:
-            self._walk(root)
+        for root, start in roots:
+            self._walk(root, start)
 
-    def _walk(self, root: _Element) -> None:
+    def _walk(self, root: _Element, start: _Element | None) -> None:
         # by hand and not by recursion: pages nest as deep as they like
         stack: list[tuple[int, _Element | None]] = []
         at = self._open(root, -1)
         child: _Element | None = root[0] if len(root) else None
+        if start is not None:
+            child = start
+            del self.pieces[self.starts[at] :]
         while True:
             if child is None:
                 self.ends[at] = len(self.elements)
@@ -61,7 +82,7 @@ class Outline:
                 self._tail(closed, at)
                 continue
             tag = child.tag
-            if type(tag) is not str or tag in UNSEEN or hidden(child):
+            if type(tag) is not str or tag in UNSEEN or (hidden(child) and not _folded(child)) or _waits(child):
                 if tag == "form" or tag == "textarea":
                     self.forms.append(at)
                 if child.tail:
@@ -77,7 +98,7 @@ class Outline:
     def _open(self, element: _Element, parent: int) -> int:
         number = len(self.elements)
         name, prop = element.get("class"), element.get("itemprop")
-        key = (element.tag, name, prop)
+        key = (str(element.tag), name, prop)
         shape = self._numbers.get(key)
         if shape is None:
             shape = self._shape(key)

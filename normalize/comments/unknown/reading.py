@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from ...found import FoundDate
@@ -12,6 +13,8 @@ from .nodes import Node
 from .outline import Outline
 from .texts import Texts
 from .words import is_control
+
+_NUMBERED = re.compile(r"#?(\d{1,5})[.:)\s-]\s*")
 
 
 class Reading:
@@ -26,9 +29,11 @@ class Reading:
         self._rests = [""] * len(nodes)
         """What stands before the date in its string."""
         self._find_dates(dates)
+        self.table.fill({piece for piece, rest in zip(self._date_pieces, self._rests, strict=True) if not rest})
         authors = Authors(self.table, self._date_pieces)
         self.author_pieces = authors.pieces()
         self.names: list[str | None] = [self._name(node) for node in range(len(nodes))]
+        self._without_numbers()
         heads = [
             [piece for piece in (self._date_pieces[node], self.author_pieces.get(node, -1)) if piece >= 0]
             for node in range(len(nodes))
@@ -53,6 +58,12 @@ class Reading:
                 self.dates[number] = mark.date
                 self._date_pieces[number] = mark.piece
                 self._rests[number] = mark.rest
+
+    def _without_numbers(self) -> None:
+        """Takes the comments' running numbers off their names, where all have one."""
+        numbered = [_NUMBERED.match(name) for name in self.names if name]
+        if len(numbered) > 1 and all(numbered) and len({match[1] for match in numbered if match}) == len(numbered):
+            self.names = [name and (_NUMBERED.sub("", name) or None) for name in self.names]
 
     def _name(self, node: int) -> str | None:
         piece = self.author_pieces.get(node)

@@ -2,64 +2,73 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from lxml.etree import _Element
 
 from ...index import Placed
 from ...page import Page
-from .words import BOXES, SECTION, words_of
+from .words import BOXES, SECTION, is_comment_anchor, words_of
 
 _NEVER = frozenset(
-    {
-        "html",
-        "body",
-        "head",
-        "form",
-        "script",
-        "style",
-        "link",
-        "meta",
-        "input",
-        "textarea",
-        "button",
-        "a",
-        "svg",
-        "i",
-        "img",
-        "nav",
-        "header",
-    }
+    "html body head form script style link meta input textarea button svg i img nav header amp-img picture iframe".split()
 )
-_MOST = 400
+_SIGNS = frozenset("h1 h2 h3 h4 h5 h6 a".split())
+"""What may stand before the section, as its heading or anchor."""
+_MOST = 300
 """Sections on one page; more are looked at on no page."""
 
 
-def regions(page: Page) -> list[Placed]:
+class Region(NamedTuple):
+    """A part of the page: an element, or what stands in it from one of its children on."""
+
+    element: _Element
+    start: _Element | None = None
+    """The child where the region begins; None for the whole element."""
+
+
+def regions(page: Page) -> list[Region]:
     """The outermost elements that call themselves comments or the like, in document order."""
+    named = _named(page)
+    if not named:
+        return []
+    # what holds the headline is the page, or the article
+    heads = [place for place, _ in page.index.tags["h1"][:1]]
+    kept: list[tuple[Placed, Region]] = []
+    end = -1
+    for place, element in named[: 4 * _MOST]:
+        if place < end or element.tag in _NEVER or _is_box(element):
+            continue
+        region = Region(element)
+        if element.tag in _SIGNS:
+            after = _after(element) if element.get("href") is None else None
+            if after is None:
+                continue
+            region = after
+            end = place + 1
+        else:
+            start, stop = page.extent((place, element))
+            if stop - start < 3 or any(start <= head < stop for head in heads):
+                continue
+            end = stop
+        kept.append(((place, element), region))
+    return _joined(kept)[:_MOST]
+
+
+def _named(page: Page) -> list[Placed]:
+    """The elements whose class, id or name says so, in document order."""
     index = page.index
     found: dict[int, _Element] = {}
     for name in _naming(list(index.tokens)):
-        for place, element in index.with_class(name):
-            found[place] = element
-    for name in _naming(list(index.ids)):
-        place, element = index.ids[name]
+        found.update(index.with_class(name))
+    for key in _naming(list(index.ids)):
+        place, element = index.ids[key]
         found[place] = element
-    if not found:
-        return []
-    # what holds the headline is the page, or the article
-    heads = [place for place, _ in index.tags["h1"][:1]]
-    kept: list[Placed] = []
-    end = -1
-    for place in sorted(found):
-        element = found[place]
-        if place < end or element.tag in _NEVER or (len(element) == 0 and element.tag != "p"):
-            continue
-        placed = (place, element)
-        start, stop = page.extent(placed)
-        if any(start <= head < stop for head in heads) or _is_box(element):
-            continue
-        end = stop
-        kept.append(placed)
-    return _joined(kept, page, heads)[:_MOST]
+    for place, element in index.tags["a"]:
+        name = element.get("name")
+        if name is not None and is_comment_anchor(name):
+            found[place] = element
+    return [(place, found[place]) for place in sorted(found)]
 
 
 def _naming(names: list[str]) -> list[str]:
@@ -86,32 +95,56 @@ def _is_box(element: _Element) -> bool:
     return not words.isdisjoint(BOXES) or element.tag in ("aside", "footer")
 
 
-def _joined(kept: list[Placed], page: Page, heads: list[int]) -> list[Placed]:
-    """Sections side by side are single comments: what holds them all is the section."""
-    if len(kept) < 2:
-        return kept
-    same: dict[_Element, int] = {}
-    for _, element in kept:
-        parent = element.getparent()
-        if parent is not None:
-            same[parent] = same.get(parent, 0) + 1
-    shared = {parent for parent, number in same.items() if number > 1 and parent.tag not in ("body", "html")}
-    if not shared:
-        return kept
-    joined: list[Placed] = []
-    end = -1
-    places = None
-    for place, element in kept:
-        parent = element.getparent()
-        if parent in shared and parent is not None:
-            if places is None:
-                places = {e: i for i, e in enumerate(page.root.iter("*")) if e in shared}
-            placed = (places[parent], parent)
-            start, stop = page.extent(placed)
-            if start >= end and not any(start <= head < stop for head in heads):
-                joined.append(placed)
-                end = stop
-                continue
-        if place >= end:
-            joined.append((place, element))
-    return joined
+def _after(sign: _Element) -> Region | None:
+    """What follows a heading or an anchor; an anchor in a heading, or alone in its line, stands for that."""
+    at = sign
+    for _ in range(3):
+        above = at.getparent()
+        if above is None or (at.getnext() is not None and not (above.tag in _SIGNS and above.tag != "a")):
+            break
+        if above.tag in ("body", "html", "ul", "ol", "table", "tbody"):
+            break
+        at = above
+    above = at.getparent()
+    if above is None or at.getnext() is None or above.tag in ("html", "head", "ul", "ol", "nav", "aside", "footer"):
+        return None
+    return Region(above, at)
+
+
+def _joined(kept: list[tuple[Placed, Region]]) -> list[Region]:
+    """Sections side by side are single comments: what holds them all, from the first on, is the section."""
+    same: dict[_Element, _Element] = {}
+    shared: set[_Element] = set()
+    for (_, element), region in kept:
+        parent = region.element if region.start is not None else element.getparent()
+        if parent is None or parent.tag in ("body", "html"):
+            continue
+        if parent in same:
+            shared.add(parent)
+        else:
+            same[parent] = region.start if region.start is not None else element
+    joined: list[Region] = []
+    done: set[_Element] = set()
+    for (_, element), region in kept:
+        parent = region.element if region.start is not None else element.getparent()
+        if parent is not None and (parent in shared or region.start is not None):
+            if parent not in done:
+                done.add(parent)
+                joined.append(Region(parent, same[parent]))
+        else:
+            joined.append(region)
+    return [region for region in joined if not _within(region.element, done, region)]
+
+
+def _within(element: _Element, wholes: set[_Element], region: Region) -> bool:
+    """Whether a larger region holds the element already."""
+    if not wholes:
+        return False
+    at = element if region.start is None else element.getparent()
+    steps = 0
+    while at is not None and steps < 60:
+        if at in wholes and at is not element:
+            return True
+        at = at.getparent()
+        steps += 1
+    return False

@@ -7,7 +7,7 @@ from collections import Counter
 from lxml.etree import _Element
 
 from ...markup import text_of
-from .columns import ROOT, Column, Table
+from .columns import Column, Table
 from .words import ACTION, SAYS, TEXT, is_control
 
 _FLOW = frozenset({"p", "blockquote", "ul", "ol", "pre", "br", "hr", "dl", "table", "figure"})
@@ -52,55 +52,51 @@ class Texts:
         """Places that hold a head."""
         self._weights: Counter[int] = Counter()
         """By place: characters of text in it."""
+        self._all: Counter[int] = Counter()
+        """By kind of comment: characters of text."""
         self._weigh()
-        self.place = self._best()
-        self._bare = self.place is None
+        places = self._best()
         self._elements: list[list[int]] = [[] for _ in table.nodes]
-        if self.place is not None:
-            for element, path in table.paths.items():
-                if path == self.place:
-                    self._elements[table.node_at[element]].append(element)
+        for element, path in table.paths.items():
+            if path in places:
+                self._elements[table.node_at[element]].append(element)
         self._skipped = self._skips()
 
     def _control_keys(self) -> set[tuple[int, int]]:
         table = self._table
-        heaviest: tuple[int, Column] | None = None
+        heaviest: dict[int, tuple[int, Column]] = {}
         for column in table.columns.values():
+            family = table.family_of[column.key[0]]
             weight = sum(len(t) for p, t in zip(column.pieces, column.texts, strict=True) if p not in self._head_pieces)
-            if heaviest is None or weight > heaviest[0]:
-                heaviest = (weight, column)
-        keys = table.controls()
-        if heaviest is not None:
-            keys.discard(heaviest[1].key)
-        return keys
+            if family not in heaviest or weight > heaviest[family][0]:
+                heaviest[family] = (weight, column)
+        return table.controls() - {column.key for _, column in heaviest.values()}
 
     def _weigh(self) -> None:
         table = self._table
         above, pieces, paths = table.above, table.outline.pieces, table.paths
+        roots = table.roots
         direct: Counter[int] = Counter()
         for own in table.own:
             for number in own:
                 piece = pieces[number]
-                path = paths.get(piece.owner, ROOT)
+                path = paths.get(piece.owner, 0)
                 if number in self._head_pieces:
-                    while path > ROOT and path not in self._spoiled:
+                    while path >= roots and path not in self._spoiled:
                         self._spoiled.add(path)
                         path = above[path]
                 elif table.column_of[number].key not in self._controls:
                     direct[path] += len(piece.text)
-        self._spoiled.add(ROOT)
+                    self._all[table.family_of[path]] += len(piece.text)
         # places are numbered after those above them
-        for path in range(len(above) - 1, 0, -1):
+        for path in range(len(above) - 1, roots - 1, -1):
             weight = self._weights[path] + direct[path]
             self._weights[path] = weight
-            if above[path] > ROOT:
+            if above[path] >= roots:
                 self._weights[above[path]] += weight
-        self._all = sum(direct.values())
 
-    def _best(self) -> int | None:
-        """The place of the texts; None where they stand bare."""
-        if not self._all:
-            return None
+    def _best(self) -> set[int]:
+        """The places of the texts, by kind of comment; none for those whose texts stand bare."""
         table = self._table
         samples: dict[int, int] = {}
         repeated: set[int] = set()
@@ -111,13 +107,14 @@ class Texts:
             if last.get(path) == node:
                 repeated.add(path)
             last[path] = node
-        best: tuple[float, int] | None = None
+        best: dict[int, tuple[float, int]] = {}
         for path, weight in self._weights.items():
             if path in self._spoiled or path not in samples:
                 continue
             tag, name, prop = table.outline.names[table.outline.shapes[samples[path]]]
             words = table.outline.words(samples[path])
-            score = weight / self._all
+            family = table.family_of[path]
+            score = weight / (self._all[family] or 1)
             if prop in ("text", "commentText", "description", "articleBody", "reviewBody"):
                 score += 0.3
             elif words & TEXT:
@@ -130,9 +127,8 @@ class Texts:
                 score -= 0.3 if tag in _FLOW or tag in _INLINE else 0.15
             elif tag == "p" and not name:
                 score -= 0.05
-            if best is None or score > best[0] or (score == best[0] and path > best[1]):
-                best = (score, path)
-        return best[1] if best is not None and best[0] >= 0.55 else None
+            best[family] = max(best.get(family, (0.0, 0)), (score, path))
+        return {path for score, path in best.values() if score >= 0.55}
 
     def _skips(self) -> set[_Element]:
         """Elements that hold nothing but controls, heads, or another comment."""
@@ -155,7 +151,7 @@ class Texts:
     def _skip_up(self, element: int, found: set[_Element]) -> None:
         """Skip the element, and all above it that hold nothing else either."""
         table, outline = self._table, self._table.outline
-        while table.paths.get(element, ROOT) != ROOT and outline.elements[element] not in found:
+        while table.inside(element) and outline.elements[element] not in found:
             for number in range(outline.starts[element], outline.stops[element]):
                 column = table.column_of.get(number)
                 if number not in self._head_pieces and (column is None or column.key not in self._controls):

@@ -36,10 +36,12 @@ ACTION = frozenset(
 )
 FORM = frozenset("form respond respondform editor textarea login captcha".split())
 BOXES = frozenset(
-    "recent latest sidebar widget teaser teasers testimonial testimonials tweet tweets twitter related popular ticker "
-    "promo newsletter slider carousel swiper footer liveblog live reviews review product rating trending archive".split()
+    "recent recentcomments latest testimonial testimonials tweet tweets twitter related popular ticker teaser teasers "
+    "newsletter trending liveblog recentcommentswidget".split()
 )
 """Class words of what is no thread, whatever else it is called."""
+SOFT_BOXES = frozenset("sidebar widget footer slider carousel swiper archive promo live review reviews product".split())
+"""Class words of what is no thread unless it is called comments too."""
 
 CONTROLS = re.compile(
     r"(?:post (?:a )?)?(?:reply|respond|answer|quote|report|flag|like|dislike|unlike|share|edit|delete|permalink|link|vote|recommend|hide|show|"
@@ -93,6 +95,14 @@ DELETED = re.compile(
     re.I | re.S,
 )
 """A text that stands in for a comment that is gone."""
+
+_ANCHOR = re.compile(r"(?:comments?|kommentare?|commentaires?|comentarios?|reacties|c|cmt)[-_]?\d{0,12}", re.I)
+
+
+def is_comment_anchor(name: str) -> bool:
+    """Whether an anchor of that name stands at the comments or at one of them."""
+    return name[:1] in "cCkKrR" and len(name) < 30 and _ANCHOR.fullmatch(name) is not None
+
 
 _STATES = frozenset(
     "odd even alt first last active open closed clearfix clear cf group row new hidden show collapsed expanded left right "
