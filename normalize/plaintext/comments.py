@@ -7,6 +7,7 @@ import attrs
 from ..found import FoundComment, FoundDate
 from ..record import CommentAuthor
 from ..text import clean_text
+from .compound import Dated
 from .cues import Cue, cut_read_more, key_of, squash, without_read_more
 from .heads import Habits, Head
 from .lines import Line
@@ -25,6 +26,7 @@ class Section:
     cues: dict[int, Cue]
     system: System
     habits: Habits
+    compound: dict[int, Dated] = attrs.field(factory=dict)
     first: int = 0
     """Index of the first comment's first line."""
     _story: str | None = None
@@ -54,7 +56,9 @@ class Section:
         if head.name is not None:
             cue = self.cues.get(head.name)
             name = cue.value if cue is not None and cue.use == "says" else lines[head.name].text
-            comment.author = CommentAuthor(name=name)
+            if head.name in self.compound:
+                name = self.compound[head.name].name
+            comment.author = CommentAuthor(name=name) if name else None
             for i in range(head.start, head.name + 1):
                 if lines[i].text == lines[head.name].text:
                     lines[i].use = "comment.author"
@@ -65,8 +69,9 @@ class Section:
                 comment.author.badges = [role]
                 comment.author.kind = kind_of_role(role)
         if head.date is not None:
-            comment.dates.append(FoundDate(lines[head.date].text, "text"))
-            lines[head.date].use = "comment.published"
+            raw = self.compound[head.date].date if head.date in self.compound else lines[head.date].text
+            comment.dates.append(FoundDate(raw, "text"))
+            lines[head.date].use = "comment.published" if head.date != head.name else "comment.author"
         if head.reply is not None:
             cue = self.cues[head.reply]
             lines[head.reply].use = "comment.reply_to"
@@ -79,7 +84,8 @@ class Section:
     def _end_of_last(self, start: int, stop: int) -> int:
         """Where the last comment ends: after its controls, else before what follows the section."""
         for i in range(start, stop):
-            if self.letters[i] == "Z" and i > start:
+            cue = self.cues.get(i)
+            if i > start and (self.letters[i] == "Z" or (cue is not None and cue.use == "respond")):
                 stop = i
                 break
         if self.habits.bound > 0.5:

@@ -8,7 +8,7 @@ from ..found import FoundThread
 from .cues import Cue
 from .lines import Line
 
-_FORM = frozenset({"notify_of", "view_all", "inline_feedbacks", "respond", "closed"})
+_FORM = frozenset({"notify_of", "view_all", "inline_feedbacks", "respond", "closed", "none_yet"})
 _PARTS = "KOBVHT"
 
 

@@ -150,6 +150,10 @@ def _trimmed(start: int, end: int, letters: str, lines: list[Line], first: int, 
                 head.reply = i
             case "S":
                 head.name = i
+            case "M":
+                head.name = head.date = i
+            case "N":
+                head.name = i
             case "s":
                 head.name = i - 1 if i > start and letters[i - 1] == "N" else None
     head.bound = _bound(head.start, letters, first)
@@ -159,7 +163,7 @@ def _trimmed(start: int, end: int, letters: str, lines: list[Line], first: int, 
     elif head.name is not None and head.date is not None:
         head.gap_in = lines[head.date].gap
     head.gap_after = lines[end].gap if end < len(lines) else 0
-    head.kind = kind_of(lines[head.date].text) if head.date is not None else ""
+    head.kind = kind_of(lines[head.date].text) if head.date is not None and letters[head.date] == "D" else ""
     return head
 
 
@@ -253,7 +257,7 @@ def _oddness(head: Head, habits: Habits, letters: str, nameless_seen: bool) -> f
         off += 0 if nameless_seen else 0.5
     if head.empty:
         off += 1 if head.doubled or head.bound else 2
-    if head.doubled or (head.name is not None and letters[head.name] in "Ss"):
+    if head.doubled or (head.name is not None and letters[head.name] in "SsM"):
         off -= 1
     return off
 

@@ -11,7 +11,7 @@ from .when import DateJudge
 
 _LETTER_OF = {
     "reply": "C", "reply_to": "R", "says": "S", "votes": "V", "share": "H", "edited": "E", "toggle": "T", "pingback": "P", "pending": "H", "more": "T",
-    "count": "K", "heading": "K", "sort": "K", "notify_of": "K", "inline_feedbacks": "K", "view_all": "K", "subscribe": "K", "form": "K", "respond": "K", "rating": "K",
+    "count": "K", "heading": "K", "sort": "K", "notify_of": "K", "inline_feedbacks": "K", "view_all": "K", "subscribe": "K", "form": "K", "respond": "K", "rating": "K", "none_yet": "K",
     "load_more": "Z", "closed": "Z", "comment_pages": "Z", "post_nav": "Z", "sidebar": "Z", "footer": "Z",
 }  # fmt: skip
 _CUES = Cues(*_LETTER_OF)
@@ -19,6 +19,17 @@ _INTEGER = re.compile(r"[+-−–]?\d{1,6}(?:[.,]\d)?[kKmM]?")
 _CONTROL_RUN = re.compile(r"(C+)[OH]?(?:Rr?)?[DNO]")
 _NAME_MAX, _NAME_WORDS, _REPLY_WORDS = 60, 8, 7
 _SENTENCE_END = (".", "!", "?", "…", ":", ";", ",", "。", "！", "？", "؟")
+
+
+def _count_heading(text: str) -> int | None:
+    """The number of "4 Comments. Leave new": a count with some more words, which no table can list."""
+    if len(text) > 70 or not text[0].isdigit() or text.endswith("."):
+        return None
+    words = text.split(None, 2)
+    if len(words) < 3 or not words[0].isdecimal():
+        return None
+    cue = _CUES.find(" ".join(words[:2]).rstrip(".,:"))
+    return cue.number if cue is not None and cue.use == "count" else None
 
 
 def stands_alone(text: str) -> bool:
@@ -72,6 +83,8 @@ class Kinds:
             return "V", None
         if key_of(text) in ROLES:
             return "O", None
+        if cue is None and (count := _count_heading(text)) is not None:
+            return "K", Cue("count", "", count)
         if cue is not None and cue.use == "says" and not cue.value:
             return "s", cue
         if cue is not None:

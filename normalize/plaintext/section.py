@@ -7,6 +7,7 @@ from collections import Counter
 from ..found import FoundThread
 from ..record import Warning
 from .comments import Section
+from .compound import Dated, find_compound
 from .cues import Cue
 from .heads import Habits, Head, find_heads, drop_doubtful, drop_name, keep_habitual, learn, settle_names
 from .kinds import Kinds
@@ -36,9 +37,19 @@ def find_section(lines: list[Line], judge: DateJudge) -> FoundSection | None:
     uses = Counter(cue.use for cue in cues.values())
     opening = _opening(letters, cues)
     first = opening + 1 if opening is not None else 0
+    if any(cue.use == "none_yet" and abs(i - first) <= 12 for i, cue in cues.items()):
+        return empty_section(lines, letters, cues, opening)
     stop = _first_end(letters, cues, first)
     letters = with_recurrent(letters, lines, first, stop)
     declared = declared_before(lines, letters, cues, first)
+    compound: dict[int, Dated] = {}
+    dates = letters.count("D", first, stop)
+    if dates < 3 or dates * 2 < letters.count("C", first, stop):
+        compound = find_compound(lines, letters, first, stop, judge)
+        marked = list(letters)
+        for i, dated in compound.items():
+            marked[i] = "M" if dated.name else "D"
+        letters = "".join(marked)
     best: tuple[Section, list[Head]] | None = None
     for style in _styles(letters, lines, first, stop, opening is not None):
         if best is not None and not _doubtful(best[0], best[1], declared):
@@ -46,7 +57,7 @@ def find_section(lines: list[Line], judge: DateJudge) -> FoundSection | None:
         system = grammar_of(style, frozenset(uses))
         heads, habits = _heads(system, letters, lines, first, stop, declared)
         if heads and _is_thread(heads, habits, opening, uses, style):
-            best = Section(lines, letters, cues, system, habits, heads[0].start), heads
+            best = Section(lines, letters, cues, system, habits, compound, heads[0].start), heads
     if best is not None:
         return _read(*best, opening)
     return empty_section(lines, letters, cues, opening)
@@ -106,12 +117,16 @@ def _styles(letters: str, lines: list[Line], first: int, stop: int, opened: bool
     if not part:
         return []
     styles: list[str] = []
-    says = sum(1 for i, c in enumerate(part) if c in "Ss" and "D" in part[i + 1 : i + 3])
+    says = sum(1 for i, c in enumerate(part) if c in "Ss" and ("D" in part[i + 1 : i + 3] or "D" in part[max(i - 2, 0) : i]))
     dates, controls = part.count("D"), part.count("C")
-    if says and says * 2 >= min(dates, max(controls, 1)):
+    if says and says * 2 >= (min(dates, controls) if controls else dates):
         return ["says"]
     if not dates and part.count("S") >= max(2, controls / 2):
         return ["says_undated"]
+    if part.count("M") >= 2:
+        styles.append("line")
+    if _dated_before_names(part):
+        styles.append("dated_name")
     plain = part.replace("B", "").replace("H", "").replace("T", "")
     footed = plain.count("CD") + plain.count("VD")
     if dates and footed * 2 > dates and _control_first(plain):
@@ -124,6 +139,14 @@ def _styles(letters: str, lines: list[Line], first: int, stop: int, opened: bool
         # a section nearly without dates and controls: a converter lost them
         styles += ["list"] if lines[first].mark == "number" else ["names", "paragraphs"]
     return styles
+
+
+def _dated_before_names(part: str) -> bool:
+    """Whether names follow dates: most dates stand right after a control and before a short line, then comes a text."""
+    bound = sum(part[i - 1 : i] in ("", "C", "K", "T", "V") and part[i + 1 : i + 2] == "N" for i, c in enumerate(part) if c == "D")
+    text = sum(part[i + 1 : i + 3] in ("NX", "NN", "ND") for i, c in enumerate(part) if c == "D")
+    dates = part.count("D")
+    return dates >= 2 and bound * 10 >= 7 * dates and text * 10 >= 7 * dates and "ND" not in part.replace("CND", "")[:3]
 
 
 def _control_first(plain: str) -> bool:

@@ -1,7 +1,7 @@
 """The line grammar of each comment system: a small table, no code.
 
 A line's kind is one letter: ``N`` a short line that may be a name, ``X`` other text, ``D`` date, ``R`` "Reply to NAME"
-(``r`` its name on a line of its own), ``S`` "NAME says:" (``s`` without the name), ``O`` role, ``B`` a mere dot, ``C`` reply control, ``V`` votes,
+(``r`` its name on a line of its own), ``S`` "NAME says:" (``s`` without the name), ``O`` role, ``B`` a mere dot, ``M`` name and date on one line, ``C`` reply control, ``V`` votes,
 ``H`` share and its like, ``E`` edited, ``T`` toggle of replies, ``P`` pingback, ``K`` heading, count, order or form of the
 section, ``Z`` what comes after the section.
 """
@@ -30,13 +30,16 @@ class System:
 _WPDISCUZ = frozenset({"notify_of", "inline_feedbacks", "view_all"})
 
 SYSTEMS: tuple[System, ...] = (
-    System("wordpress", "says", r"(?:S|N?s)H*D"),
+    System("wordpress", "says", r"(?:S|N?s)H*D|D(?:S|N?s)H*"),
     System("wordpress", "says_undated", r"(?:S|N?s)H*"),
     System("wpdiscuz", "head", rf"{_NAMES}H*(?:Rr?)?H*DH*(?:Rr?)?H*", _WPDISCUZ),
     System("wpdiscuz", "foot", rf"{_NAMES}H*", _WPDISCUZ),
     System("wpdiscuz", "none", rf"{_NAMES}(?:Rr?)?H*", _WPDISCUZ),
     System("wordpress", "head", rf"{_NAMES}D", frozenset({"respond"})),
     System("generic", "head", rf"{_NAMES}[RrHEB]{{0,4}}D[RrHEB]{{0,4}}"),
+    System("wordpress", "line", r"M[RrHOE]{0,3}", frozenset({"respond"})),
+    System("generic", "line", r"M[RrHOE]{0,3}"),
+    System("generic", "dated_name", r"DO?NO?(?:Rr?)?H*"),
     System("generic", "foot", rf"{_NAMES}(?:Rr?)?H*"),
     System("generic", "none", rf"{_NAMES}(?:Rr?)?H*"),
     System("wpdiscuz", "names", r"N(?:Rr?)?", _WPDISCUZ),

@@ -1,0 +1,126 @@
+"""Lines that hold name and date together: "NAME, DATE Reply", "Submitted by NAME on DATE", "#3 NAME DATE".
+
+The words around name and date are learned from the page itself: what all such lines share is the frame, what differs is
+the name. So it works in any language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import NamedTuple
+
+from .lines import Line
+from .when import DateJudge
+
+_LONGEST, _WORDS, _SAMPLE = 140, 20, 80
+_DIGITS = re.compile(r"\d+")
+_TRIM = " ,;:|•·–—-()[]/"
+
+
+class Dated(NamedTuple):
+    """Name and date of one line; the name is empty where the line holds only the date and fixed words."""
+
+    name: str
+    date: str
+
+
+class _Split(NamedTuple):
+    before: tuple[str, ...]
+    date: str
+    after: tuple[str, ...]
+
+
+def find_compound(lines: list[Line], letters: str, first: int, stop: int, judge: DateJudge) -> dict[int, Dated]:
+    """Such lines by index, where at least two share a frame; empty where none do."""
+    spots = [i for i in range(first, stop) if letters[i] in "NXSRKP" and _may_hold(lines[i].text)]
+    splits: dict[int, _Split] = {}
+    for i in spots[:_SAMPLE]:
+        if (split := _split(lines[i].text, judge)) is not None:
+            splits[i] = split
+    frame = _frame(list(splits.values()))
+    if frame is None:
+        return {}
+    lead, mid, tail = frame
+    found: dict[int, Dated] = {}
+    for i in spots:
+        split = splits.get(i) or (_split(lines[i].text, judge) if i > spots[min(_SAMPLE, len(spots)) - 1] else None)
+        if split is None or (dated := _fit(split, lead, mid, tail)) is None:
+            continue
+        found[i] = dated
+    names = sorted(len(dated.name.split()) for dated in found.values())
+    # titles with dates are lists of stories
+    return found if len(found) >= 2 and names[len(names) // 2] <= 4 else {}
+
+
+def _may_hold(text: str) -> bool:
+    return 6 <= len(text) <= _LONGEST and _DIGITS.search(text) is not None and len(text.split()) <= _WORDS
+
+
+def _split(text: str, judge: DateJudge) -> _Split | None:
+    """`text` around the longest run of words that is a date."""
+    words = text.split()
+    size = len(words)
+    digits = [any(c.isdigit() for c in word) for word in words]
+    for length in range(min(size, 10), 0, -1):
+        for i in range(size - length + 1):
+            if not any(digits[i : i + length]):
+                continue
+            date = " ".join(words[i : i + length]).strip(_TRIM)
+            if judge(date):
+                return _Split(tuple(words[:i]), date, tuple(words[i + length :]))
+    return None
+
+
+def _norm(word: str) -> str:
+    return _DIGITS.sub("#", word.casefold())
+
+
+def _frame(splits: list[_Split]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]] | None:
+    """The words that stand before the name, between name and date, and after the date in most lines."""
+    groups: defaultdict[tuple[str, ...], list[_Split]] = defaultdict(list)
+    for split in splits:
+        groups[tuple(map(_norm, split.after))[:4]].append(split)
+    if not groups:
+        return None
+    tail, group = max(groups.items(), key=lambda item: len(item[1]))
+    if len(group) < 2:
+        return None
+    befores = [[_norm(w) for w in split.before] for split in group]
+    lead = _shared(befores, reverse=False)
+    mid = _shared([b[len(lead) :] for b in befores], reverse=True)
+    return lead, mid, tail
+
+
+def _shared(rows: list[list[str]], *, reverse: bool) -> tuple[str, ...]:
+    """The words at one end that nearly all rows share, at most four."""
+    out: list[str] = []
+    at = 0
+    while at < 4:
+        heads = Counter(row[-1 - at] if reverse else row[at] for row in rows if len(row) > at)
+        if not heads:
+            break
+        word, count = heads.most_common(1)[0]
+        if count < 0.8 * len(rows) or (len(rows) < 4 and word.strip(_TRIM).isalpha() and count == len(heads)):
+            break
+        out.append(word)
+        at += 1
+    return tuple(reversed(out)) if reverse else tuple(out)
+
+
+def _fit(split: _Split, lead: tuple[str, ...], mid: tuple[str, ...], tail: tuple[str, ...]) -> Dated | None:
+    before = list(split.before)
+    if tuple(map(_norm, split.after))[:4] != tail:
+        return None
+    norm = list(map(_norm, before))
+    if tuple(norm[: len(lead)]) != lead:
+        return None
+    before, norm = before[len(lead) :], norm[len(lead) :]
+    if mid:
+        if tuple(norm[-len(mid) :]) != mid:
+            return None
+        before = before[: -len(mid)]
+    name = " ".join(before).strip(_TRIM)
+    if len(name) > 60 or len(name.split()) > 7:
+        return None
+    return Dated(name, split.date)
