@@ -17,7 +17,7 @@ from .direct import Reading
 from .judge import LEAST, length
 from .marks import Stretch, scan
 from .names import begins_name, read_name
-from .people import Person
+from .person import Person
 from .tokens import QUOTE, Token, tokenise, words_of
 
 SIGNATURE = 120

@@ -45,24 +45,15 @@ def dialogue(text: str, language: Language) -> list[Stretch]:
     if spoken:
         last = _stretch(text, mark, start, len(text))
         # without an incise only a verb inside can show that it is speech, which is seen later
-        if incise and _words().search(text, last.start, last.end):
-            stretches.append(last)
-        elif not incise and text[0] != "-":
+        if (incise and _words().search(text, last.start, last.end)) or (not incise and text[0] != "-"):
             stretches.append(last)
     return [stretch for stretch in stretches if stretch.end > stretch.start]
 
 
 def _is_incise(text: str, start: int, language: Language) -> bool:
     """Whether a verb of saying follows a dash."""
-    count = 0
-    for match in _words().finditer(text, start, start + 60):
-        word = match[0].lower()
-        if word in language.verbs or word in language.weak:
-            return True
-        count += 1
-        if count >= INCISE:
-            break
-    return False
+    words = [match[0].lower() for match in _words().finditer(text, start, start + 60)]
+    return any(word in language.verbs or word in language.weak for word in words[:INCISE])
 
 
 def _stretch(text: str, mark: int, start: int, end: int) -> Stretch:

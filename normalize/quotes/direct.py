@@ -12,7 +12,8 @@ from .judge import LONG, Candidate, is_speech
 from .languages.model import Language
 from .marks import Stretch
 from .mentions import Phrases
-from .people import People, Person
+from .people import People
+from .person import Person
 from .speakers import Resolver, Speaker
 from .stretches import Quoted
 from .tokens import QUOTE, Token, words_of
@@ -34,7 +35,7 @@ class Reading:
         stretches = {block: [stretch for _, stretch in pairs] for block, pairs in self.by_block.items()}
         families = [quoted.first.family for quoted in found]
         self.double = 2 * families.count("s") < len(families)
-        self.people = People([text or "" for text in texts], language, stretches)
+        self.people = People(texts, language, stretches)
         self.frames = Frames(texts, stretches, language)
         self.cues = Cues(Phrases(language, self.people))
         self.resolver = Resolver(self.people, language, self._reporter)

@@ -48,11 +48,11 @@ class Phrases:
                 continue
             before = tokens[index - 1] if index > low else None
             after = tokens[mention.last + 1] if mention.last + 1 < high else None
-            if before is not None and before.lower in language.prepositions:
-                mention.governed = True
-            elif after is not None and after.lower == "'s":
-                mention.governed = True
-            elif tokens[index].lower in language.oblique:
+            if (
+                (before is not None and before.lower in language.prepositions)
+                or (after is not None and after.lower == "'s")
+                or tokens[index].lower in language.oblique
+            ):
                 mention.governed = True
             elif (
                 language.nouns_capitalised
@@ -105,17 +105,16 @@ class Phrases:
             language.nouns_capitalised
             and not name.titled
             and not name.roles
-            and not self._is_known(self.people.trim(name.words))
-        ):
-            if len(name.words) == 1:
-                if index == 0 or tokens[index - 1].text in (".", "!", "?", ":"):
-                    return None
-                return Mention("common", index, name.last, [word.lower() for word in name.words])
+            and not self._is_known(self.people.given.trim(name.words))
+        ) and len(name.words) == 1:
+            if index == 0 or tokens[index - 1].text in (".", "!", "?", ":"):
+                return None
+            return Mention("common", index, name.last, [word.lower() for word in name.words])
         if name.qualifies:
             # "Clinton campaign", "US military"
             return Mention("name", index, name.last + 1, [*name.words, tokens[name.last + 1].text])
         if language.nouns_capitalised and not name.titled and not name.roles:
-            name.words = self.people.trim(name.words)
+            name.words = self.people.given.trim(name.words)
         known = self._known_end(name.words)
         return Mention("name", index, name.last, known, name.gender)
 
@@ -170,7 +169,7 @@ class Phrases:
             if token.kind == CAPITAL and begins_name(tokens, index, language):
                 name = read_name(tokens, index, high, language)
                 if language.nouns_capitalised and not name.titled and not name.roles:
-                    name.words = self.people.trim(name.words)
+                    name.words = self.people.given.trim(name.words)
                 after = tokens[name.last + 1] if name.last + 1 < high else None
                 if after is not None and after.lower == "'s":
                     words = []

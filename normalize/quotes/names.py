@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from .languages.first_names import FEMALES, MALES
+from .given import given_names
 from .languages.model import Language
 from .tokens import CAPITAL, PUNCTUATION, QUOTE, WORD, Token
 
@@ -97,13 +97,6 @@ def read_name(tokens: Sequence[Token], index: int, high: int, language: Language
             if name.words and (initial or before.lower in _SUFFIXES):
                 name.words[-1] += "."
                 name.last = at
-        elif (
-            token.text in "-–"
-            and at + 1 < high
-            and name.words
-            and tokens[at + 1].start == token.end == tokens[at - 1].end + 1
-        ):
-            break
         elif token.text == "&" and name.words and at + 1 < high and tokens[at + 1].kind == CAPITAL:
             name.words.append("&")
         elif (
@@ -143,8 +136,7 @@ def _surname(name: Name, language: Language) -> bool:
     """Whether a word that is none by itself can be a surname here ("Theresa May")."""
     if len(name.words) != 1:
         return False
-    first = name.words[0].lower()
-    return first in FEMALES or first in MALES or first in language.females or first in language.males
+    return given_names(language).known(name.words[0])
 
 
 def regal(tokens: Sequence[Token], name: Name, language: Language) -> bool:
@@ -184,9 +176,7 @@ def _to_role(tokens: Sequence[Token], at: int, high: int, language: Language) ->
             break
         if is_role(token.lower, language):
             end = ahead + 1
-        elif is_function_word(token, language) and token.lower not in ("and",):
-            break
-        elif token.lower in language.determiners:
+        elif (is_function_word(token, language) and token.lower != "and") or token.lower in language.determiners:
             break
     return end
 

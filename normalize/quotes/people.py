@@ -1,4 +1,4 @@
-"""The persons and organisations an article names, and what it calls them."""
+"""The persons and organisations an article names: looked up by any form of the name, by role, by place."""
 
 from __future__ import annotations
 
@@ -9,40 +9,30 @@ from functools import cache
 
 import attrs
 
-from .languages.first_names import FEMALES, MALES
+from .given import given_names
 from .languages.model import Language
 from .marks import Stretch
-from .names import begins_name, is_role, read_name
-from .tokens import CAPITAL, Token, words_of
+from .names import Name, begins_name, is_role, read_name
+from .person import (
+    AROUND,
+    Naming,
+    Person,
+    acronym,
+    apposition,
+    bare,
+    begins_sentence,
+    compatible,
+    last_name,
+    plainer,
+    words_before,
+)
+from .tokens import Token, words_of
 
-
-@attrs.define(eq=False)
-class Person:
-    """Somebody, or an organisation, under the fullest name in the article."""
-
-    name: str
-    words: tuple[str, ...]
-    """The name's words in lower case."""
-    gender: str = ""
-    """``m``, ``f`` or unknown."""
-    descriptors: set[str] = attrs.field(factory=set)
-    """Words that stand before the name or in apposition to it."""
-    organisation: bool = False
-    human: bool = False
-    """Whether a title, a role or a first name shows that it is a person."""
-    count: int = 0
-    """How often it is named."""
-
-
-@attrs.frozen
-class Naming:
-    """One place where somebody is named."""
-
-    block: int
-    start: int
-    person: Person
-    initial: bool
-    """Whether the name stands at its sentence's beginning, so that it is likely the subject."""
+NAMESAKES = 40
+"""Persons with one last name, first name or description that are kept, so that a hostile text takes no long time."""
+LONGEST = 6
+"""Words that a name has at most."""
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚΑ-ΩЀ-Я"
 
 
 @cache
@@ -52,93 +42,89 @@ def _runs() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w’'-]){capital}(?:[ \u00a0](?:[a-zà-ÿ]{{1,5}}[ \u00a0]){{0,2}}{capital})*")
 
 
-@cache
-def _clause() -> re.Pattern[str]:
-    return re.compile(r"[,.;:!?)(—–]| - ")
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"\w+")
-
-
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚΑ-ΩЀ-Я"
-
-
-FIRST_NAMES = FEMALES | MALES
-
-
-def bare(word: str) -> str:
-    """`word` in lower case, without an English genitive and a trailing full stop."""
-    low = word.lower()
-    if low.endswith(("'s", "’s")):
-        low = low[:-2]
-    return low.rstrip(".'’")
-
-
 class People:
-    """Everybody named in an article; looked up by any form of the name, by title or role, by pronoun."""
+    """Everybody named in an article. Names inside `stretches` (quoted words, by paragraph) are nobody's subject."""
 
     def __init__(
-        self, texts: Sequence[str], language: Language, stretches: Mapping[int, Sequence[Stretch]] | None = None
+        self, texts: Sequence[str | None], language: Language, stretches: Mapping[int, Sequence[Stretch]]
     ) -> None:
         self.language = language
-        self._stretches = stretches or {}
+        self.given = given_names(language)
         self.namings: list[Naming] = []
-        language_names = language.females | language.males if language.cases else frozenset[str]()
-        self._first_names = (
-            FIRST_NAMES | language.females | language.males | {self._stem(name) for name in language_names}
-        )
+        self._stretches = stretches
         self._by_full: dict[str, Person] = {}
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._proper: set[str] = set()
-        self._described: dict[str, list[tuple[int, int, Person]]] = {}
-        singles: list[tuple[int, int, str, bool]] = []
+        self._described: dict[str, dict[Person, tuple[int, int]]] = {}
+        singles: list[tuple[int, int, str]] = []
         for block, text in enumerate(texts):
             if text:
                 self._read(block, text, singles)
-        for block, start, word, initial in singles:
-            person = self.named([word])
-            if person is not None:
-                person.count += 1
-                if (
-                    language.cases
-                    and len(word) < len(person.words[-1])
-                    and self._stem(bare(word)) == self._stem(person.words[-1])
-                ):
-                    # "Swantje Hartmanns", and "Hartmann" by itself
-                    person.words = (*person.words[:-1], bare(word))
-                    person.name = " ".join((*person.name.split(" ")[:-1], word))
-                self.namings.append(Naming(block, start, person, initial))
+        for block, start, word in singles:
+            self._add_single(block, start, word, texts[block] or "")
         self.namings.sort(key=lambda naming: (naming.block, naming.start))
         self._keep_first(texts)
         self._places = [(naming.block, naming.start) for naming in self.namings]
 
-    def _keep_first(self, texts: Sequence[str]) -> None:
-        """Only the first name of a sentence is likely its subject."""
-        for index in range(len(self.namings) - 1, 0, -1):
-            naming, earlier = self.namings[index], self.namings[index - 1]
-            if (
-                naming.initial
-                and earlier.initial
-                and earlier.block == naming.block
-                and naming.start - earlier.start < 60
-            ):
-                between = texts[naming.block][earlier.start : naming.start]
-                if not any(stop in between for stop in (". ", "? ", "! ", "” ", "\n")):
-                    self.namings[index] = attrs.evolve(naming, initial=False)
+    def named(self, words: Sequence[str]) -> Person | None:
+        """The person that a name, in full or in part, stands for."""
+        low = tuple(self.given.stem(bare(word)) for word in words)
+        if not low or not low[-1]:
+            return None
+        full = self._by_full.get(" ".join(low))
+        if full is not None and len(low) > 1:
+            return full
+        fits = self._by_last.get(last_name(low), [])
+        longer = [person for person in fits if len(person.words) > 1]
+        if len(low) > 1:
+            longer = fits = [p for p in longer if compatible(low, tuple(self.given.stem(word) for word in p.words))]
+        if fits:
+            return max(longer or fits, key=lambda p: (not p.organisation, p.human, p.count, -len(p.words)))
+        if full is None and len(low) == 1:
+            fits = [p for p in self._by_first.get(low[0], ()) if len(p.words) > 1 and not p.organisation]
+            return fits[0] if len(fits) == 1 else None
+        return full
 
-    def _read(self, block: int, text: str, singles: list[tuple[int, int, str, bool]]) -> None:
+    def is_proper(self, word: str) -> bool:
+        """Whether a word has its capital inside a sentence, too, and so is a name."""
+        return bare(word) in self._proper
+
+    def with_role(self, words: Sequence[str], place: tuple[int, int]) -> Person | None:
+        """The person whom the article describes by the role noun that `words` ends in; the one named last before `place`."""
+        stems = [self.given.stem(word) for word in words]
+        head = stems[-1] if stems else ""
+        parts = [part for word in stems for part in {word, *word.split("-")} if len(part) > 2]
+        scores: dict[Person, float] = {}
+        for part in parts:
+            weight = 2.0 if part == head else 1.0 if "-" in head and part in head else 0.5
+            for person, first in self._described.get(part, {}).items():
+                if not person.organisation:
+                    scores[person] = scores.get(person, 0.0) + weight - (0.0 if first <= place else 0.5)
+        top = max(scores.values(), default=0.0)
+        best = [person for person, score in scores.items() if score >= max(1.0, top - 0.25)]
+        if len(best) < 2:
+            return best[0] if best else None
+        near = [naming.person for naming in self.recent(place, 10**9, 40) if naming.person in best]
+        return near[0] if near else best[0]
+
+    def recent(self, place: tuple[int, int], blocks: int, most: int = 12) -> list[Naming]:
+        """The namings before `place`, last first, in its block and `blocks` before it."""
+        index = bisect_left(self._places, place)
+        found = self.namings[max(0, index - most) : index]
+        return [naming for naming in reversed(found) if place[0] - naming.block <= blocks]
+
+    def _read(self, block: int, text: str, singles: list[tuple[int, int, str]]) -> None:
         language = self.language
         for match in _runs().finditer(text):
             run, start = match[0], match.start()
+            inside = start > 1 and (text[start - 2].isalnum() or text[start - 2] == ",")
             if " " not in run and "\u00a0" not in run:
                 low = bare(run)
                 if len(low) > 1 and low not in language.not_names:
-                    if text[max(0, start - 2) : start - 1].isalnum() or text[max(0, start - 2) : start - 1] == ",":
+                    if inside:
                         self._proper.add(low)
-                    singles.append((block, start, run, self._initial(block, text, start)))
+                    singles.append((block, start, run))
                 continue
             tokens: list[Token] = []
             words_of(text, start, match.end(), language, tokens)
@@ -149,263 +135,125 @@ class People:
                     continue
                 name = read_name(tokens, at, high, language)
                 if name.words and name.words[-1] != "&":
-                    place = tokens[name.name_first].start
-                    if at or start and text[start - 2 : start - 1].isalnum():
+                    if at or inside:
                         self._proper.update(bare(word) for word in name.words)
-                    if len(name.words) == 1 and not name.titled and not name.roles:
-                        singles.append((block, place, name.words[0], self._initial(block, text, place)))
-                    elif (
-                        language.nouns_capitalised
-                        and not name.titled
-                        and not name.roles
-                        and self._is_common(name.words, text[max(0, place - 40) : place])
-                    ):
-                        if len(name.words) > 2 and bare(name.words[0]) not in language.demonyms:
-                            # "die kroatische Meteorologin Zoran Vakula"
-                            at_name = text.find(name.words[1], place)
-                            noun = [bare(name.words[0])]
-                            self._add(block, at_name, tokens[name.last].end, name.words[1:], "", False, noun, text)
-                    elif len(name.words) <= 6:
-                        self._add(
-                            block, place, tokens[name.last].end, name.words, name.gender, name.titled, name.roles, text
-                        )
+                    self._take(block, text, tokens, name, singles)
                 at = max(name.last, at) + 1
 
-    def _add(
-        self, block: int, start: int, end: int, words: list[str], gender: str, titled: bool, roles: list[str], text: str
+    def _take(
+        self, block: int, text: str, tokens: Sequence[Token], name: Name, singles: list[tuple[int, int, str]]
     ) -> None:
-        trimmed = self.trim(words)
-        if len(trimmed) < len(words):
-            words = trimmed
+        start, end = tokens[name.name_first].start, tokens[name.last].end
+        described = name.titled or bool(name.roles)
+        if len(name.words) == 1 and not described:
+            singles.append((block, start, name.words[0]))
+            return
+        if len(name.words) > LONGEST:
+            return
+        if self.language.nouns_capitalised and not described:
+            before = text[max(0, start - AROUND) : start].split()[-2:]
+            if self.given.common(name.words, before):
+                noun = bare(name.words[0])
+                if len(name.words) < 3 or noun in self.language.demonyms:
+                    return
+                # "die kroatische Meteorologin Zoran Vakula"
+                start = max(start, text.find(name.words[1], start, end))
+                name.words, name.roles = name.words[1:], [noun]
+        self._add(block, text, start, end, name)
+
+    def _add(self, block: int, text: str, start: int, end: int, name: Name) -> None:
+        words = self.given.trim(name.words)
+        if len(words) < len(name.words):
             start = max(start, text.find(words[0], start, end))
         low = tuple(bare(word) for word in words)
-        stems = tuple(self._stem(word) for word in low)
-        key = " ".join(stems)
-        person = self._by_full.get(key)
+        stems = tuple(self.given.stem(word) for word in low)
+        person = self._by_full.get(" ".join(stems))
         if person is None and len(low) == 1:
             person = self.named(words)
         if person is None:
             # "Hawk Sawyer" after "Kathleen Hawk Sawyer"
-            longer = (p for p in self._by_last.get(_last(stems), ()) if p.words[-len(low) :] == low)
-            person = next(longer, None)
+            same = self._by_last.get(last_name(stems), ())
+            person = next((p for p in same if p.words[-len(low) :] == low), None)
         if person is None:
-            person = Person(name=_written(words), words=low)
-            person.organisation = any(word in self.language.organisations for word in low)
-            if low[0] in self._first_names or stems[0] in self._first_names:
-                person.human = not person.organisation
-                person.gender = self._gender(low[0], stems[0])
-            self._by_full[key] = person
-            self._by_last.setdefault(_last(stems), []).append(person)
-            self._by_first.setdefault(stems[0], []).append(person)
-        elif self.language.cases and len(low) == len(person.words) and _plainer(low, person.words):
-            person.name, person.words = _written(words), low
-        if gender and not person.organisation:
-            person.gender = gender
-        person.human = person.human or titled
-        ahead, apposition = self._before(text, start), _apposition(text, end)
-        beside = {*ahead, *apposition[:3]} if not person.organisation else set()
-        for word in {*roles, *ahead, *apposition}:
-            role = is_role(word, self.language)
-            person.human = person.human or (role and (word in roles or word in beside))
-            if role and not person.gender and self.language.female_ends and word.endswith(self.language.female_ends):
-                person.gender = "f"
-            for part in {word, self._stem(word), *word.split("-")}:
-                if len(part) > 2 or part.isupper():
-                    person.descriptors.add(part)
-                    self._described.setdefault(part, []).append((block, start, person))
+            person = self._new(words, low, stems)
+        elif self.language.cases and len(low) == len(person.words) and plainer(low, person.words):
+            person.name, person.words = " ".join(words), low
+        if name.gender and not person.organisation:
+            person.gender = name.gender
+        person.human = person.human or name.titled
+        self._describe(person, name.roles, text, start, end, (block, start))
         person.count += 1
-        if text.startswith(" (", end) and (closing := text.find(")", end, end + 12)) > 0:
-            short = text[end + 2 : closing]
-            if short.isupper() and short.isalpha() and short[0] == person.name[0]:
-                self._by_full.setdefault(self._stem(short.lower()), person)
+        short = acronym(text, end, person.name)
+        if short is not None:
+            self._by_full.setdefault(self.given.stem(short), person)
+        self.namings.append(Naming(block, start, person, self._initial(block, text, start)))
+
+    def _new(self, words: list[str], low: tuple[str, ...], stems: tuple[str, ...]) -> Person:
+        person = Person(name=" ".join(words), words=low)
+        person.organisation = any(word in self.language.organisations for word in low)
+        if self.given.known(words[0]):
+            person.human = not person.organisation
+            person.gender = self.given.gender(words[0])
+        self._by_full[" ".join(stems)] = person
+        for index, key in ((self._by_last, last_name(stems)), (self._by_first, stems[0])):
+            same = index.setdefault(key, [])
+            if len(same) < NAMESAKES:
+                same.append(person)
+        return person
+
+    def _describe(
+        self, person: Person, roles: Sequence[str], text: str, start: int, end: int, place: tuple[int, int]
+    ) -> None:
+        """Notes the words that the article uses for a person: role nouns before the name, an apposition behind it."""
+        language = self.language
+        ahead, behind = words_before(text, start, language), apposition(text, end)
+        beside = set() if person.organisation else {*roles, *ahead, *behind[:3]}
+        for word in {*roles[-8:], *ahead, *behind}:
+            if is_role(word, language):
+                person.human = person.human or word in beside
+                if not person.gender and language.female_ends and word.endswith(language.female_ends):
+                    person.gender = "f"
+            for part in {word, self.given.stem(word), *word.split("-")}:
+                if len(part) > 2:
+                    same = self._described.setdefault(part, {})
+                    if person in same or len(same) < NAMESAKES:
+                        same.setdefault(person, place)
+
+    def _add_single(self, block: int, start: int, word: str, text: str) -> None:
+        """A name of one word, which stands for somebody whose fuller name the article has."""
+        person = self.named([word])
+        if person is None:
+            return
+        person.count += 1
+        stem = self.given.stem
+        if self.language.cases and len(word) < len(person.words[-1]) and stem(bare(word)) == stem(person.words[-1]):
+            # "Swantje Hartmanns", and "Hartmann" by itself
+            person.words = (*person.words[:-1], bare(word))
+            person.name = " ".join((*person.name.split(" ")[:-1], word))
         self.namings.append(Naming(block, start, person, self._initial(block, text, start)))
 
     def _initial(self, block: int, text: str, start: int) -> bool:
-        """Whether a name at `start` is likely its sentence's subject: at most a few words before it, and not quoted words."""
+        """Whether a name is likely its sentence's subject: at most a few words before it, and not quoted words."""
         stretches = self._stretches.get(block)
         if stretches:
             index = bisect_left(stretches, start, key=lambda stretch: stretch.open)
             if index and stretches[index - 1].close > start:
                 return False
-        if _begins(text, start):
+        if begins_sentence(text, start):
             return True
-        if not self.language.nouns_capitalised:
+        language = self.language
+        if not language.nouns_capitalised:
             return False
-        words = text[max(0, start - 60) : start].lower().split()[-4:]
-        return any(word in self.language.verbs or word == "sich" for word in words)
+        words = text[max(0, start - AROUND) : start].lower().split()[-4:]
+        return any(word in language.verbs or word in language.reflexives for word in words)
 
-    def _gender(self, word: str, stem: str) -> str:
-        language = self.language
-        if word in language.females or word in language.males:
-            return "f" if word in language.females else "m"
-        female, male = word in FEMALES, word in MALES
-        if not female and not male and stem != word:
-            female = any(self._stem(name) == stem for name in language.females)
-            male = any(self._stem(name) == stem for name in language.males)
-        return "" if female == male else "f" if female else "m"
-
-    def trim(self, words: list[str]) -> list[str]:
-        """A name without capitalised words before its first name, or an acronym ("Punklady Nina Hagen", "CNN John King")."""
-        for index in range(1, len(words) - 1):
-            if self._is_first_name(words[index]):
-                if not any(len(bare(word)) < 2 or self._is_first_name(word) for word in words[:index]):
-                    return words[index:]
-                return words
-        first = words[0]
-        if len(words) > 2 and len(first) > 1 and first.isupper() and "." not in first and not words[-1].isupper():
-            return words[1:]
-        return words
-
-    def _is_first_name(self, word: str) -> bool:
-        low = bare(word)
-        return word[0].isupper() and (low in self._first_names or self._stem(low) in self._first_names)
-
-    def _is_common(self, words: list[str], before: str) -> bool:
-        """Whether capitalised words are common nouns, where nouns have capitals: after an article or an adjective."""
-        if any(self._is_first_name(word) for word in words):
-            return False
-        words_before = before.split()
-        language = self.language
-        articles = language.determiners | language.contractions
-        if words_before and words_before[-1].lower() in articles:
-            return True
-        return (
-            len(words_before) > 1
-            and words_before[-1].islower()
-            and words_before[-1].endswith(("e", "en", "er", "es", "em"))
-            and words_before[-2].lower() in articles
-        )
-
-    def _before(self, text: str, start: int) -> list[str]:
-        """The words right before a name, back to a function word: "the planetary geologist Rosaly Lopes"."""
-        ahead = text[max(0, start - 60) : start]
-        if ahead[-1:] not in (" ", "\u00a0"):
-            return []
-        language = self.language
-        found: list[str] = []
-        for word in reversed(_clause().split(ahead)[-1].split()[-5:]):
-            low = bare(word)
-            if (
-                low in language.prepositions
-                or low in language.verbs
-                or low in language.conjunctions
-                or low in language.determiners
-            ):
-                break
-            found.append(low)
-        return found
-
-    def named(self, words: Sequence[str]) -> Person | None:
-        """The person that a name, in full or in part, stands for."""
-        low = tuple(self._stem(bare(word)) for word in words)
-        if not low or not low[-1]:
-            return None
-        full = self._by_full.get(" ".join(low))
-        if full is not None and len(low) > 1:
-            return full
-        fits = self._by_last.get(_last(low), [])
-        longer = [person for person in fits if len(person.words) > 1]
-        if len(low) > 1:
-            longer = fits = [p for p in longer if _compatible(low, tuple(self._stem(word) for word in p.words))]
-        if fits:
-            return max(longer or fits, key=lambda p: (not p.organisation, p.human, p.count, -len(p.words)))
-        if full is not None:
-            return full
-        if len(low) == 1:
-            fits = [p for p in self._by_first.get(low[0], ()) if len(p.words) > 1 and not p.organisation]
-            if len(fits) == 1:
-                return fits[0]
-        return None
-
-    def _stem(self, word: str) -> str:
-        """`word` without the longest ending of inflection that leaves three letters."""
-        for end in self.language.cases:
-            if word.endswith(end) and len(word) - len(end) > 2:
-                return word[: -len(end)]
-        return word
-
-    def is_proper(self, word: str) -> bool:
-        """Whether a word has its capital inside a sentence, too, and so is a name."""
-        return bare(word) in self._proper
-
-    def with_role(self, words: Sequence[str], place: tuple[int, int]) -> Person | None:
-        """The person whom the article describes by the role noun that `words` ends in; the one named last before `place`."""
-        words = [self._stem(word) for word in words]
-        parts = [part for word in words for part in {word, *word.split("-")} if len(part) > 2]
-        if not parts:
-            return None
-        scores: dict[Person, float] = {}
-        compound = "-" in words[-1]
-        head = words[-1]
-        for part in parts:
-            weight = 2.0 if part == head else 1.0 if compound and part in head else 0.5
-            seen: set[Person] = set()
-            for block, start, person in self._described.get(part, ()):
-                if person not in seen and not person.organisation:
-                    seen.add(person)
-                    late = 0.0 if (block, start) <= place else 0.5
-                    scores[person] = scores.get(person, 0.0) + weight - late
-        best = [person for person, score in scores.items() if score >= 1.0]
-        if not best:
-            return None
-        top = max(scores[person] for person in best)
-        best = [person for person in best if scores[person] >= top - 0.25]
-        if len(best) == 1:
-            return best[0]
-        near = [naming.person for naming in self.namings[: self.before(place)][-40:] if naming.person in best]
-        return near[-1] if near else best[0]
-
-    def before(self, place: tuple[int, int]) -> int:
-        """How many namings stand before `place` (block and code point)."""
-        return bisect_left(self._places, place)
-
-    def recent(self, place: tuple[int, int], blocks: int, most: int = 12) -> list[Naming]:
-        """The namings before `place`, last first, in its block and `blocks` before it."""
-        index = self.before(place)
-        found = self.namings[max(0, index - most) : index]
-        return [naming for naming in reversed(found) if place[0] - naming.block <= blocks]
-
-
-def _plainer(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
-    """Whether a name's form is nearer to the nominative than another: shorter, or with a plain vowel at its end."""
-    size, other = sum(map(len, words)), sum(map(len, others))
-    return size < other or (size == other and words[0][-1] in "ая" and others[0][-1] not in "ая")
-
-
-def _written(words: list[str]) -> str:
-    return " ".join(words)
-
-
-def _compatible(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
-    """Whether all words of one name are in the other, an initial standing for a word ("Donald J. Trump")."""
-    short, long = (part, whole) if len(part) <= len(whole) else (whole, part)
-    return (
-        short[0] == long[0]
-        and set(short) <= set(long)
-        or (len(short) == len(long) and short[0][0] == long[0][0] and min(len(short[0]), len(long[0])) == 1)
-    )
-
-
-def _last(words: tuple[str, ...]) -> str:
-    for word in reversed(words):
-        if word not in ("jr", "sr", "ii", "iii", "iv"):
-            return word
-    return words[-1]
-
-
-def _begins(text: str, start: int) -> bool:
-    """Whether at most a few words stand before `start` in its sentence."""
-    before = text[max(0, start - 45) : start]
-    cut = max(before.rfind(". "), before.rfind("? "), before.rfind("! "), before.rfind("” "), before.rfind("\n"))
-    if cut < 0 and start > 45:
-        return False
-    return before[cut + 1 :].count(" ") <= 5
-
-
-def _apposition(text: str, end: int) -> list[str]:
-    """The words of an apposition: "Tim Cook, the company's chief executive"."""
-    after = text[end : end + 110]
-    if not after.startswith((", ", " (")):
-        return []
-    clause = _clause().split(after[2:], maxsplit=1)[0]
-    return [bare(word) for word in clause.split()[:9]]
+    def _keep_first(self, texts: Sequence[str | None]) -> None:
+        """Only the first name of a sentence is likely its subject."""
+        for index in range(len(self.namings) - 1, 0, -1):
+            naming, earlier = self.namings[index], self.namings[index - 1]
+            if not (naming.initial and earlier.initial and earlier.block == naming.block):
+                continue
+            if naming.start - earlier.start < AROUND:
+                between = (texts[naming.block] or "")[earlier.start : naming.start]
+                if not any(stop in between for stop in (". ", "? ", "! ", "” ", "\n")):
+                    self.namings[index] = attrs.evolve(naming, initial=False)

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from .languages.model import Language
 from .mentions import Mention
 from .names import is_role
-from .people import People, Person
+from .people import People
+from .person import Person
 from .tokens import Token
 
 Speaker = Person | str | None

@@ -70,65 +70,29 @@ class Subjects:
     def before_quote(self, tokens: Sequence[Token], low: int, high: int, verb: int) -> tuple[Mention | None, int]:
         """For a verb that stands before its quotation `tokens[high]`, in the sentence that begins at `low`."""
         language = self.language
-        left = self.phrases.all(tokens, low, verb)
-        free = [m for m in left if not m.governed]
-        start = verb
-        while start > low and (self.skippable(tokens[start - 1]) or tokens[start - 1].text == ")"):
-            if tokens[start - 1].text == ")":
-                opening = next((i for i in range(start - 2, max(low, start - 9), -1) if tokens[i].text == "("), None)
-                if opening is None:
-                    break
-                start = opening
-            else:
-                start -= 1
-        finite = next((i for i in range(verb - 1, low - 1, -1) if tokens[i].lower in language.finite), None)
-        if (
-            finite is not None
-            and tokens[verb].lower not in language.finite
-            and tokens[verb].lower.endswith(("t", "en"))
-        ):
-            # the participle closes the clause, its subject stands beside the auxiliary
+        finite = self._auxiliary(tokens, low, verb)
+        if finite is not None:
+            # a participle that closes the clause: its subject stands beside the auxiliary
             subject, sure = self.before_quote(tokens, low, verb, finite)
             if subject is not None and sure > FAR:
                 return subject, sure
+        left = self.phrases.all(tokens, low, verb)
+        start = self._skipped(tokens, low, verb)
         touching = left[-1] if left and left[-1].last == start - 1 else None
         if touching is not None and touching.kind == "relative":
             earlier = [m for m in left[:-1] if m.kind != "relative"]
             return (earlier[-1], NEAR) if earlier else (None, 0)
-        right: Mention | None = None
-        if language.verb_first:
-            right, gap = self._right(tokens, verb, high)
-            if right is not None and free and not self.can_speak(right, tokens):
-                right = None  # more likely the object
-            if (
-                right is not None
-                and gap <= (2 if free else 6)
-                and not (touching is not None and not touching.governed and self._opens(tokens, low, touching))
-            ):
-                return right, ADJACENT if gap <= 1 else NEAR
-        if (
-            touching is not None
-            and not touching.governed
-            and (whole := self._placed(tokens, touching, left)) is not None
-        ):
-            return whole, NEAR
-        if touching is not None and not touching.governed:
-            if touching.kind in ("common", "role"):
-                return self.maker(touching, left, tokens) or apposed(touching, left, tokens) or touching, ADJACENT
-            return touching, ADJACENT
-        if touching is not None and (maker := self.maker(None, left, tokens)) is not None:
-            return maker, NEAR
+        free = [m for m in left if not m.governed]
+        right, gap = self._inverted(tokens, verb, high, free) if language.verb_first else (None, 0)
+        leads = touching is not None and not touching.governed and self._opens(tokens, low, touching)
+        if right is not None and gap <= (2 if free else 6) and not leads:
+            return right, ADJACENT if gap <= 1 else NEAR
         if touching is not None:
-            # "John Smith of Harvard said"
-            earlier = [m for m in free if m.first < touching.first]
-            if earlier:
-                head = earlier[-1]
-                return (apposed(head, left, tokens) or head) if head.kind != "name" else head, NEAR
-            return touching, FAR
+            return self._touching(tokens, touching, left, free)
         if start > low and tokens[start - 1].text in (",", ")", "—", "–"):
             head = self._before_apposition(tokens, low, start - 1, free)
             if head is not None:
-                return (apposed(head, left, tokens) or head if head.kind in ("common", "role") else head), NEAR
+                return self._full(head, left, tokens), NEAR
         if free:
             if start > low and tokens[start - 1].lower in language.conjunctions:
                 return free[0], NEAR
@@ -139,6 +103,58 @@ class Subjects:
         if language.drops_subject:
             return Mention("dropped", verb, verb), FAR
         return (left[0], FAR) if left and left[0].kind != "relative" else (None, 0)
+
+    def _auxiliary(self, tokens: Sequence[Token], low: int, verb: int) -> int | None:
+        """The auxiliary of a participle at its clause's end ("X hat gestern erklärt"); None for another verb."""
+        language = self.language
+        low_verb = tokens[verb].lower
+        if low_verb in language.finite or not low_verb.endswith(language.closing_ends):
+            return None
+        return next((index for index in range(verb - 1, low - 1, -1) if tokens[index].lower in language.finite), None)
+
+    def _skipped(self, tokens: Sequence[Token], low: int, verb: int) -> int:
+        """Where the words begin that may stand between a subject and its verb: adverbs, auxiliaries, brackets."""
+        start = verb
+        while start > low:
+            if tokens[start - 1].text == ")":
+                opening = next((i for i in range(start - 2, max(low, start - 9), -1) if tokens[i].text == "("), None)
+                if opening is None:
+                    break
+                start = opening
+            elif self.skippable(tokens[start - 1]):
+                start -= 1
+            else:
+                break
+        return start
+
+    def _inverted(
+        self, tokens: Sequence[Token], verb: int, high: int, free: list[Mention]
+    ) -> tuple[Mention | None, int]:
+        """A subject behind its verb, unless it is more likely the object of one that stands before."""
+        right, gap = self._right(tokens, verb, high)
+        if right is not None and free and not self.can_speak(right, tokens):
+            return None, 0
+        return right, gap
+
+    def _touching(
+        self, tokens: Sequence[Token], touching: Mention, left: list[Mention], free: list[Mention]
+    ) -> tuple[Mention, int]:
+        """The subject where a noun phrase stands right before the verb."""
+        if not touching.governed:
+            placed = self._placed(tokens, touching, left)
+            return (placed, NEAR) if placed is not None else (self._full(touching, left, tokens), ADJACENT)
+        maker = self.maker(None, left, tokens)
+        if maker is not None:
+            return maker, NEAR
+        # "John Smith of Harvard said"
+        earlier = [m for m in free if m.first < touching.first]
+        return (self._full(earlier[-1], left, tokens), NEAR) if earlier else (touching, FAR)
+
+    def _full(self, mention: Mention, found: list[Mention], tokens: Sequence[Token]) -> Mention:
+        """The name that belongs to a role noun, if one does."""
+        if mention.kind not in ("common", "role"):
+            return mention
+        return self.maker(mention, found, tokens) or apposed(mention, found, tokens) or mention
 
     def _right(self, tokens: Sequence[Token], verb: int, high: int) -> tuple[Mention | None, int]:
         """The first noun phrase after the verb that can be its subject, and how many words stand between."""
@@ -152,9 +168,7 @@ class Subjects:
             gap = max(0, mention.first - index)
             if any(t.kind == PUNCTUATION and t.text in ",;:.()" for t in tokens[index : mention.first]):
                 return None, 0
-            if mention.kind in ("common", "role"):
-                return self.maker(mention, found, tokens) or apposed(mention, found, tokens) or mention, gap
-            return self._extended(mention, found, tokens), gap
+            return self._extended(self._full(mention, found, tokens), found, tokens), gap
         return None, 0
 
     def can_speak(self, mention: Mention, tokens: Sequence[Token]) -> bool:
@@ -250,8 +264,3 @@ class Subjects:
             if best is None:
                 best = mention
         return best
-
-
-def has_quote(tokens: Sequence[Token], low: int, high: int) -> bool:
-    """Whether a quotation stands among `tokens[low:high]`."""
-    return any(token.kind == QUOTE for token in tokens[low:high])

@@ -126,7 +126,7 @@ def _stop_ends(tokens: list[Token], index: int, language: Language) -> bool:
     token, after = tokens[index], tokens[index + 1]
     if after.kind == PUNCTUATION and after.text not in "([¿¡—–-":
         return False
-    if after.kind == WORD and after.lower not in ("'s",) and after.text[0].islower():
+    if after.kind == WORD and after.lower != "'s" and after.text[0].islower():
         return False
     if after.start == token.end and (
         after.kind != CAPITAL or len(after.text) < 2 or not index or len(tokens[index - 1].text) < 3

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .model import Language, forms, phrases, words
+from .model import Language, ends, forms, gendered, particles, phrases, words
 
 _STRONG = forms(
     {
@@ -42,46 +42,32 @@ LANGUAGE = Language(
     code="de",
     verbs=_STRONG - _WEAK,
     weak=_WEAK,
-    particles={
-        "teilte": words("mit"),
-        "teilt": words("mit"),
-        "teilten": words("mit"),
-        "gab": words("an bekannt zu preis"),
-        "gibt": words("an bekannt zu"),
-        "gaben": words("an bekannt zu"),
-        "fügte": words("hinzu an"),
-        "fügt": words("hinzu an"),
-        "führte": words("aus"),
-        "führt": words("aus"),
-        "fuhr": words("fort"),
-        "fährt": words("fort"),
-        "stellte": words("fest klar"),
-        "stellt": words("fest klar"),
-        "räumte": words("ein"),
-        "räumt": words("ein"),
-        "wies": words("hin darauf zurück"),
-        "weist": words("hin darauf"),
-        "hob": words("hervor"),
-        "hebt": words("hervor"),
-        "legte": words("nach dar"),
-        "legt": words("nach"),
-        "kündigte": words("an"),
-        "kündigt": words("an"),
-        "drückte": words("aus"),
-        "brachte": words("ausdruck"),
-        "wandte": words("ein"),
-        "wendet": words("ein"),
-        "sicherte": words("zu"),
-        "schloss": words("daraus"),
-        "warf": words("vor"),
-        "wirft": words("vor"),
-        "fasste": words("zusammen"),
-        "fasst": words("zusammen"),
-        "setzte": words("hinzu"),
-        "gestand": words("ein"),
-        "lehnte": words("ab"),
-        "rief": words("auf"),
-    },
+    particles=particles(
+        """
+        teilte teilt teilten: mit
+        gab: an bekannt preis zu
+        gibt gaben: an bekannt zu
+        fügte fügt: an hinzu
+        führte führt drückte: aus
+        fuhr fährt: fort
+        stellte stellt: fest klar
+        räumte räumt wandte wendet gestand: ein
+        wies: darauf hin zurück
+        weist: darauf hin
+        hob hebt: hervor
+        legte: dar nach
+        legt: nach
+        kündigte kündigt: an
+        brachte: ausdruck
+        sicherte: zu
+        schloss: daraus
+        warf wirft: vor
+        fasste fasst: zusammen
+        setzte: hinzu
+        lehnte: ab
+        rief: auf
+        """
+    ),
     prepositional=phrases(
         """
         so
@@ -107,46 +93,19 @@ LANGUAGE = Language(
         prognose bericht interview hinweis vorwurf vorwürfe argument reaktion ansicht bilanz warnung forderung
         ankündigung versprechen überschrift schlagzeile spruch bitte einlassung beitrag folgt weiter"""
     ),
-    pronouns={
-        "er": "m",
-        "sie": "f",
-        "es": "n",
-        "ich": "1",
-        "wir": "1",
-        "man": "n",
-        "der": "r",
-        "die": "r",
-        "dieser": "m",
-        "diese": "f",
-        "jener": "m",
-        "ihm": "m",
-    },
+    pronouns=gendered(
+        m="er dieser jener ihm",
+        f="sie diese",
+        n="es man",
+        writer="ich wir",
+        relative="der die",
+    ),
     relatives=words("der die welcher welche"),
-    titles={
-        "herr": "m",
-        "herrn": "m",
-        "frau": "f",
-        "dr.": "",
-        "prof.": "",
-        "professor": "",
-        "fürst": "m",
-        "könig": "m",
-        "königin": "f",
-        "papst": "m",
-        "kardinal": "m",
-        "bischof": "m",
-        "erzbischof": "m",
-        "pfarrer": "m",
-        "general": "m",
-        "oberst": "m",
-        "prinz": "m",
-        "scheich": "m",
-        "ayatollah": "m",
-        "h.c.": "",
-        "ing.": "",
-        "dipl.-ing.": "",
-        "med.": "",
-    },
+    titles=gendered(
+        m="""herr herrn fürst könig papst kardinal bischof erzbischof pfarrer general oberst prinz scheich ayatollah""",
+        f="frau königin",
+        either="dr. prof. professor h.c. ing. dipl.-ing. med.",
+    ),
     regal=words("könig königin prinz prinzessin papst kaiser sultan scheich fürst fürstin"),
     roles=words(
         """präsident präsidentin bundespräsident kanzler kanzlerin minister ministerin premier premierminister
@@ -170,81 +129,13 @@ LANGUAGE = Language(
         innensenator bildungssenator tourmanager kongressabgeordneter repräsentant franzose brite amerikaner italiener
         spanier russe pole türke österreicher schweizer niederländer däne schwede finne deutsche"""
     ),
-    role_ends=(
-        "minister",
-        "ministerin",
-        "präsident",
-        "präsidentin",
-        "chef",
-        "chefin",
-        "sprecher",
-        "sprecherin",
-        "leiter",
-        "leiterin",
-        "vorsitzende",
-        "vorsitzender",
-        "vorsitzenden",
-        "kanzler",
-        "kanzlerin",
-        "sekretär",
-        "sekretärin",
-        "senator",
-        "senatorin",
-        "experte",
-        "expertin",
-        "politiker",
-        "politikerin",
-        "kommissar",
-        "kommissarin",
-        "direktor",
-        "direktorin",
-        "meister",
-        "meisterin",
-        "trainer",
-        "führer",
-        "beauftragte",
-        "beauftragter",
-        "kandidat",
-        "kandidatin",
-        "anwalt",
-        "anwältin",
-        "manager",
-        "forscher",
-        "forscherin",
-        "abgeordnete",
-        "abgeordneter",
-        "inhaber",
-        "besitzer",
-        "vertreter",
-        "vertreterin",
-        "pilot",
-        "fahrer",
-        "spieler",
-        "sänger",
-        "sängerin",
-        "autor",
-        "regisseur",
-        "vorstand",
-        "obmann",
-        "wissenschaftler",
-        "wissenschaftlerin",
-        "reporter",
-        "korrespondent",
-        "funktionär",
-        "koordinator",
-        "geschäftsführer",
-        "geschäftsführerin",
-        "ologe",
-        "ologin",
-        "iker",
-        "ikerin",
-        "besitzer",
-        "veranstalter",
-        "ministers",
-        "präsidenten",
-        "sprechers",
-        "chefs",
-    ),
+    role_ends=ends("""minister ministerin präsident präsidentin chef chefin sprecher sprecherin leiter leiterin vorsitzende
+        vorsitzender vorsitzenden kanzler kanzlerin sekretär sekretärin senator senatorin experte expertin politiker
+        politikerin kommissar kommissarin direktor direktorin meister meisterin trainer führer beauftragte
+        beauftragter kandidat kandidatin anwalt anwältin manager forscher forscherin abgeordnete abgeordneter inhaber
+        besitzer vertreter vertreterin pilot fahrer spieler sänger sängerin autor regisseur vorstand obmann
+        wissenschaftler wissenschaftlerin reporter korrespondent funktionär koordinator geschäftsführer
+        geschäftsführerin ologe ologin iker ikerin besitzer veranstalter ministers präsidenten sprechers chefs"""),
     female_ends=("in", "mutter", "tochter", "schwester"),
     determiners=words(
         "der die das den dem des ein eine einer eines einem einen sein seine ihr ihre dieser diese dieses unser kein keine jener"
@@ -286,10 +177,16 @@ LANGUAGE = Language(
         sagte sagt laut neben damals ferner insgesamt anschließend schließlich später ebenfalls unter einer"""
     ),
     viewpoint=words("für"),
-    possessives={"seine": "m", "sein": "m", "seiner": "m", "ihre": "f", "ihr": "f", "ihrer": "f"},
+    possessives=gendered(
+        m="seine sein seiner",
+        f="ihre ihr ihrer",
+    ),
     demonyms=words(
         "deutsche deutschen deutscher deutsches süddeutsche neue europäische europäischen vereinten vereinigten vereinigte britische französische"
     ),
+    adjective_ends=ends("e en er es em"),
+    closing_ends=("t", "en"),
+    reflexives=words("sich"),
     finite=words("hat haben hatte hatten ist sind war waren wird werden wurde wurden"),
     reported=words(
         "sei seien zeige sprächen stehe komme mache bleibe liege wisse lasse brauche müssten könnten dürften seien gelte bestehe habe hätten hätte würde würden werde wolle müsse könne dürfe solle gebe gehe"

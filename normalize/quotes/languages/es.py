@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .model import Language, forms, phrases, words
+from .model import Language, ends, forms, gendered, phrases, words
 
 _VERBS = forms(
     {
@@ -54,49 +54,19 @@ LANGUAGE = Language(
         """palabras frase mensaje comunicado declaración respuesta pregunta carta tuit texto titular lema cita comentario
         siguiente siguientes conclusión explicación argumento consigna nota"""
     ),
-    pronouns={
-        "él": "m",
-        "ella": "f",
-        "ellos": "p",
-        "ellas": "p",
-        "yo": "1",
-        "nosotros": "1",
-        "este": "m",
-        "éste": "m",
-        "ésta": "f",
-        "quien": "r",
-        "que": "r",
-        "usted": "m",
-    },
+    pronouns=gendered(
+        m="él este éste usted",
+        f="ella ésta",
+        p="ellos ellas",
+        writer="yo nosotros",
+        relative="quien que",
+    ),
     relatives=words("que quien"),
-    titles={
-        "sr.": "m",
-        "sra.": "f",
-        "srta.": "f",
-        "señor": "m",
-        "señora": "f",
-        "don": "m",
-        "doña": "f",
-        "dr.": "",
-        "dra.": "f",
-        "doctor": "m",
-        "doctora": "f",
-        "rey": "m",
-        "reina": "f",
-        "príncipe": "m",
-        "princesa": "f",
-        "papa": "m",
-        "monseñor": "m",
-        "general": "",
-        "coronel": "",
-        "padre": "m",
-        "fray": "m",
-        "sor": "f",
-        "licenciado": "m",
-        "ingeniero": "m",
-        "san": "m",
-        "santa": "f",
-    },
+    titles=gendered(
+        m="""sr. señor don doctor rey príncipe papa monseñor padre fray licenciado ingeniero san""",
+        f="sra. srta. señora doña dra. doctora reina princesa sor santa",
+        either="dr. general coronel",
+    ),
     regal=words("rey reina príncipe princesa papa san santa"),
     roles=words(
         """presidente presidenta expresidente vicepresidente vicepresidenta ministro ministra exministro secretario
@@ -112,21 +82,8 @@ LANGUAGE = Language(
         ingeniero ingeniera tetracampeón británico holandés mexicano argentino español alemán francés italiano
         titular responsable delegado delegada"""
     ),
-    female_ends=(
-        "ora",
-        "triz",
-        "esa",
-        "ministra",
-        "presidenta",
-        "diputada",
-        "abogada",
-        "jefa",
-        "madre",
-        "hija",
-        "hermana",
-        "mujer",
-        "esposa",
-        "secretaria",
+    female_ends=ends(
+        """ora triz esa ministra presidenta diputada abogada jefa madre hija hermana mujer esposa secretaria"""
     ),
     determiners=words(
         "el la los las lo un una unos unas su sus este esta estos estas ese esa aquel nuestro nuestra mi dos tres varios"
@@ -153,7 +110,9 @@ LANGUAGE = Language(
         asimismo finalmente sin embargo tal quizá quizás ni solo sólo curiosamente pocas horas fue es era son"""
     ),
     viewpoint=words("para"),
-    possessives={"su": "", "sus": ""},
+    possessives=gendered(
+        either="su sus",
+    ),
     like=words("como de"),
     name_links=words("de del la las los y van von der bin ben al el da do dos di"),
     organisations=words(

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from .model import Language, forms, phrases, words
+from .model import Language, ends, forms, gendered, particles, phrases, words
 
 _VERBS = forms(
     {
         "e ent ait aient a èrent é ée és ant": """affirm déclar expliqu soulign ajout précis indiqu confi assur estim
-        rappel observ not not regrett dénonc critiqu argument insist murmur cri lanc raill ironis plaisant martel
-        tempêt s'exclam s'étonn comment détaill témoign racont relat rapport confirm évoqu demand interrog
+        rappel observ not regrett dénonc critiqu argument insist murmur cri lanc raill ironis plaisant martel
+        tempêt exclam étonn comment détaill témoign racont relat rapport confirm évoqu demand interrog
         répliqu rétorqu avanc avou analys résum signal annonc propos réclam exhort suppli jur chuchot
-        proclam concéd admett souhait salu fustig pest grond soupir développ enchaîn clam lâch gliss dépl
-        justifi préconis formul twitt post recommand conseill avertis questionn reconnaiss décrypt pointe
-        point nuanc déplor balay tranch""",
+        proclam concéd admett souhait salu fustig pest grond soupir développ enchaîn clam lâch gliss
+        justifi préconis formul twitt post recommand conseill questionn décrypt point nuanc déplor balay tranch""",
     }
 ) | words(
     """dit disent disait disaient dirent dite disant redit écrit écrivait écrivent écrivit écrivant répond répondait
@@ -37,12 +36,13 @@ LANGUAGE = Language(
         croit croyait voit trouve trouvait livre évoque cite citait cité invite invité lit lisait pointe pointait pointé
         décrit décrivait présente définit demande fait faisait rêve craint craignait redoute mis avoir dénonce"""
     ),
-    particles={
-        "fait": words("valoir savoir remarquer observer part"),
-        "faisait": words("valoir savoir remarquer"),
-        "met": words("garde avant"),
-        "mettait": words("garde avant"),
-    },
+    particles=particles(
+        """
+        fait: observer part remarquer savoir valoir
+        faisait: remarquer savoir valoir
+        met mettait: avant garde
+        """
+    ),
     prepositional=phrases(
         """
         selon
@@ -62,58 +62,22 @@ LANGUAGE = Language(
         explication commentaire avis argument conclusion citation appel titre slogan courriel post publication
         suivante suivants ceci termes"""
     ),
-    pronouns={
-        "il": "m",
-        "elle": "f",
-        "ils": "p",
-        "elles": "p",
-        "on": "p",
-        "je": "1",
-        "nous": "1",
-        "j'": "1",
-        "lui": "m",
-        "celui-ci": "m",
-        "celle-ci": "f",
-        "ce": "n",
-        "qui": "r",
-        "dernier": "m",
-        "dernière": "f",
-    },
+    pronouns=gendered(
+        m="il lui celui-ci dernier",
+        f="elle celle-ci dernière",
+        p="ils elles on",
+        writer="je nous j'",
+        n="ce",
+        relative="qui",
+    ),
     enclitics=words("il elle ils elles on je nous ce"),
     elisions=words("l d qu j n s c m t jusqu lorsqu puisqu quelqu"),
     relatives=words("qui"),
-    titles={
-        "m.": "m",
-        "mm.": "m",
-        "monsieur": "m",
-        "mme": "f",
-        "mme.": "f",
-        "madame": "f",
-        "mlle": "f",
-        "mademoiselle": "f",
-        "me": "",
-        "dr": "",
-        "dr.": "",
-        "docteur": "",
-        "pr": "",
-        "professeur": "",
-        "général": "m",
-        "colonel": "m",
-        "maître": "",
-        "saint": "m",
-        "sainte": "f",
-        "mgr": "m",
-        "père": "m",
-        "sœur": "f",
-        "frère": "m",
-        "roi": "m",
-        "reine": "f",
-        "prince": "m",
-        "princesse": "f",
-        "pape": "m",
-        "cheikh": "m",
-        "imam": "m",
-    },
+    titles=gendered(
+        m="""m. mm. monsieur général colonel saint mgr père frère roi prince pape cheikh imam""",
+        f="mme mme. madame mlle mademoiselle sainte sœur reine princesse",
+        either="me dr dr. docteur pr professeur maître",
+    ),
     regal=words("roi reine prince princesse pape saint cheikh"),
     roles=words(
         """président présidente ministre premier secrétaire sénateur sénatrice député députée maire adjoint adjointe
@@ -130,20 +94,7 @@ LANGUAGE = Language(
         représentant représentante conseiller conseillère coordinateur coordinatrice locataire intéressé intéressée
         trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire étudiant étudiante élève employé employée"""
     ),
-    female_ends=(
-        "ère",
-        "trice",
-        "euse",
-        "cheffe",
-        "présidente",
-        "députée",
-        "femme",
-        "mère",
-        "fille",
-        "sœur",
-        "avocate",
-        "ienne",
-    ),
+    female_ends=ends("ère trice euse cheffe présidente députée femme mère fille sœur avocate ienne"),
     determiners=words(
         "le la les l' un une des son sa ses leur leurs ce cet cette ces notre nos mon ma deux trois plusieurs"
     ),
@@ -174,7 +125,9 @@ LANGUAGE = Language(
         d'après jusqu'à lorsque puisque parce dès face lire image photo vidéo mme m monsieur madame"""
     ),
     viewpoint=words("pour"),
-    possessives={"son": "", "sa": "", "ses": ""},
+    possessives=gendered(
+        either="son sa ses",
+    ),
     like=words("comme de"),
     name_links=words("de du des d' la le van von der ben bin el al di da della"),
     organisations=words(

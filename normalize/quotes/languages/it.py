@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .model import Language, forms, phrases, words
+from .model import Language, ends, forms, gendered, phrases, words
 
 _VERBS = forms(
     {
@@ -10,7 +10,6 @@ _VERBS = forms(
         ricord rivel annunci critic denunci reclam domand esclam grid mormor sussurr scherz ribad argoment consider
         valut accus precis confess confid conferm garant invit ordin proclam reput riassunt auspic replic twitt postat
         rilanci attacc tuon incalz azzard avvert lanci sbott puntualizz ironizz ipotizz chiar""",
-        "a ano ò arono ava avano ato ando ": "sottoline ",
         "e ono ì irono iva ivano ito endo": "chiarisc ribadisc avvert",
     }
 ) | words(
@@ -49,52 +48,20 @@ LANGUAGE = Language(
         """parole frase messaggio comunicato dichiarazione risposta domanda lettera tweet testo motto citazione commento
         seguente seguenti conclusione spiegazione post nota appello"""
     ),
-    pronouns={
-        "lui": "m",
-        "egli": "m",
-        "lei": "f",
-        "ella": "f",
-        "loro": "p",
-        "essi": "p",
-        "io": "1",
-        "noi": "1",
-        "questi": "m",
-        "quest'ultimo": "m",
-        "chi": "r",
-        "che": "r",
-    },
+    pronouns=gendered(
+        m="lui egli questi quest'ultimo",
+        f="lei ella",
+        p="loro essi",
+        writer="io noi",
+        relative="chi che",
+    ),
     elisions=words("l un d dell all dall nell sull c s n m t quest quell anch dev com quell"),
     relatives=words("che chi"),
-    titles={
-        "signor": "m",
-        "sig.": "m",
-        "signora": "f",
-        "sig.ra": "f",
-        "dott.": "",
-        "dottor": "m",
-        "dottoressa": "f",
-        "prof.": "",
-        "professor": "m",
-        "professoressa": "f",
-        "avv.": "",
-        "ing.": "",
-        "on.": "",
-        "onorevole": "",
-        "re": "m",
-        "regina": "f",
-        "principe": "m",
-        "principessa": "f",
-        "papa": "m",
-        "don": "m",
-        "padre": "m",
-        "suor": "f",
-        "monsignor": "m",
-        "generale": "",
-        "colonnello": "",
-        "san": "m",
-        "santa": "f",
-        "cardinale": "m",
-    },
+    titles=gendered(
+        m="signor sig. dottor professor re principe papa don padre monsignor san cardinale",
+        f="signora sig.ra dottoressa professoressa regina principessa suor santa",
+        either="dott. prof. avv. ing. on. onorevole generale colonnello",
+    ),
     regal=words("re regina principe principessa papa san santa don suor"),
     roles=words(
         """presidente presidentessa vicepresidente premier ministro ministra segretario segretaria senatore senatrice
@@ -109,20 +76,7 @@ LANGUAGE = Language(
         prete fonte rappresentante consigliere consigliera coordinatore coordinatrice assessore assessora prefetto
         questore studente studentessa insegnante"""
     ),
-    female_ends=(
-        "trice",
-        "essa",
-        "ministra",
-        "sindaca",
-        "deputata",
-        "madre",
-        "figlia",
-        "sorella",
-        "moglie",
-        "donna",
-        "avvocata",
-        "segretaria",
-    ),
+    female_ends=ends("""trice essa ministra sindaca deputata madre figlia sorella moglie donna avvocata segretaria"""),
     determiners=words(
         "il lo la i gli le l' un uno una un' suo sua suoi sue questo questa quel quella nostro nostra mio mia due tre alcuni alcune"
     ),
@@ -150,7 +104,9 @@ LANGUAGE = Language(
         ottobre novembre dicembre infine però tuttavia intanto invece solo soltanto è era sono"""
     ),
     viewpoint=words("per"),
-    possessives={"suo": "", "sua": ""},
+    possessives=gendered(
+        either="suo sua",
+    ),
     like=words("come un una"),
     name_links=words("di de del della dei da dal la lo van von der bin ben al el d'"),
     organisations=words(

@@ -27,7 +27,30 @@ def forms(table: Mapping[str, str]) -> frozenset[str]:
     )
 
 
-@attrs.frozen(kw_only=True)
+def ends(text: str) -> tuple[str, ...]:
+    """Endings in the order given."""
+    return tuple(text.split())
+
+
+def particles(text: str) -> dict[str, frozenset[str]]:
+    """Lines of ``verb forms: particles`` by form."""
+    table: dict[str, frozenset[str]] = {}
+    for line in text.strip().splitlines():
+        verbs, _, rest = line.partition(":")
+        for verb in verbs.split():
+            table[verb] = table.get(verb, frozenset()) | words(rest)
+    return table
+
+
+def gendered(
+    *, m: str = "", f: str = "", n: str = "", p: str = "", either: str = "", writer: str = "", relative: str = ""
+) -> dict[str, str]:
+    """Words by their gender: ``m``, ``f``, ``n`` (thing), ``p`` (several), ``1`` (the writer), ``r`` (relative) or none."""
+    groups = {"m": m, "f": f, "n": n, "p": p, "": either, "1": writer, "r": relative}
+    return {word: gender for gender, text in groups.items() for word in text.split()}
+
+
+@attrs.frozen(kw_only=True, eq=False)
 class Language:
     """Words of one language, in lower case."""
 
@@ -93,6 +116,12 @@ class Language:
     """Possessives, whose owner is the speaker before a noun for words ("his reply:"), with the owner's gender."""
     finite: frozenset[str] = frozenset()
     """Auxiliaries beside which the subject stands when the verb of saying closes its clause ("X hat gestern erklärt")."""
+    adjective_ends: tuple[str, ...] = ()
+    """Endings of adjectives before a noun, in languages where nouns have capitals."""
+    closing_ends: tuple[str, ...] = ()
+    """Endings of participles that close their clause."""
+    reflexives: frozenset[str] = frozenset()
+    """Reflexive pronouns that stand between a verb and its subject ("sprach sich N dagegen aus")."""
     reported: frozenset[str] = frozenset()
     """Verb forms that mark reported speech by themselves (German "sei", "habe")."""
     like: frozenset[str] = frozenset()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .model import Language, phrases, words
+from .model import Language, ends, gendered, particles, phrases, words
 
 LANGUAGE = Language(
     code="nl",
@@ -28,28 +28,17 @@ LANGUAGE = Language(
         omschreef beschrijft beschreef wil wilde besluit besloot ziet zag lacht stelde gesteld bedoelt typeert typeerde
         bestempelt bestempelde gelooft geloofde"""
     ),
-    particles={
-        "legt": words("uit"),
-        "legde": words("uit"),
-        "licht": words("toe"),
-        "lichtte": words("toe"),
-        "vult": words("aan"),
-        "vulde": words("aan"),
-        "voegt": words("toe"),
-        "voegde": words("toe"),
-        "gaat": words("verder"),
-        "ging": words("verder"),
-        "geeft": words("toe aan"),
-        "gaf": words("toe aan"),
-        "wijst": words("op"),
-        "wees": words("op"),
-        "laat": words("weten"),
-        "liet": words("weten"),
-        "merkt": words("op"),
-        "merkte": words("op"),
-        "haalt": words("uit"),
-        "haalde": words("uit"),
-    },
+    particles=particles(
+        """
+        legt legde haalt haalde: uit
+        licht lichtte voegt voegde: toe
+        vult vulde: aan
+        gaat ging: verder
+        geeft gaf: aan toe
+        wijst wees merkt merkte: op
+        laat liet: weten
+        """
+    ),
     prepositional=phrases(
         """
         volgens
@@ -62,44 +51,19 @@ LANGUAGE = Language(
         """woorden woord verklaring bericht persbericht reactie antwoord vraag brief tweet zin boodschap citaat conclusie
         uitleg volgende tekst post oproep leus"""
     ),
-    pronouns={
-        "hij": "m",
-        "zij": "f",
-        "ze": "f",
-        "hem": "m",
-        "ik": "1",
-        "we": "1",
-        "wij": "1",
-        "het": "n",
-        "die": "r",
-        "dat": "r",
-    },
+    pronouns=gendered(
+        m="hij hem",
+        f="zij ze",
+        writer="ik we wij",
+        n="het",
+        relative="die dat",
+    ),
     relatives=words("die dat"),
-    titles={
-        "meneer": "m",
-        "de heer": "m",
-        "dhr.": "m",
-        "heer": "m",
-        "mevrouw": "f",
-        "mw.": "f",
-        "mevr.": "f",
-        "dr.": "",
-        "prof.": "",
-        "mr.": "",
-        "ir.": "",
-        "drs.": "",
-        "koning": "m",
-        "koningin": "f",
-        "prins": "m",
-        "prinses": "f",
-        "paus": "m",
-        "generaal": "",
-        "kolonel": "",
-        "pastoor": "m",
-        "kardinaal": "m",
-        "bisschop": "m",
-        "professor": "",
-    },
+    titles=gendered(
+        m="meneer dhr. heer koning prins paus pastoor kardinaal bisschop",
+        f="mevrouw mw. mevr. koningin prinses",
+        either="dr. prof. mr. ir. drs. generaal kolonel professor",
+    ),
     regal=words("koning koningin prins prinses paus"),
     roles=words(
         """president premier minister staatssecretaris burgemeester wethouder gouverneur kanselier ambassadeur leider
@@ -113,20 +77,10 @@ LANGUAGE = Language(
         echtgenote koning koningin prins prinses paus bisschop kardinaal bron vertegenwoordiger raadslid kamerlid
         parlementslid student studente"""
     ),
-    role_ends=(
-        "minister",
-        "voorzitter",
-        "leider",
-        "directeur",
-        "woordvoerder",
-        "woordvoerster",
-        "expert",
-        "deskundige",
-        "baas",
-        "lid",
-        "onderzoeker",
+    role_ends=ends(
+        """minister voorzitter leider directeur woordvoerder woordvoerster expert deskundige baas lid onderzoeker"""
     ),
-    female_ends=("ster", "vrouw", "in", "es", "moeder", "dochter", "zus", "actrice", "advocate"),
+    female_ends=ends("ster vrouw in es moeder dochter zus actrice advocate"),
     determiners=words("de het een 't zijn haar hun deze dit die dat ons onze mijn twee drie enkele"),
     indefinite=words("een twee drie enkele"),
     prepositions=words(
@@ -150,7 +104,13 @@ LANGUAGE = Language(
         bovendien echter daarnaast ondertussen inmiddels toch ja nee aldus"""
     ),
     viewpoint=words("voor"),
-    possessives={"zijn": "m", "haar": "f"},
+    possessives=gendered(
+        m="zijn",
+        f="haar",
+    ),
+    closing_ends=("d", "t", "en"),
+    reflexives=words("zich"),
+    finite=words("heeft hebben had hadden is was werd wordt"),
     like=words("als"),
     name_links=words("van de der den het ten ter te von la le el al bin ben d"),
     organisations=words(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .model import Language, forms, phrases, words
+from .model import Language, ends, forms, gendered, phrases, words
 
 _VERBS = forms(
     {
@@ -10,7 +10,7 @@ _VERBS = forms(
         inform anunci critic denunci lament reclam pergunt indag exclam grit murmur sussurr brinc reiter detalh argument
         consider avali opin question acus alert aconselh celebr confirm enfatiz especific garant insinu convid not observ
         orden proclam record rejeit reprov revel solicit suplic twitt tuit public post justific frisou fris ponder
-        complet continu asseg assegur adiant confess resum ironiz desabaf rebat alerta contest cit analis narr cont
+        complet continu assegur adiant confess resum ironiz desabaf rebat alerta contest cit analis narr cont
         salient esclarec lembr vaticin apel cobr""",
         "e em eu eram ia iam ido endo": "respond defend reconhec esclarec escrev promet argu esclarec admit insist repet",
     }
@@ -48,44 +48,19 @@ LANGUAGE = Language(
         """palavras frase mensagem comunicado declaração resposta pergunta carta tuíte texto lema citação comentário
         seguinte seguintes conclusão explicação argumento nota publicação"""
     ),
-    pronouns={
-        "ele": "m",
-        "ela": "f",
-        "eles": "p",
-        "elas": "p",
-        "eu": "1",
-        "nós": "1",
-        "este": "m",
-        "esta": "f",
-        "quem": "r",
-        "que": "r",
-    },
+    pronouns=gendered(
+        m="ele este",
+        f="ela esta",
+        p="eles elas",
+        writer="eu nós",
+        relative="quem que",
+    ),
     relatives=words("que quem"),
-    titles={
-        "sr.": "m",
-        "sra.": "f",
-        "senhor": "m",
-        "senhora": "f",
-        "dom": "m",
-        "dona": "f",
-        "dr.": "m",
-        "dra.": "f",
-        "doutor": "m",
-        "doutora": "f",
-        "rei": "m",
-        "rainha": "f",
-        "príncipe": "m",
-        "princesa": "f",
-        "papa": "m",
-        "padre": "m",
-        "general": "",
-        "coronel": "",
-        "frei": "m",
-        "são": "m",
-        "santa": "f",
-        "prof.": "",
-        "eng.": "",
-    },
+    titles=gendered(
+        m="sr. senhor dom dr. doutor rei príncipe papa padre frei são",
+        f="sra. senhora dona dra. doutora rainha princesa santa",
+        either="general coronel prof. eng.",
+    ),
     regal=words("rei rainha príncipe princesa papa são santa"),
     roles=words(
         """presidente presidenta ex-presidente vice-presidente primeiro-ministro ministro ministra ex-ministro secretário
@@ -100,20 +75,8 @@ LANGUAGE = Language(
         príncipe princesa papa bispo cardeal padre fonte representante conselheiro coordenador coordenadora gerente
         autarca vereador vereadora engenheiro engenheira biólogo bióloga estudante aluno aluna"""
     ),
-    female_ends=(
-        "ora",
-        "triz",
-        "ministra",
-        "presidenta",
-        "deputada",
-        "advogada",
-        "mãe",
-        "filha",
-        "irmã",
-        "mulher",
-        "esposa",
-        "secretária",
-        "senadora",
+    female_ends=ends(
+        """ora triz ministra presidenta deputada advogada mãe filha irmã mulher esposa secretária senadora"""
     ),
     determiners=words(
         "o a os as um uma uns umas seu sua seus suas este esta esse essa aquele aquela nosso nossa meu minha dois duas três vários"
@@ -141,7 +104,9 @@ LANGUAGE = Language(
         além apesar conforme porém contudo entretanto só apenas foi é era são"""
     ),
     viewpoint=words("para"),
-    possessives={"seu": "", "sua": ""},
+    possessives=gendered(
+        either="seu sua",
+    ),
     like=words("como de"),
     name_links=words("de do da dos das e van von der bin ben al el di"),
     organisations=words(
