@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from .gather import Gathering
 
 _ROLES = {
-    "comment": NODE, "pingback": NODE, "trackback": NODE,
+    # core names the type, which plugins may invent, and then "even" or "odd": the id decides
+    "comment": NODE, "pingback": NODE, "trackback": NODE, "even": NODE, "odd": NODE,
     "fn": "author", "wp-block-comment-author-name": "author",
     "comment-author": "author_box", "comment-author-name": "author", "comment-author-link": "author_box",
     "comment-metadata": "date_box", "commentmetadata": "date_box", "wp-block-comment-date": "date_box",
