@@ -18,6 +18,8 @@ from ..record import (
 from ..text import clean_text
 from .embeds import embedded, provider_of
 from .furniture import is_furniture, notice_of_class
+from .scan import INLINE
+from .story import Story
 
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _CONTAINERS = frozenset(
@@ -41,33 +43,51 @@ class Body:
     next_page: str | None = None
 
 
-def read_body(container: _Element, page: Page) -> Body:
-    """The blocks of the story in `container`."""
-    reader = _Reader(page)
+def read_body(container: _Element, page: Page, story: Story | None = None) -> Body:
+    """The blocks of the story in `container`; of `story` where words of it have been judged one by one."""
+    reader = _Reader(page, story)
     reader.walk(container, 0)
     reader.flush()
     return reader.body
 
 
 class _Reader:
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, story: Story | None) -> None:
         self.page = page
         self.body = Body()
+        self._story = story
+        self._dropped = story.dropped if story is not None else page.taken
+        self._kept: set[_Element] = story.kept if story is not None else set()
         self._run: _Element | None = None
         """Words and inline elements that stand bare between blocks, gathered into a paragraph of their own."""
 
     # --- the walk -----------------------------------------------------------------------------------------------------
 
+    def skips(self, element: _Element) -> bool:
+        """Whether an element is none of the story."""
+        return element in self._dropped or (is_furniture(element) and element not in self._kept)
+
     def walk(self, container: _Element, depth: int) -> None:
-        self._bare(container.text)
+        bare = self._story.bare if self._story is not None and container in self._kept else None
+        after: _Element | None = None
+        silent = bare is not None and (container, None) in bare
+        if not silent:
+            self._bare(container.text)
         for child in container:
             tag = child.tag
+            if bare is not None and type(tag) is str and tag not in INLINE and tag not in UNSEEN:
+                after = child
             if type(tag) is not str:
                 pass
+            elif child in self._dropped:
+                self.flush()
+                self._aside(child)
             elif tag in _BLOCKS:
                 self.flush()
                 self.block(child, tag, depth)
-            elif tag in UNSEEN or hidden(child) or is_furniture(child):
+            elif silent and tag in INLINE:
+                pass
+            elif tag in UNSEEN or hidden(child) or self.skips(child):
                 pass
             elif tag == "img":
                 self._picture(child)
@@ -77,7 +97,10 @@ class _Reader:
                 self.inner(child, depth)
             else:
                 self._inline(child)
-            self._bare(child.tail)
+            if bare is not None:
+                silent = (container, after) in bare
+            if not silent:
+                self._bare(child.tail)
         if depth == 0:
             self.flush()
 
@@ -89,19 +112,12 @@ class _Reader:
         self.flush()
 
     def block(self, element: _Element, tag: str, depth: int) -> None:
-        if hidden(element) or tag in ("form", "fieldset"):
+        if element not in self._kept and (hidden(element) or tag in ("form", "fieldset")):
             return
         if tag == "p":
             self.paragraph(element)
             return
-        kind = notice_of_class(element)
-        if kind is not None:
-            text = text_of(element)
-            if text:
-                self.body.notices.append(Notice(kind=kind, text=text))
-            return
-        if is_furniture(element):
-            self._next_page(element)
+        if element not in self._kept and self._aside(element):
             return
         if tag in _HEADINGS:
             self.heading(element, _HEADINGS[tag])
@@ -121,6 +137,19 @@ class _Reader:
             self.embed(element)
         else:
             self.inner(element, depth)
+
+    def _aside(self, element: _Element) -> bool:
+        """Put aside what is none of the story: notices, links to its next page. Whether it was that."""
+        kind = notice_of_class(element)
+        if kind is not None:
+            text = text_of(element)
+            if text:
+                self.body.notices.append(Notice(kind=kind, text=text))
+            return True
+        if self.skips(element):
+            self._next_page(element)
+            return True
+        return False
 
     # --- bare words ---------------------------------------------------------------------------------------------------
 
@@ -156,12 +185,12 @@ class _Reader:
             if text:
                 self.paragraphs(text, element)
             return
-        if is_furniture(element):
+        if self.skips(element):
             return
         frame = next(element.iter("iframe", "video", "audio"), None)
         if frame is not None:
             self.embed(frame)
-        text = text_of(element, is_furniture)
+        text = text_of(element, self.skips)
         pictures = [image for image in element.iter("img") if _is_picture(image)]
         for image in pictures:
             if text:
@@ -198,7 +227,7 @@ class _Reader:
         return True
 
     def heading(self, element: _Element, level: int) -> None:
-        text = line_of(element, is_furniture)
+        text = line_of(element, self.skips)
         if not text:
             self._pictures_in(element)
         elif not (announces_related(text) and len(text) < 40):
@@ -213,7 +242,7 @@ class _Reader:
         cite = next(element.iter("cite"), None)
         if cite is None:
             cite = next((child for child in element.iter("footer", "figcaption")), None)
-        text = text_of(element, lambda e: e is cite or is_furniture(e))
+        text = text_of(element, lambda e: e is cite or self.skips(e))
         if not text:
             return
         parent = element.getparent()

@@ -9,7 +9,7 @@ from lxml.etree import _Element
 from ..comments.base import count_of
 from ..found import Found, FoundArticle, FoundDate
 from ..index import Placed
-from ..layouts import Layout, Selectors
+from ..layouts import GENERIC, Layout, Selectors
 from ..markup import line_of, text_of
 from ..page import Page
 from ..record import Evidence, Media, Notice, Related
@@ -18,6 +18,18 @@ from .authors import authors
 from .body import Body, picture_url, read_body
 from .find_body import find_body
 from .furniture import is_furniture, notice_of_class
+from .story import find_story
+
+import os
+_MODE = os.environ.get("H7MODE","")
+
+
+def _title_words(page: Page) -> str:
+    title = page.metas.get("og:title")
+    if title is None:
+        title = next((line_of(element) for _, element in page.index.tags["title"]), "")
+    return title
+
 
 _CREDIT = re.compile(r"(?:photo(?:graph)?|image|picture|credit|foto|bild|crédit|crédito|фото)\s*(?:by\s*)?[:：]\s*(.+)\Z", re.I)
 
@@ -25,7 +37,13 @@ _CREDIT = re.compile(r"(?:photo(?:graph)?|image|picture|credit|foto|bild|crédit
 def read_article(page: Page, layout: Layout) -> FoundArticle:
     """The article of `page`, which keeps what is found in the thread hidden."""
     found = head.declared(page)
-    body_at = find_body(page, layout)
+    story = None
+    body_at: Placed | None = None
+    if layout is not GENERIC or _MODE == "named":
+        body_at = find_body(page, layout)
+    if body_at is None or _MODE == "model":
+        story = find_story(page, _title_words(page), declared=page.metas.get("og:type", "").lower() == "article")
+        body_at = (page.index.size, story.root()) if story is not None else None
     title = _headline(found, page, layout)
     _dek(found, page, layout, title, body_at)
     found.authors = authors(page, layout, found.authors)
@@ -33,8 +51,8 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     _terms(found, page, layout, body_at)
     _lead_media(found, page, layout)
     if body_at is not None:
-        _take(found, read_body(body_at[1], page))
-        found.evidence["/body"] = Evidence(rule=f"{layout.name}.body")
+        _take(found, read_body(body_at[1], page, story))
+        found.evidence["/body"] = Evidence(rule="story" if story is not None else f"{layout.name}.body")
     _drop_repeats(found)
     _related(found, page, layout, body_at)
     if found.related:

@@ -1,0 +1,102 @@
+"""Which runs of words are the story: the model's verdict on each, and what it means for the elements they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lxml.etree import _Element
+
+from ..page import Page
+from .features import Frame, rows
+from .scan import Run, Scan
+from .story_trees import score
+
+_LEAST = 150
+"""Bytes of a story's words; a page with less has none, unless it declares itself an article."""
+_LEAST_DECLARED = 40
+
+
+class Story:
+    """The verdict on a page."""
+
+    def __init__(self, scan: Scan, accepted: list[bool], taken: Iterable[_Element]) -> None:
+        self.scan = scan
+        self.accepted = accepted
+        self.kept: set[_Element] = set()
+        """Elements with words of the story in them."""
+        self.dropped: set[_Element] = set(taken)
+        """Elements with words in them, none of which is of the story."""
+        self.bare: set[tuple[_Element, _Element | None]] = set()
+        """Bare words that are not of the story, though others in their element are: the element, and the block before."""
+        for run, yes in zip(scan.runs, accepted, strict=True):
+            if yes:
+                _mark(run.owner, self.kept)
+        for run, yes in zip(scan.runs, accepted, strict=True):
+            if not yes:
+                if run.owner in self.kept:
+                    self.bare.add((run.owner, run.after))
+                else:
+                    self._drop(run.owner)
+
+    def _drop(self, element: _Element) -> None:
+        while element not in self.dropped:
+            self.dropped.add(element)
+            parent = element.getparent()
+            if parent is None or parent in self.kept:
+                return
+            element = parent
+
+    @property
+    def first(self) -> int:
+        """Index of the first run of the story."""
+        return self.accepted.index(True)
+
+    def root(self) -> _Element:
+        """The smallest element that holds all of the story."""
+        common: list[_Element] | None = None
+        for run, yes in zip(self.scan.runs, self.accepted, strict=True):
+            if yes:
+                if common is None:
+                    common = [run.owner, *run.owner.iterancestors()]
+                    inside = set(common)
+                    at = 0
+                elif common[at] is not run.owner:
+                    element: _Element | None = run.owner
+                    while element is not None and element not in inside:
+                        element = element.getparent()
+                    if element is not None:
+                        at = max(at, common.index(element, 0))
+        if common is None:
+            raise ValueError("no story")
+        return common[at]
+
+
+def _mark(element: _Element, marked: set[_Element]) -> None:
+    at: _Element | None = element
+    while at is not None and at not in marked:
+        marked.add(at)
+        at = at.getparent()
+
+
+def find_story(page: Page, title: str, *, declared: bool) -> Story | None:
+    """The story among the page's words; None where there is none. `declared`: whether the page says that it is an article."""
+    bodies = page.index.tags["body"]
+    scan = Scan(bodies[0][1] if bodies else page.root, frozenset(page.taken))
+    if not scan.runs:
+        return None
+    accepted = [score(*row) > 0.0 for row in rows(scan, Frame(scan), title)]
+    runs = scan.runs
+    _drop_dangling(runs, accepted)
+    size = sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes)
+    if size < (_LEAST_DECLARED if declared else _LEAST):
+        return None
+    return Story(scan, accepted, page.taken)
+
+
+def _drop_dangling(runs: list[Run], accepted: list[bool]) -> None:
+    """Headings under which nothing of the story stands are the furniture's."""
+    for i in range(len(runs) - 1, -1, -1):
+        if accepted[i]:
+            if runs[i].tag not in ("h1", "h2", "h3", "h4", "h5", "h6"):
+                return
+            accepted[i] = False

@@ -1,0 +1,1 @@
+"""How the model of the body's runs is made; nothing here is needed to read pages."""

@@ -1,0 +1,54 @@
+"""Boosted trees to plain Python: one function of comparisons, quick to load and to run.
+
+    python -m normalize.article.training.compile MODEL.json > normalize/article/story_trees.py
+
+`MODEL.json` is what LightGBM's ``Booster.dump_model`` gives.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from ..features import BIT_NAMES, NAMES
+
+_HEAD = '''"""Whether a run of words is of the story: boosted trees over its features. Made by `training/`; not to be edited."""
+# ruff: noqa: E501
+# fmt: off
+
+from __future__ import annotations
+
+
+def score({names}) -> float:
+    """The log of the odds that the run is of the story."""
+    return ({bias}
+{trees}
+    )
+'''
+
+
+def expression(node: dict[str, Any], names: list[str]) -> str:
+    """A tree as a Python expression."""
+    if "leaf_value" in node:
+        return f"{node['leaf_value']:.3f}"
+    name = names[node["split_feature"]]
+    yes, no = expression(node["left_child"], names), expression(node["right_child"], names)
+    if name in BIT_NAMES:
+        word, bit = BIT_NAMES[name]
+        return f"({no} if {word} & {bit} else {yes})"
+    limit = float(node["threshold"])
+    return f"({yes} if {name} <= {limit:.4g} else {no})"
+
+
+def main() -> int:
+    with open(sys.argv[1], encoding="utf-8") as file:
+        model = json.load(file)
+    names = list(model["feature_names"])
+    trees = "\n".join("     + " + expression(tree["tree_structure"], names) for tree in model["tree_info"])
+    print(_HEAD.format(names=", ".join(f"{name}: float" for name in NAMES) + ", near: int, far: int, where: int", bias="0.0", trees=trees), end="")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
