@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from ..found import FoundComment, FoundDate
@@ -14,6 +16,8 @@ from .lines import Line
 from .phrases.words import AUTHOR_ROLES, GUEST_ROLES, READ_MORE, STAFF_ROLES
 from .systems import System
 
+_AVATAR = re.compile(r"^[^’']{1,60}[’']s avatar\s+(?=\S)")
+"""The picture's text alternative, run together with the name."""
 _FOOT = frozenset("CVTHEKBOD")
 
 
@@ -58,6 +62,7 @@ class Section:
             name = cue.value if cue is not None and cue.use == "says" else lines[head.name].text
             if head.name in self.compound:
                 name = self.compound[head.name].name
+            name = _AVATAR.sub("", name)
             comment.author = CommentAuthor(name=name) if name else None
             for i in range(head.start, head.name + 1):
                 if lines[i].text == lines[head.name].text:

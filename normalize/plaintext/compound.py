@@ -14,6 +14,7 @@ from .lines import Line
 from .when import DateJudge
 
 _LONGEST, _WORDS, _SAMPLE = 140, 20, 80
+_GLUED = re.compile(r"([^\W\d_])(\d{1,2}\. |\d{1,2}[./-]\d{1,2}[./-]|\d{1,2} [^\W\d_]{3,})")
 _DIGITS = re.compile(r"\d+")
 _TRIM = " ,;:|•·–—-()[]/"
 
@@ -69,7 +70,8 @@ def _split(text: str, judge: DateJudge) -> _Split | None:
             date = " ".join(words[i : i + length]).strip(_TRIM)
             if judge(date):
                 return _Split(tuple(words[:i]), date, tuple(words[i + length :]))
-    return None
+    parted = _GLUED.sub(r"\1 \2", text)
+    return _split(parted, judge) if parted != text else None
 
 
 def _norm(word: str) -> str:
@@ -121,6 +123,8 @@ def _fit(split: _Split, lead: tuple[str, ...], mid: tuple[str, ...], tail: tuple
             return None
         before = before[: -len(mid)]
     name = " ".join(before).strip(_TRIM)
+    if not any(c.isalpha() for c in name):
+        name = ""  # a number of the comment
     if len(name) > 60 or len(name.split()) > 7:
         return None
     return Dated(name, split.date)

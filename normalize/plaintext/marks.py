@@ -10,10 +10,11 @@ from .when import looks_like_date
 _BULLET = re.compile(r"(?:[*•◦▪‣·●○+□■+-]|o(?=\s{2}))\s+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _MARK_ALONE = re.compile(r"(?:[*•◦▪‣·●○]|\d{1,3}\.|\(BUTTON\))$")
+_DAY = re.compile(r"\d{1,2}\. ?(?:[^\W\d_]+\.? (?:\d{4}|um |at |\d{1,2}:)|\d{1,2}\.)")  # "2. Februar 2024" is no item of a list
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _QUOTE = re.compile(r"(?:>\s?)+")
 # an image without a text alternative: w3m prints the start of its file's name, lynx the whole name
-_IMAGE_NAME = re.compile(r"\[[0-9a-z][0-9A-Za-z_.%-]{4,40}\]\s*")
+_IMAGE_NAME = re.compile(r"\[[0-9a-z][0-9A-Za-z_.%-]{2,40}\]\s*")
 _LYNX = re.compile(r"\((?:BUTTON|Submit|INPUT|IMAGE)\)\s*", re.IGNORECASE)
 _LYNX_LINK = re.compile(r"\[\d{1,4}\](?=\S)")
 # one level of brackets and parentheses, each part without its own delimiters: cannot backtrack badly
@@ -69,7 +70,7 @@ def unmark(line: str, style: Style) -> Marked:
         line, mark = line[m.end() :], f"heading{len(m[1])}"
     elif line.startswith(">") and (m := _QUOTE.match(line)):
         line, mark = line[m.end() :], "quote"
-    elif (m := _NUMBER.match(line)) and not looks_like_date(line):  # "2. Februar 2024" is no item of a list
+    elif (m := _NUMBER.match(line)) and not (_DAY.match(line) and looks_like_date(line)):
         line, mark, listed = line[m.end() :], "number", m[0].strip()
     elif m := _BULLET.match(line):
         line, mark, listed = line[m.end() :], "bullet", m[0].strip()

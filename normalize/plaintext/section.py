@@ -231,7 +231,8 @@ def _cut_at_end(section: Section, heads: list[Head]) -> list[Head]:
         ends = [
             i for i in range(before.end, head.start) if section.letters[i] == "Z" and section.cues[i].use in _ENDERS
         ]
-        if ends and not (head.doubled and section.habits.doubled > 0.5):
+        bound = section.habits.bound > 0.5 and section.letters[head.start - 1] in "CVT"
+        if ends and not bound and not (head.doubled and section.habits.doubled > 0.5):
             break
         kept.append(head)
     return kept

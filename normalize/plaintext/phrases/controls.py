@@ -4,7 +4,7 @@
 
 CONTROLS: dict[str, tuple[str, ...]] = {
     "reply": (
-        "reply", "reply by post author", "replyby post author", "by post author", "reply to this comment", "reply to this", "respond", "reply share", "reply - share", "reply quote", "comment reply",
+        "reply", "reply by post author", "replyby post author", "by post author", "reply to this comment", "reply to this", "respond", "reply share", "reply - share", "reply quote", "reply delete", "delete", "antworten löschen", "löschen", "répondre supprimer", "supprimer", "responder eliminar", "eliminar", "responder excluir", "excluir", "rispondi elimina", "elimina", "beantwoorden verwijderen", "verwijderen", "ответить удалить", "удалить", "odpowiedz usuń", "usuń", "返信削除", "返信 削除", "删除", "回复 删除", "reply report", "reply flag", "reply share report", "reply like", "comment reply",
         "antworten", "antwort", "antworten zitieren", "auf diesen kommentar antworten",
         "répondre", "répondre à ce commentaire", "responder", "contestar", "responder a este comentario", "rispondi", "beantwoorden",
         "reageer", "reageren", "antwoorden", "ответить", "ответ", "відповісти", "відповідь", "odpowiedz", "odpovědět", "odpovedať", "отговор",
@@ -35,7 +35,7 @@ CONTROLS: dict[str, tuple[str, ...]] = {
     "share": (
         "share", "share on twitter share on google", "share on twittershare on google", "share on facebook share on twitter", "share on twitter", "share on google", "share on facebook", "share on x", "share on vk", "teilen", "partager", "compartir", "condividi", "delen", "поделиться", "udostępnij", "partilhar", "compartilhar", "paylaş", "dela", "分享", "共有", "شارك", "שתף", "поділитися",
         "report", "report comment", "report abuse", "report this comment", "flag", "flag as inappropriate", "melden", "signaler", "reportar", "denunciar", "segnala", "rapporteer", "пожаловаться", "zgłoś", "bildir",
-        "permalink", "permanent link", "link", "copy link", "link to this comment", "anchor", "# ¶", "like", "dislike", "j'aime", "j’aime", "gefällt mir", "gefällt mir nicht", "me gusta", "mi piace", "nравится", "нравится", "recommend", "empfehlen", "recommander", "(edit)", "edit", "delete", "bearbeiten", "modifier",
+        "permalink", "permanent link", "link", "copy link", "link to this comment", "anchor", "# ¶", "like", "dislike", "j'aime", "j’aime", "gefällt mir", "gefällt mir nicht", "me gusta", "mi piace", "nравится", "нравится", "recommend", "empfehlen", "recommander", "(edit)", "edit", "bearbeiten", "modifier",
     ),
     "edited": (
         "last edited # {}", "last edited {}", "edited {}", "edited", "(edited)", "zuletzt bearbeitet {}", "zuletzt geändert {}", "bearbeitet {}", "dernière modification {}", "modifié {}", "dernière édition {}", "última edición {}", "editado {}", "ultima modifica {}", "modificato {}", "laatst bewerkt {}", "bewerkt {}",
