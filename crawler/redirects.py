@@ -21,6 +21,9 @@ FOLLOW_ALL = "newsthread_follow_all"
 """Meta key of requests whose redirects are followed even to a URL that this crawl has been to: each page asked for
 gives a record, and sites that redirect to themselves after setting a cookie are read."""
 
+SENT_BY = "newsthread_sent_by"
+"""Meta key of requests to an address that a page names: its URL. They are looked at as if it had redirected there."""
+
 
 class PrivateRedirect(IgnoreRequest):
     """A page of the Internet redirects to an address of the local network."""
@@ -68,8 +71,9 @@ class RedirectGuard:
 
     def _sent_by(self, request: Request) -> str | None:
         """The host that was asked for, if `request` is a redirect to another that must be looked at."""
-        chain = request.meta.get("redirect_urls")
-        first = _host(chain[0]) if chain and not self._allow else None
+        page, chain = request.meta.get(SENT_BY), request.meta.get("redirect_urls")
+        sender = page or (chain[0] if chain else None)
+        first = _host(sender) if sender and not self._allow else None
         return None if first == _host(request.url) else first
 
     def _has_proxy(self, request: Request) -> bool:

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
 
-from scrapy import Request, Spider, signals
+from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider
 from scrapy.http import Response
@@ -21,17 +21,18 @@ from ..addon import NewsthreadAddon
 from ..causes import page_cause
 from ..failures import FailureLog
 from ..fetched import asked_url
+from ..following import FollowsThreads
 from ..inputs import read_inputs
-from ..reading import read_response
+from ..reading import fetched_page
 from ..redirects import FOLLOW_ALL
 from ..saved import read_saved
 
 
-class PagesSpider(Spider):
+class PagesSpider(FollowsThreads):
     """One record for each page that is named; one line in the failure list for each that gives none.
 
     Argument ``urls``: URLs, saved pages and folders of them, parted by white space; ``@FILE`` is a list of these, one a
-    line. It follows redirects, and no links.
+    line. It follows redirects, and no links; what a page does not show of its thread is asked of its comment system.
     """
 
     name = "pages"
@@ -88,8 +89,8 @@ class PagesSpider(Spider):
         """A request for one page; what it gives goes to `parse_page`, a failure to the failure list."""
         return Request(url, callback=self.parse_page, errback=self.page_failed, meta={FOLLOW_ALL: True})
 
-    def parse_page(self, response: Response) -> Iterator[Record]:
-        """Read one page.
+    def parse_page(self, response: Response) -> Iterator[Record | Request]:
+        """Read one page; its record comes when its thread is whole.
 
         @url data:text/html,%3Ch1%3EA%20story%3C%2Fh1%3E%3Cp%3EIts%20words.
         @returns items 1 1
@@ -97,12 +98,10 @@ class PagesSpider(Spider):
         @scrapes schema id headline body thread comments source
         """
         try:
-            record = read_response(response)
+            yield from self.follow(fetched_page(response))
         except PageError as error:
             asked = asked_url(response.request) if response.request is not None else response.url
             self.failures.add(asked, page_cause(error, response.status), response.url)
-        else:
-            yield record
 
     parse = parse_page
 
