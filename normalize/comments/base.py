@@ -22,7 +22,7 @@ themselves, and makes the whole `FoundThread`. Adapters hold no state of their o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from lxml.etree import _Element
@@ -105,13 +105,19 @@ class Parts:
 
     def nodes(self, page: Page, root: Placed, is_node: re.Pattern[str]) -> list[Node]:
         """The comments in `root`, in document order. `is_node`: what the id of a comment's element must match."""
-        index = page.index
         start, end = page.extent(root)
+        placed = _merged([page.index.with_class(name) for name in self._node_classes])
+        return self.of(page, root, [p for p in placed if start <= p[0] < end and is_node.match(p[1].get("id") or "")])
+
+    def of(self, page: Page, root: Placed, comments: Iterable[Placed]) -> list[Node]:
+        """The nodes of those elements in `root`, given in document order, that are comments; each once."""
+        index = page.index
+        end = page.extent(root)[1]
         found: list[Node] = []
         places: list[int] = []
         at: dict[_Element, int] = {}
-        for place, element in _merged([index.with_class(name) for name in self._node_classes]):
-            if start <= place < end and element not in at and is_node.match(element.get("id") or ""):
+        for place, element in comments:
+            if element not in at:
                 at[element] = len(found)
                 places.append(place)
                 found.append(Node(element, _enclosing(element, at, root[1])))

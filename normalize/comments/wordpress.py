@@ -17,8 +17,9 @@ from ..markup import line_of
 from ..page import Page
 from ..urls import hostname
 from .asking import Answer, ThreadPart, ThreadRequest
-from .base import NODE, Node, Parts, System, count_of
-from .wordpress_comment import NODE_ID, comment_of, native_of
+from .base import Node, System, count_of
+from .wordpress_comment import comments_of
+from .wordpress_nodes import NODE_ID, nodes_in
 from .wp_pages import pages_part, pages_request, place_of
 from .wp_rest import feed_part, feed_request, rest_part, rest_request
 from .wp_site import site_of
@@ -26,21 +27,6 @@ from .wp_site import site_of
 if TYPE_CHECKING:
     from .gather import Gathering
 
-_ROLES = {
-    # core names the type, which plugins may invent, and then "even" or "odd": the id decides
-    "comment": NODE, "pingback": NODE, "trackback": NODE, "even": NODE, "odd": NODE,
-    "fn": "author", "wp-block-comment-author-name": "author",
-    "comment-author": "author_box", "comment-author-name": "author", "comment-author-link": "author_box",
-    "comment-metadata": "date_box", "commentmetadata": "date_box", "wp-block-comment-date": "date_box",
-    "comment-date": "date_box", "comment-meta": "meta_box",
-    "comment-content": "text", "wp-block-comment-content": "text", "comment-text": "text", "comment_text": "text",
-    "comment-body": "body",
-    "comment-reply-link": "reply", "comment-awaiting-moderation": "pending",
-    "avatar": "avatar",
-    "post-author-badge": "badge", "by-post-author": "badge",
-    "children": "children",
-}  # fmt: skip
-_TABLE = Parts(_ROLES, {"time": "time"})
 # "One comment", "Un commentaire", "Один комментарий": core writes the number one in words
 _ONE = re.compile(r"\W*(?:one|ein|eine|einen|un|une|uno|una|um|uma|один|одна|één|en|ett|jeden|bir|一)\b", re.I)
 
@@ -55,13 +41,13 @@ class WordPress(System):
         root = _root(page)
         if root is None:
             return None
-        nodes = _unique(_TABLE.nodes(page, root, NODE_ID))
+        nodes = nodes_in(page, root)
         if not nodes and not _is_wordpress(page):
             return None
         thread = FoundThread(
             system=self.name, namespace=f"wordpress:{hostname(page.final_url or page.url)}" if page.url else None
         )
-        thread.comments = [comment_of(node, page) for node in nodes]
+        thread.comments = comments_of(nodes, page, root)
         _nest(thread.comments)
         _state(thread, page, nodes)
         thread.rules = {
@@ -104,7 +90,9 @@ SYSTEM = WordPress()
 def _root(page: Page) -> Placed | None:
     """The element around the thread: the lists, their paging, and their title."""
     lists = [
-        p for name in ("comment-list", "commentlist", "wp-block-comment-template") for p in page.index.with_class(name)
+        p
+        for name in ("comment-list", "commentlist", "comments-list", "comment_list", "wp-block-comment-template")
+        for p in page.index.with_class(name)
     ]
     if lists:
         # core's id or class for the whole section, if it really holds the list
@@ -119,8 +107,22 @@ def _root(page: Page) -> Placed | None:
             return section
     if lists:
         return min(lists, key=lambda placed: placed[0])
+    around = _around_comments(page)
+    if around is not None:
+        return around
     respond = page.index.ids.get("respond")
     return respond if respond is not None and "commentform" in page.index.ids else None
+
+
+def _around_comments(page: Page) -> Placed | None:
+    """What holds comments that bear core's classes, where the theme names their list as it likes."""
+    if "depth-1" not in page.index.tokens:
+        return None
+    first = next((e for _, e in page.index.with_class("depth-1") if "comment" in (e.get("class") or "").split()), None)
+    holder = first.getparent() if first is not None else None
+    if holder is None:
+        return None
+    return next((place, element) for place, element in enumerate(page.root.iter("*")) if element is holder)
 
 
 def _any_node(section: _Element) -> bool:
@@ -143,24 +145,6 @@ def _is_wordpress(page: Page) -> bool:
         or "api.w.org" in " ".join(page.links)
         or page.metas.get("generator", "").startswith("WordPress")
     )
-
-
-def _unique(nodes: list[Node]) -> list[Node]:
-    """Some themes wrap ``article#comment-5.comment`` in ``li#li-comment-5.comment``: that is one comment."""
-    kept: list[Node] = []
-    new_index: dict[int, int] = {}
-    for old, node in enumerate(nodes):
-        outer = nodes[node.enclosing] if node.enclosing is not None else None
-        if outer is not None and native_of(outer) == native_of(node):
-            outer.parts = node.parts | outer.parts
-            new_index[old] = new_index[node.enclosing or 0]
-            continue
-        new_index[old] = len(kept)
-        kept.append(node)
-    for node in kept:
-        if node.enclosing is not None:
-            node.enclosing = new_index[node.enclosing]
-    return kept
 
 
 def _nest(comments: list[FoundComment]) -> None:

@@ -1,53 +1,86 @@
-"""One comment of WordPress' own: its parts, in the words of its themes' class names."""
+"""WordPress' comments part by part: core's markup, and what themes with a walker of their own keep of it.
+
+Core gives every comment's element its type and depth as classes (``comment``, ``depth-2``) and its number as id; the parts
+have core's class names, or the theme's own: those are learnt from the thread (`learned.py`).
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from lxml.etree import _Element
 
 from ..found import FoundComment, FoundDate
-from ..markup import line_of, text_of
+from ..index import Placed
+from ..markup import UNSEEN, hidden, line_of, text_of
 from ..page import Page
 from ..record import CommentAuthor
 from .base import Node, images_in, links_in
+from .learned import Learned
+from .wordpress_nodes import NODE_ID, ROLES, depth_of, native_id
 
-NODE_ID = re.compile(r"(?:li-|div-)?comment-(\d+)\Z")
-_DEPTH = re.compile(r"depth-(\d+)\Z")
 # what XHTML themes put beside the paragraphs of the text, and all put around it
 _NOT_TEXT = frozenset({
     "comment-author", "comment-meta", "commentmetadata", "comment-metadata", "reply", "comment-reply", "children",
     "comment-awaiting-moderation", "comment-footer-meta", "edit-link", "comment-edit-link", "comment-likes",
     "wp-block-comment-reply-link", "wp-block-comment-author-name", "wp-block-comment-date", "comment-respond",
-    "comment-navigation", "sharedaddy", "cld-like-dislike-wrap",
+    "comment-navigation", "sharedaddy", "cld-like-dislike-wrap", "comment-reply-link",
 })  # fmt: skip
 _AVATAR_WORD = re.compile(r"\s+(?:Avatar|Avatarbild|avatar|аватар)\Z")
+_AROUND_NAME = " \t\u00a0,;:|·•–—-"
 
 
-def native_of(node: Node) -> str | None:
-    """The number in the id of a comment's element."""
-    match = NODE_ID.match(node.element.get("id") or "")
-    return match[1] if match else None
+def comments_of(nodes: list[Node], page: Page, root: Placed) -> list[FoundComment]:
+    """The comments that `nodes` are."""
+    comments = [_comment(node, page) for node in nodes]
+    # pingbacks look different, and would spoil what the comments have in common
+    own = [(comment, node) for comment, node in zip(comments, nodes, strict=True) if comment.type == "comment"]
+    few = len(own) // 2
+    nameless = sum(comment.author is None for comment, _ in own) > few
+    dateless = not any("time" in node.parts or comment.url for comment, node in own)
+    wordless = sum(_unmarked(node.parts) for _, node in own) > few
+    if own and (nameless or dateless or wordless):
+        learned = Learned(page, root[1], [node.element for _, node in own])
+        for i, (comment, node) in enumerate(own):
+            if nameless and comment.author is None and (name := learned.name(i)):
+                comment.author = _named(name, None, node, page)
+            if dateless:
+                # a box of unknown content may hold a date among other words: what is learnt comes after it
+                comment.dates += learned.dates(i)
+            if wordless and _unmarked(node.parts):
+                learned.fill_text(i, comment)
+    return comments
 
 
-def comment_of(node: Node, page: Page) -> FoundComment:
-    """The comment of `node`."""
+def _unmarked(parts: dict[str, _Element]) -> bool:
+    """Whether nothing tells the text from what is around it."""
+    if "text" in parts or "body" in parts:
+        return False
+    return "author_box" not in parts or not ("date_box" in parts or "meta_box" in parts)
+
+
+def _comment(node: Node, page: Page) -> FoundComment:
     parts = node.parts
-    found = FoundComment(native_id=native_of(node), enclosing=node.enclosing)
+    found = FoundComment(native_id=native_id(node), enclosing=node.enclosing, level=depth_of(node.element))
     classes = node.classes
     if "pingback" in classes or "trackback" in classes:
         found.type = "pingback" if "pingback" in classes else "trackback"
-    for name in classes:
-        depth = _DEPTH.match(name)
-        if depth:
-            found.level = int(depth[1])
-            break
     if "pending" in parts:
         found.state = "pending"
     _author(found, node, page)
     _date(found, parts, page)
     _text(found, node, page)
+    found.upvotes, found.downvotes = _votes(parts, "up"), _votes(parts, "down")
     return found
+
+
+def _votes(parts: dict[str, _Element], role: str) -> int | None:
+    """The plugin Comments Like Dislike prints nothing for none."""
+    if role not in parts:
+        return None
+    shown = line_of(parts[role])
+    return int(shown) if shown.isdigit() and len(shown) < 10 else None if shown else 0
 
 
 def _author(found: FoundComment, node: Node, page: Page) -> None:
@@ -56,23 +89,68 @@ def _author(found: FoundComment, node: Node, page: Page) -> None:
     alt = (image.get("alt") or "").strip() if image is not None else ""
     found.avatar_name = _AVATAR_WORD.sub("", alt) or None
     element = parts.get("author")
-    if element is None:
-        element = parts.get("author_box")
     name = line_of(element) if element is not None else ""
     if not name:
-        return
-    link = element if element is not None and element.tag == "a" else None
-    if link is None and element is not None:
-        link = next(element.iter("a"), None)
-    classes = node.classes
-    kind = "article_author" if "bypostauthor" in classes else "registered" if "byuser" in classes else "guest"
-    found.author = CommentAuthor(
-        name=name,
+        element = parts.get("author_box")
+        name = _name_in(element, node) if element is not None else ""
+    if not name:
+        element = parts.get("author_link")
+        name = line_of(element) if element is not None else ""
+    if name and element is not None:
+        found.author = _named(name, element, node, page)
+
+
+def _named(name: str, element: _Element | None, node: Node, page: Page) -> CommentAuthor:
+    link = next(element.iter("a"), None) if element is not None else None
+    if link is None or NODE_ID.search(link.get("href") or ""):
+        link = node.parts.get("author_link")
+    classes, image, badge = node.classes, node.parts.get("avatar"), node.parts.get("badge")
+    return CommentAuthor(
+        name=name.strip(_AROUND_NAME) or name,
         url=page.link(link.get("href")) if link is not None else None,
         avatar=page.link(image.get("src")) if image is not None else None,
-        kind=kind,
-        badges=[badge] if "badge" in parts and (badge := line_of(parts["badge"])) else [],
+        kind="article_author" if "bypostauthor" in classes else "registered" if "byuser" in classes else "guest",
+        badges=[words] if badge is not None and (words := line_of(badge)) else [],
     )
+
+
+def _name_in(box: _Element, node: Node) -> str:
+    """The name in a box that may hold a date, a reply link and more.
+
+    The reply link's label names whom it replies to, in any language: "Reply to Ann", "Antworte auf Ann".
+    """
+    pieces = list(_pieces(box))
+    if not pieces:
+        return ""
+    reply = node.parts.get("reply")
+    label = reply.get("aria-label") or reply.get("data-replyto") or "" if reply is not None else ""
+    for piece in pieces:
+        plain = piece.strip(_AROUND_NAME)
+        if len(plain) > 1 and label.endswith(plain):
+            return plain
+    link = node.parts.get("author_link")
+    if link is not None and any(link is inner for inner in box.iter("a")):
+        return line_of(link)
+    return " ".join(pieces) if node.parts.get("date_box") is not None and not _dated(box, node) else pieces[0]
+
+
+def _dated(box: _Element, node: Node) -> bool:
+    inside = [part for role in ("time", "date_box") if (part := node.parts.get(role)) is not None]
+    return bool(inside) and any(element is part for part in inside for element in box.iter("*"))
+
+
+def _pieces(box: _Element) -> Iterator[str]:
+    """The strings in `box` that may be names: not those of dates, reply links and the like."""
+    if box.text and box.text.strip():
+        yield " ".join(box.text.split())
+    for child in box:
+        tag = child.tag
+        name = (child.get("class") or "").split() if type(tag) is str else []
+        seen = type(tag) is str and tag not in UNSEEN and tag != "time" and not hidden(child)
+        if seen and _NOT_TEXT.isdisjoint(name) and not any(ROLES.get(n) == "date_box" for n in name):
+            yield from _pieces(child)
+        if child.tail and child.tail.strip():
+            yield " ".join(child.tail.split())
 
 
 def _date(found: FoundComment, parts: dict[str, _Element], page: Page) -> None:
