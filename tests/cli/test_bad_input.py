@@ -46,11 +46,16 @@ def test_a_picture(tmp_path: Path) -> None:
 
 
 def test_a_truncated_page_gives_what_is_there(tmp_path: Path) -> None:
-    whole = page("A cut page")
+    paragraph = (
+        b"<p>The river was high that week, and the old bridge had been closed to carts since the flood of May.</p>"
+    )
+    whole = page("A cut page").replace(b"<p>Nobody", paragraph * 4 + b"<p>Nobody")
     ran = beside_a_good_page(tmp_path, whole[: whole.index(b"the works")])
     assert ran.status == 0
     (record,) = [record for record in ran.records if record["headline"] == "A cut page"]
-    assert any(block["text"].startswith("The council met") for block in record["body"])
+    texts = [block["text"] for block in record["body"]]
+    assert sum(text.startswith("The river") for text in texts) == 4
+    assert texts[-1].startswith("Nobody could say")
 
 
 def test_utf16_with_and_without_a_mark(tmp_path: Path) -> None:
