@@ -15,6 +15,8 @@ from .when import DateJudge
 
 _LONGEST, _WORDS, _SAMPLE = 140, 20, 80
 _GLUED = re.compile(r"([^\W\d_])(\d{1,2}\. |\d{1,2}[./-]\d{1,2}[./-]|\d{1,2} [^\W\d_]{3,})")
+_CORE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d\d\b")
+_ORDINAL = re.compile(r"^#\s?\d+(?:\.\d+)*\s+")
 _DIGITS = re.compile(r"\d+")
 _TRIM = " ,;:|•·–—-()[]/"
 
@@ -39,19 +41,42 @@ def find_compound(lines: list[Line], letters: str, first: int, stop: int, judge:
     for i in spots[:_SAMPLE]:
         if (split := _split(lines[i].text, judge)) is not None:
             splits[i] = split
-    frame = _frame(list(splits.values()))
-    if frame is None:
-        return {}
-    lead, mid, tail = frame
     found: dict[int, Dated] = {}
-    for i in spots:
-        split = splits.get(i) or (_split(lines[i].text, judge) if i > spots[min(_SAMPLE, len(spots)) - 1] else None)
-        if split is None or (dated := _fit(split, lead, mid, tail)) is None:
+    for turned in (False, True):  # name before the date; else after it
+        frame = _frame([_turn(split) if turned else split for split in splits.values()], 12 if turned else 4)
+        if frame is None:
             continue
-        found[i] = dated
+        hits: dict[int, Dated] = {}
+        for i in spots:
+            split = splits.get(i) or (_split(lines[i].text, judge) if i > spots[min(_SAMPLE, len(spots)) - 1] else None)
+            if split is not None and (dated := _fit(_turn(split) if turned else split, *frame)) is not None:
+                hits[i] = dated
+        if sum(bool(d.name) for d in hits.values()) > sum(bool(d.name) for d in found.values()) or not found:
+            found = hits
     names = sorted(len(dated.name.split()) for dated in found.values())
     # titles with dates are lists of stories
     return found if len(found) >= 2 and names[len(names) // 2] <= 4 else {}
+
+
+def compound_letters(
+    lines: list[Line], letters: str, first: int, stop: int, judge: DateJudge
+) -> tuple[str, dict[int, Dated]]:
+    """`letters` with ``M`` for such lines where they rather than lines of dates alone begin the comments."""
+    dates, controls = letters.count("D", first, stop), letters.count("C", first, stop)
+    hint = sum(
+        1 for i in range(first, stop) if letters[i] in "NXSRK" and len(lines[i].text) <= _LONGEST and _CORE.search(lines[i].text)
+    )
+    if dates >= 3 and dates * 2 >= controls and hint * 2 < dates:
+        return letters, {}
+    found = find_compound(lines, letters, first, stop, judge)
+    named = [i for i, dated in found.items() if dated.name]
+    bound = sum(1 for i in named if i == first or letters[i - 1] in "CVTK")
+    if dates >= 3 and dates * 2 >= controls and (len(named) < dates and bound * 10 < 6 * max(len(named), 5)):
+        return letters, {}
+    marked = list(letters)
+    for i, dated in found.items():
+        marked[i] = "M" if dated.name else "D"
+    return "".join(marked), found
 
 
 def _may_hold(text: str) -> bool:
@@ -74,12 +99,16 @@ def _split(text: str, judge: DateJudge) -> _Split | None:
     return _split(parted, judge) if parted != text else None
 
 
+def _turn(split: _Split) -> _Split:
+    return _Split(split.after, split.date, split.before)
+
+
 def _norm(word: str) -> str:
     return _DIGITS.sub("#", word.casefold())
 
 
-def _frame(splits: list[_Split]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]] | None:
-    """The words that stand before the name, between name and date, and after the date in most lines."""
+def _frame(splits: list[_Split], most: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]] | None:
+    """The words that stand before the name, after it, and on the date's other side in most lines."""
     groups: defaultdict[tuple[str, ...], list[_Split]] = defaultdict(list)
     for split in splits:
         groups[tuple(map(_norm, split.after))[:4]].append(split)
@@ -90,20 +119,20 @@ def _frame(splits: list[_Split]) -> tuple[tuple[str, ...], tuple[str, ...], tupl
         return None
     befores = [[_norm(w) for w in split.before] for split in group]
     lead = _shared(befores, reverse=False)
-    mid = _shared([b[len(lead) :] for b in befores], reverse=True)
+    mid = _shared([b[len(lead) :] for b in befores], reverse=True, most=most)
     return lead, mid, tail
 
 
-def _shared(rows: list[list[str]], *, reverse: bool) -> tuple[str, ...]:
-    """The words at one end that nearly all rows share, at most four."""
+def _shared(rows: list[list[str]], *, reverse: bool, most: int = 4) -> tuple[str, ...]:
+    """The words at one end that nearly all rows share, no more than `most`."""
     out: list[str] = []
     at = 0
-    while at < 4:
+    while at < most:
         heads = Counter(row[-1 - at] if reverse else row[at] for row in rows if len(row) > at)
         if not heads:
             break
         word, count = heads.most_common(1)[0]
-        if count < 0.8 * len(rows) or (len(rows) < 4 and word.strip(_TRIM).isalpha() and count == len(heads)):
+        if count < 0.6 * len(rows) or (len(rows) < 4 and word.strip(_TRIM).isalpha() and count == len(heads)):
             break
         out.append(word)
         at += 1
@@ -122,7 +151,7 @@ def _fit(split: _Split, lead: tuple[str, ...], mid: tuple[str, ...], tail: tuple
         if tuple(norm[-len(mid) :]) != mid:
             return None
         before = before[: -len(mid)]
-    name = " ".join(before).strip(_TRIM)
+    name = _ORDINAL.sub("", " ".join(before)).strip(_TRIM)
     if not any(c.isalpha() for c in name):
         name = ""  # a number of the comment
     if len(name) > 60 or len(name.split()) > 7:

@@ -7,7 +7,7 @@ from collections import Counter
 from ..found import FoundThread
 from ..record import Warning
 from .comments import Section
-from .compound import Dated, find_compound
+from .compound import compound_letters
 from .cues import Cue
 from .heads import Habits, Head, find_heads, drop_doubtful, drop_name, keep_habitual, learn, settle_names
 from .kinds import Kinds
@@ -42,21 +42,14 @@ def find_section(lines: list[Line], judge: DateJudge) -> FoundSection | None:
     stop = _first_end(letters, cues, first)
     letters = with_recurrent(letters, lines, first, stop)
     declared = declared_before(lines, letters, cues, first)
-    compound: dict[int, Dated] = {}
-    dates = letters.count("D", first, stop)
-    if dates < 3 or dates * 2 < letters.count("C", first, stop):
-        compound = find_compound(lines, letters, first, stop, judge)
-        marked = list(letters)
-        for i, dated in compound.items():
-            marked[i] = "M" if dated.name else "D"
-        letters = "".join(marked)
+    letters, compound = compound_letters(lines, letters, first, stop, judge)
     best: tuple[Section, list[Head]] | None = None
     for style in _styles(letters, lines, first, stop, opening is not None):
         if best is not None and not _doubtful(best[0], best[1], declared):
             break
         system = grammar_of(style, frozenset(uses))
         heads, habits = _heads(system, letters, lines, first, stop, declared)
-        if heads and _is_thread(heads, habits, opening, uses, style):
+        if heads and _is_thread(heads, habits, opening, uses, style, letters.count("C", first, stop)):
             best = Section(lines, letters, cues, system, habits, compound, heads[0].start), heads
     if best is not None:
         return _read(*best, opening)
@@ -174,6 +167,8 @@ def _heads(
     _mark_empty(heads, letters, stop, system.style)
     if system.style in ("foot", "none"):
         drop_doubtful(heads, lines)
+    if system.style == "line":
+        heads = [head for head in heads if not head.empty]  # such a line under a text signs the text
     if system.style == "head":
         habits = learn(heads, lines)
         heads = keep_habitual(heads, habits, letters)
@@ -191,13 +186,13 @@ def _mark_empty(heads: list[Head], letters: str, size: int, style: str) -> None:
             drop_name(head)
 
 
-def _is_thread(heads: list[Head], habits: Habits, opening: int | None, uses: Counter[str], style: str) -> bool:
+def _is_thread(heads: list[Head], habits: Habits, opening: int | None, uses: Counter[str], style: str, controls: int) -> bool:
     """Dates and names alone are no thread: a list of stories has them too."""
     if style == "says":
         return True
     if opening is not None and (uses["count"] or uses["notify_of"] or uses["view_all"] or uses["inline_feedbacks"]):
         return True
-    if uses["reply"] * 3 >= len(heads) and uses["reply"]:
+    if controls * 3 >= len(heads) and controls >= 2:
         return True
     if uses["reply_to"] and any(h.reply is not None for h in heads):
         return True

@@ -6,7 +6,7 @@ CONTROLS: dict[str, tuple[str, ...]] = {
     "reply": (
         "reply", "reply by post author", "replyby post author", "by post author", "reply to this comment", "reply to this", "respond", "reply share", "reply - share", "reply quote", "reply delete", "delete", "antworten löschen", "löschen", "répondre supprimer", "supprimer", "responder eliminar", "eliminar", "responder excluir", "excluir", "rispondi elimina", "elimina", "beantwoorden verwijderen", "verwijderen", "ответить удалить", "удалить", "odpowiedz usuń", "usuń", "返信削除", "返信 削除", "删除", "回复 删除", "reply report", "reply flag", "reply share report", "reply like", "comment reply",
         "antworten", "antwort", "antworten zitieren", "auf diesen kommentar antworten",
-        "répondre", "répondre à ce commentaire", "responder", "contestar", "responder a este comentario", "rispondi", "beantwoorden",
+        "répondre", "répondre à ce commentaire", "répondre à ce message", "responder", "contestar", "responder a este comentario", "rispondi", "beantwoorden",
         "reageer", "reageren", "antwoorden", "ответить", "ответ", "відповісти", "відповідь", "odpowiedz", "odpovědět", "odpovedať", "отговор",
         "返信", "返信する", "答复", "回复", "回覆", "답글", "답글 달기", "답글쓰기", "cevapla", "yanıtla", "svara", "svar", "besvar", "vastaa", "להגיב", "הגב", "השב", "رد", "ردّ", "الرد", "پاسخ",
         "balas", "trả lời", "ตอบกลับ", "válasz", "απάντηση", "răspunde", "respon", "erantzun", "odgovori", "respondi", "պատասխանել",
