@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..found import FoundThread
 from ..page import Page
 from .base import System
+from .generic import SYSTEM as GENERIC
 from .isso import SYSTEM as ISSO
 from .wordpress import SYSTEM as WORDPRESS
 from .wpdiscuz import SYSTEM as WPDISCUZ
@@ -19,8 +20,9 @@ from .wpdiscuz import SYSTEM as WPDISCUZ
 if TYPE_CHECKING:
     from .gather import Gathering
 
-SYSTEMS: tuple[System, ...] = (WPDISCUZ, ISSO, WORDPRESS)
-"""The adapters in the order in which they are asked: plugins before what they replace."""
+SYSTEMS: tuple[System, ...] = (WPDISCUZ, ISSO, WORDPRESS, GENERIC)
+"""The adapters in the order in which they are asked: plugins before what they replace, the reader of unknown
+systems last."""
 
 
 def read_thread(page: Page) -> FoundThread | None:
@@ -54,8 +56,21 @@ def gather(
 
 
 def _read(page: Page) -> tuple[System | None, FoundThread | None]:
+    known: tuple[System, FoundThread] | None = None
     for system in SYSTEMS:
+        if known is not None and system is not GENERIC:
+            continue
         found = system.read(page)
-        if found is not None:
+        if found is None:
+            continue
+        if known is not None and found.comments:
+            # the adapter knows its system by other signs, but not how this theme prints its comments
+            owner, empty = known
+            found.system, found.namespace, found.closed = empty.system, empty.namespace, empty.closed
+            if empty.declared is not None:
+                found.declared = empty.declared
+            return owner, found
+        if known is None and (found.comments or found.reasons):
             return system, found
-    return None, None
+        known = known or (system, found)
+    return known or (None, None)

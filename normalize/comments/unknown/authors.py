@@ -15,7 +15,7 @@ _PROFILE = re.compile(
     r"/(?:users?|profiles?|members?|membres?|author|autor|people|u|uzytkownik|usuario|utenti|benutzer|profil|uye|account|my\w+)\b|[?&](?:u|uid|user|userid|member|guid|author)=|blogger\.com/profile|member\.php",
     re.I,
 )
-_SENTENCE = re.compile(r"[.!?…]\s+\S|[!?…]$|\b\w+ \w+ \w+ \w+ \w+ \w+ \w+")
+_SENTENCE = re.compile(r"[^\W\d]{3,}[.!?…]\s+\S|[!?…]$|\b\w+ \w+ \w+ \w+ \w+ \w+ \w+")
 _TRAIL = re.compile(r"[\s,:;|•·»–—(-]+$|^[\s,:;|•·«–—)-]+")
 _SAYS_END = re.compile(
     r"(?:\s|^)(?:says|said|wrote|writes|commented|replied|responded|sagt|sagte|schreibt|schrieb|meint|dit|a dit|a écrit|dice|dijo|escribió|ha detto|scrive|disse|diz|zegt|schreef|skriver|skrev|säger|pisze|napisał|говорит|пишет|dedi ki|より|说道|說道|说|說)?\s*(?:\.{3}|…|:|on|at|am|le|el)?\s*$",
@@ -27,6 +27,9 @@ LONGEST = 80
 _ENOUGH = 3.0
 _LEAST = 2.0
 """Enough where no other column comes near."""
+_NONE = -9.0
+_NEAR = 1.0
+"""Enough beside a column of names, for comments that have no string in that one."""
 
 
 def clean_name(text: str) -> str:
@@ -57,28 +60,48 @@ class Authors:
         scored: list[list[tuple[float, int, Column]]] = [[] for _ in range(table.roots)]
         for column in table.columns.values():
             score = self._score(column)
-            if score > 0:
+            if score > -_LEAST:
                 scored[table.family_of[column.key[0]]].append((score, -column.pieces[0], column))
         for family in scored:
-            family.sort(key=lambda item: item[:2], reverse=True)
-            if family and family[0][0] >= _ENOUGH:
-                self._ranked += [c for score, _, c in family[:4] if score >= max(_ENOUGH, family[0][0] / 2)]
-            elif family and family[0][0] >= _LEAST and (len(family) == 1 or family[1][0] < family[0][0] - 0.5):
-                self._ranked.append(family[0][2])
+            self._rank(family)
+
+    def _rank(self, family: list[tuple[float, int, Column]]) -> None:
+        """Puts the columns of one kind of comment into `_ranked`, the surest first."""
+        table = self._table
+        covered = [(score * (0.4 + 0.6 * len(set(c.nodes)) / table.size(c)), at, c) for score, at, c in family]
+        order = sorted(covered, key=lambda item: item[:2], reverse=True)
+        if not order or order[0][0] < _LEAST or len(set(order[0][2].nodes)) < 0.08 * table.size(order[0][2]):
+            return
+        if order[0][0] < _ENOUGH and len(order) > 1 and order[1][0] > order[0][0] - 0.5:
+            return
+        best = order[0][2]
+        self._ranked.append(best)
+        named = set(best.nodes)
+        raw = {column.key: score for score, _, column in family}
+        places = {best.key[0], table.above[best.key[0]]}
+        for _, _, column in order[1:8]:
+            # a name without a link, or of another rank, stands in a column of its own
+            near = column.key[0] in places or table.above[column.key[0]] in places
+            if raw[column.key] < (_NEAR if near else _ENOUGH):
+                continue
+            nodes = set(column.nodes)
+            if len(nodes & named) * 10 <= len(nodes):
+                self._ranked.append(column)
+                named |= nodes
 
     def _score(self, column: Column) -> float:
         table, outline = self._table, self._table.outline
         total = table.size(column)
         if column.length > 45 or (column.control(total) and not self._constant_name(column)):
-            return 0
+            return _NONE
         if sum(piece in self._date_pieces for piece in column.pieces) * 2 > len(column.pieces):
-            return 0
+            return _NONE
         score = self._by_words(column)
-        tag, name, prop = outline.names[outline.shapes[column.element]]
+        tag, _, prop = outline.names[outline.shapes[column.element]]
         if prop in ("author", "name", "creator"):
             score += 5 + (prop == "name")
         sample = column.pieces[:60]
-        profile = linked = near = says = alt = head = 0
+        profile = linked = near = says = head = 0
         for piece, node in zip(sample, column.nodes, strict=False):
             element = outline.elements[outline.pieces[piece].owner]
             href = element.get("href")
@@ -105,8 +128,7 @@ class Authors:
         distinct = len(set(column.texts[:60])) / number
         if number >= 3 and distinct < 0.35 and not self._host(column):
             score -= 3
-        covered = len(set(column.nodes)) / total
-        return score * (0.4 + 0.6 * covered) if covered >= 0.08 else 0
+        return score
 
     def _host(self, column: Column) -> bool:
         """Whether these are the replies of the site's owner: always the same name, linked, beside the date."""

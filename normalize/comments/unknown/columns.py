@@ -84,7 +84,7 @@ class Table:
         outline, nodes, node_at, paths = self.outline, self.nodes, self.node_at, self.paths
         parents, shapes, ends = outline.parents, outline.shapes, outline.ends
         stack: list[int] = []
-        for number, (first, end, _) in enumerate(nodes):
+        for number, (first, _, _) in enumerate(nodes):
             while stack and nodes[stack[-1]].end <= first:
                 stack.pop()
             self.enclosing.append(stack[-1] if stack else None)

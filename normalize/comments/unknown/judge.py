@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import urlsplit
 
 from .reading import Reading
-from .words import BOXES, FORM, SOFT_BOXES, words_of
-
-_COMMENTISH = re.compile(
-    r"comm?ent|kommentar|komment|koment|repl(?:y|ies)|respon[sd]|yorum|reacti|reakti|talkback|discuss|opini|feedback|antwort|post|message|thread",
-    re.I,
-)
-
+from .words import BOXES, CONTROLS, FORM, SOFT_BOXES, calls_comments, words_of
 
 _LATEST = frozenset({"recent", "latest", "recentcomments"})
 
@@ -27,25 +20,50 @@ def is_thread(reading: Reading) -> bool:
     dated = sum(map(bool, reading.dates))
     if named * 2 < number and dated * 2 < number:
         return False
-    if named == 0 and not _by_id(reading):
-        return False
     kind = reading.nodes[0].mark.kind[0]
-    if number == 1 and (not named or (not dated and kind != "id") or not _called_comments(reading, 3)):
+    called = _called(reading)
+    if called < 2 and (number < 3 or named < number or dated < number or not _answerable(reading)):
         return False
-    if kind == "author" and (named < number or _in_form(reading)):
+    if named == 0 and kind != "id":
         return False
-    if not _called_comments(reading) or _in_box(reading):
+    if number == 1 and (not named or (not dated and kind != "id") or not _called_near(reading)):
         return False
-    return not _teasers(reading)
+    if kind == "author" and (named < number or spoken < number or _in_form(reading)):
+        return False
+    return not _in_box(reading) and not _teasers(reading)
+
+
+def _called(reading: Reading) -> int:
+    """What the page calls the nodes, or what holds them: 2 comments, 1 posts or the like, 0 nothing of that kind."""
+    called = max(calls_comments(name) for name in _names_above(reading, 0, 6))
+    if called == 2 or len(reading.nodes) == 1:
+        return called
+    outline, node = reading.outline, reading.nodes[0]
+    inside = range(node.first, min(node.end, node.first + 25))
+    return max(called, *(calls_comments(outline.elements[at].get("class") or "") for at in inside))
+
+
+def _called_near(reading: Reading) -> bool:
+    """Whether the one node calls itself a comment, or stands in what is called so and nothing more."""
+    return any(calls_comments(name) == 2 for name in _names_above(reading, 0, 4))
+
+
+def _answerable(reading: Reading) -> bool:
+    """Whether half of the nodes have a control to answer, quote or report."""
+    pieces = reading.outline.pieces
+    found = 0
+    for own in reading.table.own[:40]:
+        found += any(
+            CONTROLS.fullmatch(pieces[number].text.strip(" .:»#|")) is not None
+            for number in own
+            if len(pieces[number].text) < 30
+        )
+    return found * 2 >= min(len(reading.nodes), 40)
 
 
 def _in_form(reading: Reading) -> bool:
     """Whether a node is the form for comments."""
     return any(words_of(name) & FORM for name in _names_above(reading, 0, 2))
-
-
-def _by_id(reading: Reading) -> bool:
-    return reading.nodes[0].mark.kind[0] == "id"
 
 
 def _names_above(reading: Reading, node: int, levels: int) -> list[str]:
@@ -60,22 +78,11 @@ def _names_above(reading: Reading, node: int, levels: int) -> list[str]:
     return found
 
 
-def _called_comments(reading: Reading, levels: int = 8) -> bool:
-    """Whether the page calls the nodes, or what holds them, comments."""
-    if any(_COMMENTISH.search(name) for name in _names_above(reading, 0, levels) if name):
-        return True
-    outline, node = reading.outline, reading.nodes[0]
-    return any(
-        _COMMENTISH.search(outline.elements[at].get("class") or "")
-        for at in range(node.first, min(node.end, node.first + 40))
-    )
-
-
 def _in_box(reading: Reading) -> bool:
     """Whether it stands in a box of something else."""
     element = reading.outline.elements[reading.nodes[0].first]
-    for above in element.iterancestors("aside", "footer", "nav"):
-        if above.tag != "aside" or not _COMMENTISH.search(f"{above.get('class')} {above.get('id')}"):
+    for above in element.iterancestors("aside", "footer", "nav", "header"):
+        if above.tag != "aside" or calls_comments(f"{above.get('class') or ''} {above.get('id') or ''}") < 2:
             return True
     called = 0
     for _ in range(8):
@@ -85,7 +92,7 @@ def _in_box(reading: Reading) -> bool:
         element = parent
         name = f"{element.get('class') or ''} {element.get('id') or ''}"
         words = words_of(name)
-        commentish = _COMMENTISH.search(name) is not None
+        commentish = calls_comments(name) == 2
         # what holds the section of comments may well hold teasers too
         if words & BOXES and (not called or words & _LATEST):
             return True

@@ -20,6 +20,8 @@ _ID = re.compile(
     r"(?:^|[\w.:-]*?[-_.:]|[\w.:-]*?)(?P<word>comm?ent(?:aire|ario|o)?s?|comm|cmt|kommentar|komentarz?|reply|response|respuesta|post|p|c|msg|message|node|item|yorum|r|lc|cid|id)?(?:[-_.:]?(?:id|div|body|content|text|li|nr|no))?[-_.:=]*(?P<number>\d{1,20})\Z",
     re.I,
 )
+_WEAK = frozenset("post p node item id r message msg".split())
+"""Words that name many other things too."""
 _DATA_ID = (
     "data-comment-id",
     "data-commentid",
@@ -82,15 +84,28 @@ class Dates:
             if machine:
                 timed.add(owner)
                 dates.append(FoundDate(machine.strip(), "time"))
-            elif title := (elements[owner].get("title") or ""):
-                if len(title) < _LONGEST and _CERTAIN.search(title) and self.read(title):
+            else:
+                title = elements[owner].get("title") or ""
+                if title and len(title) < _LONGEST and _CERTAIN.search(title) and self.read(title):
                     dates.append(FoundDate(title, "attribute"))
             if read is not None:
                 dates.append(FoundDate(read[1], "text"))
             above = shapes[parents[owner]] if parents[owner] >= 0 else -1
             before = shapes[piece.after] if piece.after >= 0 else -1
             found.append(Mark(owner, number, ("date", shape, above, before), tuple(dates), read[0] if read else ""))
-        return found
+        return self._with_silent(found, outline)
+
+    def _with_silent(self, found: list[Mark], outline: Outline) -> list[Mark]:
+        """`found` with the dates that stand in an attribute alone, for a script to print."""
+        silent = []
+        for number, element in enumerate(outline.elements):
+            if outline.starts[number] == outline.stops[number] and element.tag in ("time", "abbr", "span"):
+                machine = element.get("datetime") or (element.get("title") if element.tag == "abbr" else None)
+                if machine and len(machine) < _LONGEST and self._reader.machine(machine, "time"):
+                    date = FoundDate(machine.strip(), "time")
+                    kind = ("date", outline.shapes[number], outline.shapes[outline.parents[number]], -1)
+                    silent.append(Mark(number, -1, kind, (date,)))
+        return sorted(found + silent, key=lambda mark: mark.element) if silent else found
 
     def read(self, text: str) -> bool:
         """Whether `text` is a date and nothing else."""
@@ -144,13 +159,11 @@ def _cuts(text: str) -> list[tuple[str, str]]:
     if len(words) <= 16:
         first = next(i for i, word in enumerate(words) if any(c.isdigit() for c in word))
         for start in range(max(first - 3, 0), first + 1):
-            if start:
-                cuts.append((" ".join(words[:start]), " ".join(words[start:])))
+            cuts += [(" ".join(words[:start]), " ".join(words[start:]))] if start else []
         if first == 0:
             last = max(i for i, word in enumerate(words) if any(c.isdigit() for c in word))
             for stop in range(min(last + 3, len(words)), last, -1):
-                if stop < len(words):
-                    cuts.append((" ".join(words[stop:]), " ".join(words[:stop])))
+                cuts += [(" ".join(words[stop:]), " ".join(words[:stop]))] if stop < len(words) else []
     return cuts[:14]
 
 
@@ -189,6 +202,8 @@ def native_of(key: str) -> tuple[str, str] | None:
     """The pattern of an id ("comment-#") and its number; None for what names no comment."""
     match = _ID.fullmatch(key) if len(key) < 80 else None
     if match is None or not match["word"]:
+        return None
+    if match["word"].lower() in _WEAK and len(match["number"]) < 2:
         return None
     return key[: match.start("number")], match["number"]
 

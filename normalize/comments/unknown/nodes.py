@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from .marks import Mark
@@ -27,7 +28,7 @@ def nodes_of(marks: list[Mark], outline: Outline, taken: set[int] | None = None)
     two meet; where they stand highest and still look alike, there are the comments. `taken` are elements that belong
     to others: nobody climbs into them.
     """
-    marks = _no_twins(marks, outline)
+    marks = _no_twins(marks)
     if not marks:
         return []
     if len(marks) == 1:
@@ -40,7 +41,7 @@ def nodes_of(marks: list[Mark], outline: Outline, taken: set[int] | None = None)
         if min(up) < 0 or (taken and not taken.isdisjoint(up)):
             break
         if len(set(up)) < len(up):
-            twins = _twins(marks, up, outline)
+            twins = _twins(marks, up)
             if twins is None:
                 break
             marks, up, best = _kept(marks, twins), _kept(up, twins), _kept(best, twins)
@@ -54,7 +55,7 @@ def nodes_of(marks: list[Mark], outline: Outline, taken: set[int] | None = None)
     return sorted(Node(first, outline.ends[first], mark) for first, mark in zip(best, marks, strict=True))
 
 
-def _no_twins(marks: list[Mark], outline: Outline) -> list[Mark]:
+def _no_twins(marks: list[Mark]) -> list[Mark]:
     """`marks` with those apart that stand in one element: the first counts."""
     kept, last = [], -1
     for mark in marks:
@@ -68,7 +69,7 @@ def _kept(items: list[T], keep: list[bool]) -> list[T]:
     return [item for item, kept in zip(items, keep, strict=True) if kept]
 
 
-def _twins(marks: list[Mark], up: list[int], outline: Outline) -> list[bool] | None:
+def _twins(marks: list[Mark], up: list[int]) -> list[bool] | None:
     """Which marks to keep where those that meet are each other's copies (a date for wide and one for narrow screens)."""
     first: dict[int, Mark] = {}
     keep = []
@@ -83,7 +84,7 @@ def _twins(marks: list[Mark], up: list[int], outline: Outline) -> list[bool] | N
 def _alike(elements: list[int], outline: Outline) -> bool:
     """Whether half of the elements or more have the same shape, or all a class in common."""
     shapes = Counter(outline.shapes[element] for element in elements)
-    shape, number = shapes.most_common(1)[0]
+    number = shapes.most_common(1)[0][1]
     if number * 2 >= len(elements) and (number > 1 or len(elements) == 1):
         return True
     tags = {outline.names[s][0] for s in shapes}
@@ -93,16 +94,16 @@ def _alike(elements: list[int], outline: Outline) -> bool:
 
 def _thin(elements: list[int], outline: Outline) -> bool:
     """Whether the elements hold a header or footer each, and the comments' texts stand between them."""
-    if len({outline.parents[element] for element in elements}) > max(1, len(elements) // 8):
+    lengths = [len(outline.text(element)) for element in elements]
+    if sum(length < 90 for length in lengths) * 10 < len(elements) * 9:
         return False
-    short = sum(len(outline.text(element)) < 90 for element in elements)
-    if short * 10 < len(elements) * 9:
+    above = {outline.parents[element] for element in elements}
+    if -1 in above:
         return False
-    above = outline.parents[elements[0]]
-    if above < 0:
-        return False
-    own = sum(len(outline.text(element)) for element in elements)
-    return len(outline.text(above)) > 2 * own
+    first = min(outline.starts[element] for element in above)
+    last = max(outline.stops[element] for element in above)
+    total = sum(len(outline.pieces[number].text) for number in range(first, last))
+    return total > 2 * sum(lengths)
 
 
 def _children(element: int, outline: Outline) -> list[int]:
@@ -114,43 +115,55 @@ def _children(element: int, outline: Outline) -> list[int]:
 
 
 def _runs(heads: list[int], marks: list[Mark], outline: Outline) -> list[Node]:
-    """Comments as runs of siblings: what stands before the first mark tells where a run begins."""
-    container = Counter(outline.parents[element] for element in heads).most_common(1)[0][0]
+    """Comments as runs of siblings, container by container: replies may stand in one of their own."""
+    groups: dict[int, list[tuple[int, Mark]]] = {}
+    for head, mark in zip(heads, marks, strict=True):
+        groups.setdefault(outline.parents[head], []).append((head, mark))
+    nodes: list[Node] = []
+    largest = max(groups, key=lambda container: len(groups[container]))
+    before, ends = _beginning(largest, [head for head, _ in groups[largest]], outline)
+    for container, group in groups.items():
+        nodes += _cut(container, group, before, ends, outline)
+    return sorted(nodes)
+
+
+def _beginning(container: int, heads: list[int], outline: Outline) -> tuple[int, bool]:
+    """How many siblings stand before the marked one in a comment, and whether the marked one ends it."""
     children = _children(container, outline)
     where = {child: i for i, child in enumerate(children)}
-    placed = sorted((where[head], mark) for head, mark in zip(heads, marks, strict=True) if head in where)
-    if len(placed) < 2:
-        return []
+    places = [where[head] for head in heads]
     shapes = [outline.shapes[child] for child in children]
-    gaps = [shapes[one + 1 : two] for (one, _), (two, _) in zip(placed, placed[1:], strict=False)]
+    gaps = [shapes[one + 1 : two] for one, two in pairwise(places)]
     # the longest beginning that all comments share, read backwards from the mark
     before = 0
-    first = placed[0][0]
-    while before < first:
-        shape = shapes[first - 1 - before]
+    while before < places[0]:
+        shape = shapes[places[0] - 1 - before]
         same = sum(len(gap) > before and gap[-1 - before] == shape for gap in gaps)
         if same < len(gaps) * 0.8:
             break
         before += 1
-    after = len(children) - 1 - placed[-1][0]
-    if before and not after:
-        # the mark ends a comment: all between it and the one before belongs to it
-        starts = [placed[0][0] - min(placed[0][0], max(before, min(len(gap) for gap in gaps)))]
-        starts += [one + 1 for one, _ in placed[:-1]]
+    return before, bool(before) and places[-1] == len(children) - 1
+
+
+def _cut(container: int, group: list[tuple[int, Mark]], before: int, ends: bool, outline: Outline) -> list[Node]:
+    children = _children(container, outline)
+    where = {child: i for i, child in enumerate(children)}
+    places = [where[head] for head, _ in group]
+    if ends:
+        # all between a mark and the one before belongs to it
+        stops = [place + 1 for place in places]
+        least = min((two - one for one, two in pairwise(places)), default=before + 1)
+        starts = [max(0, places[0] - max(before, least - 1)), *stops[:-1]]
     else:
-        starts = [place - before for place, _ in placed]
-    stops = [*starts[1:], len(children)]
-    if before and not after:
-        stops = [place + 1 for place, _ in placed]
-    elif len(placed) > 1:
+        starts = [max(0, place - before) for place in places]
         # the last comment is no longer than the longest before it
-        longest = max(two - one for one, two in zip(starts, starts[1:], strict=False))
-        stops[-1] = min(len(children), starts[-1] + max(longest, 2))
-    nodes = []
-    for start, stop, (_, mark) in zip(starts, stops, placed, strict=True):
-        if stop > start:
-            nodes.append(Node(children[start], outline.ends[children[stop - 1]], mark))
-    return nodes
+        longest = max((two - one for one, two in pairwise(starts)), default=2)
+        stops = [*starts[1:], min(len(children), starts[-1] + max(longest, 2))]
+    return [
+        Node(children[start], outline.ends[children[stop - 1]], mark)
+        for start, stop, (_, mark) in zip(starts, stops, group, strict=True)
+        if stop > start
+    ]
 
 
 def _single(mark: Mark, outline: Outline, taken: set[int]) -> list[Node]:

@@ -12,7 +12,7 @@ from .marks import Dates
 from .nodes import Node
 from .outline import Outline
 from .texts import Texts
-from .words import is_control
+from .words import calls_comments, is_control
 
 _NUMBERED = re.compile(r"#?(\d{1,5})[.:)\s-]\s*")
 
@@ -45,7 +45,7 @@ class Reading:
     def _find_dates(self, dates: Dates) -> None:
         table = self.table
         for number, node in enumerate(self.nodes):
-            if node.mark.piece >= 0 and node.mark.date:
+            if node.mark.date:
                 self.dates[number] = node.mark.date
                 self._date_pieces[number] = node.mark.piece
                 self._rests[number] = node.mark.rest
@@ -78,6 +78,10 @@ class Reading:
             return name if name and not is_control(name) and len(name.split()) < 6 and name != rest else None
         return None
 
+    def _says_comment(self) -> bool:
+        element = self.outline.elements[self.nodes[0].first]
+        return calls_comments(f"{element.get('id') or ''} {element.get('class') or ''}") == 2
+
     def _score(self) -> float:
         """How many comments are whole; those without a name or a date count less."""
         score = 0.0
@@ -86,6 +90,9 @@ class Reading:
                 score += 0.4 + 0.35 * (self.names[number] is not None) + 0.25 * bool(self.dates[number])
             else:
                 score -= 0.5
+        if len(self.nodes) == 1:
+            # of several that could be the one comment, that which says so
+            score += 0.2 * self._says_comment()
         seen = Counter(self.words)
         # the same words again and again are no comments
         score -= sum(count - 1 for text, count in seen.items() if text and count > 2)

@@ -65,8 +65,8 @@ def _named(page: Page) -> list[Placed]:
         place, element = index.ids[key]
         found[place] = element
     for place, element in index.tags["a"]:
-        name = element.get("name")
-        if name is not None and is_comment_anchor(name):
+        anchor = element.get("name")
+        if anchor is not None and is_comment_anchor(anchor):
             found[place] = element
     return [(place, found[place]) for place in sorted(found)]
 

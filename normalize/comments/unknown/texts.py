@@ -8,7 +8,7 @@ from lxml.etree import _Element
 
 from ...markup import text_of
 from .columns import Column, Table
-from .words import ACTION, SAYS, TEXT, is_control
+from .words import ACTION, LINK_WORDS, SAYS, TEXT, is_control
 
 _FLOW = frozenset({"p", "blockquote", "ul", "ol", "pre", "br", "hr", "dl", "table", "figure"})
 _INLINE = frozenset(
@@ -154,7 +154,9 @@ class Texts:
         while table.inside(element) and outline.elements[element] not in found:
             for number in range(outline.starts[element], outline.stops[element]):
                 column = table.column_of.get(number)
-                if number not in self._head_pieces and (column is None or column.key not in self._controls):
+                if number in self._head_pieces or (column is not None and column.key in self._controls):
+                    continue
+                if not LINK_WORDS.fullmatch(outline.pieces[number].text):
                     return
             if outline.ends[element] - element > 60:
                 return

@@ -34,7 +34,7 @@ ACTION = frozenset(
     "tools controls buttons button link links footer menu permalink edit delete abuse thumb thumbs score karma toolbar "
     "answer antworten quote moderation count counter bottom social badge".split()
 )
-FORM = frozenset("form respond respondform editor textarea login captcha".split())
+FORM = frozenset("form respond respondform editor textarea login captcha write leave submit".split())
 BOXES = frozenset(
     "recent recentcomments latest testimonial testimonials tweet tweets twitter related popular ticker teaser teasers "
     "newsletter trending liveblog recentcommentswidget".split()
@@ -68,6 +68,12 @@ _SAYS = (
 )
 SAYS = re.compile(rf"\W*(?:{_SAYS})?(?: (?:on|at|am|le|el|il))?\W*", re.I)
 """What stands between a name and the comment: it says nothing else."""
+LINK_WORDS = re.compile(
+    rf"\W*(?:(?:on|at|by|from|in|posted|written|submitted|comment|um|am|von|vom|le|à|par|il|el|a las|por|da|di|em|às|op|om|door|av|den|kl|"
+    rf"dnia|o|uhr|,|{_SAYS})\W*){{0,4}}",
+    re.I,
+)
+"""Words that join a name and a date, and nothing else."""
 BY = re.compile(
     r"^(?:\W*(?:(?:#|no\.?|nr\.?)?\s*\d{1,6}\b)?\W*)?(?:(?:comment|reply|answer|response|post|kommentar|message|antwort)\s+(?:#?\d+\s*)?)?[-–—:.\s]{0,5}"
     r"(?:(?:posted|written|submitted|left|comment|commented|sent|said|added|published)\s+by|by|from|name|author|user|geschrieben von|"
@@ -95,6 +101,36 @@ DELETED = re.compile(
     re.I | re.S,
 )
 """A text that stands in for a comment that is gone."""
+
+_STRONG_PARTS = (
+    "comment",
+    "kommentar",
+    "komment",
+    "koment",
+    "coment",
+    "commento",
+    "yorum",
+    "hozzasz",
+    "talkback",
+    "otzyv",
+    "userpost",
+    "guestbook",
+)
+_STRONG_WORDS = frozenset(
+    "reply replies reaction reactions reacties reactie reaktionen reaktion response responses respond answers antworten antwort "
+    "feedback discussion diskussion discuss opinie cmt cmts respuesta respuestas resposta respostas commenter".split()
+)
+_WEAK_WORDS = frozenset("post posts message messages thread threads opinion opinions topic forum entry msg".split())
+
+
+@lru_cache(20_000)
+def calls_comments(name: str) -> int:
+    """Whether a class attribute or id speaks of comments: 2 it does, 1 it may mean them, 0 no."""
+    words = words_of(name)
+    if any(word in _STRONG_WORDS or any(part in word for part in _STRONG_PARTS) for word in words):
+        return 2
+    return 1 if words & _WEAK_WORDS else 0
+
 
 _ANCHOR = re.compile(r"(?:comments?|kommentare?|commentaires?|comentarios?|reacties|c|cmt)[-_]?\d{0,12}", re.I)
 
