@@ -98,9 +98,9 @@ class Cues:
     def _within(self, tokens: Sequence[Token], start: int, stop: int, comma: bool) -> Cue | None:
         """The best cue in `tokens[start:stop]`, which stands behind a quotation."""
         phrase = self.verbs.phrase(tokens, start, stop)
-        if phrase is not None and phrase[0] - start <= 3:
-            if not any(self.verbs.at(tokens, index, weak=False) for index in range(start, phrase[0])):
-                return self.shapes.phrase(tokens, phrase, start, stop, "after", direct=comma)
+        early = phrase is not None and phrase[0] - start <= 3
+        if early and phrase and not any(self.verbs.at(tokens, i, weak=False) for i in range(start, phrase[0])):
+            return self.shapes.phrase(tokens, phrase, start, stop, "after", direct=comma)
         best: Cue | None = None
         tries = 0
         for verb in range(start, stop):

@@ -201,7 +201,9 @@ def write_cue(quote: Quote, cue: Cue, text: str, block: int) -> None:
         quote.mention = text[first:last]
         start, end = min(start, first), max(end, last)
     if cue.side == "before" and cue.direct:
-        following = next((t for t in tokens[cue.verb :] if t.kind == QUOTE and t.start >= end), None)
-        end = following.start if following is not None else len(text)
+        index = cue.verb
+        while index < len(tokens) and not (tokens[index].kind == QUOTE and tokens[index].start >= end):
+            index += 1
+        end = tokens[index].start if index < len(tokens) else len(text)
     quote.cue = text[start:end].strip() or None
     quote.cue_block = block if quote.cue else None

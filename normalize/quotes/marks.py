@@ -34,6 +34,8 @@ class Scan(NamedTuple):
     """The first mark that can only close, before any opening one of its family: start, end, family."""
 
 
+DENSE = 200
+"""Characters from which a paragraph that is marks for a quarter is an ornament, not prose."""
 _FAMILY = {
     **dict.fromkeys('“”„‟"＂〝〞〟', "d"),
     **dict.fromkeys(("''", "``", "’’", "‘‘", ",,"), "x"),
@@ -59,13 +61,25 @@ def _pattern() -> re.Pattern[str]:
 
 
 @cache
+def _letter() -> re.Pattern[str]:
+    return re.compile(r"\w")
+
+
+@cache
 def _double() -> re.Pattern[str]:
     return re.compile(r"[“”„\"«»]")
 
 
 def has_marks(text: str) -> bool:
-    """Whether any mark stands in `text`."""
-    return _pattern().search(text) is not None
+    """Whether any mark stands in `text`, which is not mostly marks."""
+    if _pattern().search(text) is None or _letter().search(text) is None:
+        return False
+    return len(text) < DENSE or 4 * sum(text.count(mark) for mark in _FAMILY if len(mark) == 1) < len(text)
+
+
+def family(mark: str) -> str:
+    """The family of a mark."""
+    return _FAMILY[mark]
 
 
 class _Mark(NamedTuple):

@@ -8,7 +8,7 @@ import attrs
 
 from .dashes import dialogue
 from .languages.model import Language
-from .marks import Scan, Stretch, has_marks, scan
+from .marks import Scan, Stretch, family, has_marks, scan
 
 REACH = 12
 """How many paragraphs without a mark of its own may stand inside one quotation that is left open."""
@@ -62,7 +62,7 @@ def _scan(text: str, language: Language) -> Scan | None:
         stretches = dialogue(text, language)
         if stretches:
             return Scan(stretches, None)
-    return scan(text) if has_marks(text) else None
+    return scan(text) if len(text) > 2 and has_marks(text) else None
 
 
 def _take(
@@ -86,16 +86,16 @@ def _take(
 
 def _goes_on(texts: Sequence[str | None], scans: Sequence[Scan | None], index: int, mark: str) -> int | None:
     """The paragraph from `index` on in which a quotation left open has its next mark; None where it does not go on."""
-    family = scan(mark + "x").stretches[0].family
+    wanted = family(mark)
     for at in range(index, min(index + REACH, len(texts))):
         text, seen = texts[at], scans[at]
         if text is None:
             return None
         if seen is None:
             continue
-        if seen.stray is not None and seen.stray[2] == family:
+        if seen.stray is not None and seen.stray[2] == wanted:
             return at
-        first = next((s for s in seen.stretches if s.family == family), None)
+        first = next((s for s in seen.stretches if s.family == wanted), None)
         if first is None:
             continue
         return at if at == index and not text[: first.open].strip() else None
