@@ -1,0 +1,1 @@
+"""Whole threads, fetched from real servers and from replayed ones."""
