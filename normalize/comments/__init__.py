@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..found import FoundThread
 from ..page import Page
 from .base import System
+from .drupal import SYSTEM as DRUPAL
 from .generic import SYSTEM as GENERIC
 from .isso import SYSTEM as ISSO
 from .wordpress import SYSTEM as WORDPRESS
@@ -20,7 +21,7 @@ from .wpdiscuz import SYSTEM as WPDISCUZ
 if TYPE_CHECKING:
     from .gather import Gathering
 
-SYSTEMS: tuple[System, ...] = (WPDISCUZ, ISSO, WORDPRESS, GENERIC)
+SYSTEMS: tuple[System, ...] = (WPDISCUZ, ISSO, DRUPAL, WORDPRESS, GENERIC)
 """The adapters in the order in which they are asked: plugins before what they replace, the reader of unknown
 systems last."""
 
