@@ -21,7 +21,7 @@ def beside_a_good_page(tmp_path: Path, body: bytes) -> Ran:
     """The run over a bad page that stands between two good ones."""
     files = write_pages(tmp_path / "pages", 2)
     (tmp_path / "pages" / "0000bad.html").write_bytes(body)
-    ran = run("parse", tmp_path / "pages")
+    ran = run("parse", tmp_path / "pages", timeout=600)
     assert "Traceback" not in ran.err
     good = [headline for headline in ran.headlines if headline.startswith("Story")]
     assert good == [f"Story number {number}" for number in range(len(files))]
