@@ -16,12 +16,10 @@ from ..record import Evidence, Media, Notice, Related
 from . import declared as head
 from .authors import authors
 from .body import Body, picture_url, read_body
-from .find_body import find_body
+from .find_body import find_body, is_sure
 from .furniture import is_furniture, notice_of_class
 from .story import find_story
 
-import os
-_MODE = os.environ.get("H7MODE","")
 
 
 def _title_words(page: Page) -> str:
@@ -39,10 +37,10 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     found = head.declared(page)
     story = None
     body_at: Placed | None = None
-    if layout is not GENERIC or _MODE == "named":
+    if layout is not GENERIC:
         body_at = find_body(page, layout)
-    if body_at is None or _MODE == "model":
-        story = find_story(page, _title_words(page), declared=page.metas.get("og:type", "").lower() == "article")
+    if body_at is None or not is_sure(body_at, page):
+        story = find_story(page, _title_words(page), declared=page.metas.get("og:type", "").lower() == "article", named=body_at[1] if body_at else None)
         body_at = (page.index.size, story.root()) if story is not None else None
     title = _headline(found, page, layout)
     _dek(found, page, layout, title, body_at)

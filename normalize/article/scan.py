@@ -54,10 +54,14 @@ class Run:
 class Scan:
     """The walk."""
 
-    def __init__(self, root: _Element, skipped: frozenset[_Element]) -> None:
+    def __init__(self, root: _Element, skipped: frozenset[_Element], named: _Element | None = None) -> None:
+        """`skipped`: elements to pass over. `named`: one whose runs are asked for."""
         self.runs: list[Run] = []
         self.headings: list[tuple[int, _Element]] = []
         """``<h1>`` elements and the number of runs before them."""
+        self.inside = range(0)
+        """The runs in `named`."""
+        self._named = named
         self._skipped = skipped
         self._parts: list[str] = []
         self._links: list[str] = []
@@ -92,7 +96,10 @@ class Scan:
                 if tag == "h1":
                     self.headings.append((len(self.runs), child))
                 if depth < _DEEPEST:
+                    before = len(self.runs)
                     self._visit(child, element, own, near, above | far, inner, depth + 1)
+                    if child is self._named:
+                        self.inside = range(before, len(self.runs))
                 else:
                     parts.append(" ".join(child.itertext("*")))
                     self._flush(child, None, element, own | near, above | far, inner)

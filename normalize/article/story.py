@@ -11,6 +11,8 @@ from .features import Frame, rows
 from .scan import Run, Scan
 from .story_trees import score
 
+_FOR_NAMED, _AGAINST_OTHERS = 1.0, 0.7
+"""What the names of a known layout weigh, in the model's log odds."""
 _LEAST = 150
 """Bytes of a story's words; a page with less has none, unless it declares itself an article."""
 _LEAST_DECLARED = 40
@@ -78,14 +80,23 @@ def _mark(element: _Element, marked: set[_Element]) -> None:
         at = at.getparent()
 
 
-def find_story(page: Page, title: str, *, declared: bool) -> Story | None:
-    """The story among the page's words; None where there is none. `declared`: whether the page says that it is an article."""
+def find_story(page: Page, title: str, *, declared: bool, named: _Element | None = None) -> Story | None:
+    """The story among the page's words; None where there is none.
+
+    `declared`: whether the page says that it is an article. `named`: the element that the layout's names point to.
+    """
     bodies = page.index.tags["body"]
-    scan = Scan(bodies[0][1] if bodies else page.root, frozenset(page.taken))
-    if not scan.runs:
-        return None
-    accepted = [score(*row) > 0.0 for row in rows(scan, Frame(scan), title)]
+    scan = Scan(bodies[0][1] if bodies else page.root, frozenset(page.taken), named)
     runs = scan.runs
+    if not runs:
+        return None
+    odds = [score(*row) for row in rows(scan, Frame(scan), title)]
+    accepted = [value > 0.0 for value in odds]
+    if scan.inside:
+        mass = sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes)
+        inside = sum(runs[i].size for i in scan.inside if accepted[i])
+        if inside >= 0.5 * mass:
+            accepted = [value > (-_FOR_NAMED if i in scan.inside else _AGAINST_OTHERS) for i, value in enumerate(odds)]
     _drop_dangling(runs, accepted)
     size = sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes)
     if size < (_LEAST_DECLARED if declared else _LEAST):
