@@ -61,6 +61,7 @@ def block_quote(reading: Reading, blocks: Sequence[Block], index: int) -> Quote 
     leading, place = reading.before(index)
     if leading is not None and (leading.mention is None or leading.mention.kind != "writer"):
         reading.attribute(quote, leading, place, None, index)
+        reading.last_block = index
         return quote
     after = blocks[index + 1] if index + 1 < len(blocks) else None
     if after is not None and after.type == "paragraph" and len(after.text) <= SIGNATURE:
@@ -70,6 +71,7 @@ def block_quote(reading: Reading, blocks: Sequence[Block], index: int) -> Quote 
             return quote
     if index and isinstance(blocks[index - 1], QuoteBlock) and reading.last_block == index - 1:
         reading.attribute(quote, None, index, None, index)
+        reading.last_block = index
         return quote
     return quote if block.pull else None
 
@@ -113,7 +115,6 @@ def _sign(quote: Quote, signature: str, reading: Reading) -> None:
     quote.mention = signature.strip()
     quote.basis, quote.confidence = ("cite", "high") if speaker else (None, "low")
     reading.resolver.remember(speaker, (quote.spans[-1].block, quote.spans[-1].end))
-    reading.last_block = quote.spans[-1].block
 
 
 def _own_cue(reading: Reading, text: str) -> tuple[Cue, Stretch] | None:

@@ -42,12 +42,31 @@ def dialogue(text: str, language: Language) -> list[Stretch]:
             spoken, incise = False, True
         elif not spoken:
             start, mark, spoken = dash.end(), dash.start(), True
+    if spoken and not incise and language.enclitics:
+        return _french(text, start, language)
     if spoken:
         last = _stretch(text, mark, start, len(text))
         # without an incise only a verb inside can show that it is speech, which is seen later
         if (incise and _words().search(text, last.start, last.end)) or (not incise and text[0] != "-"):
             stretches.append(last)
     return [stretch for stretch in stretches if stretch.end > stretch.start]
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(r"[,!?…]\s+(?:(?:a|ont|avait|avaient)(?:-t)?[\s-])?([^\W\d_]+)(-(?:t-)?[^\W\d_]+|\s+[^\W\d_]+)?")
+
+
+def _french(text: str, start: int, language: Language) -> list[Stretch]:
+    """Stretches around an incise without dashes: "— Je viens, dit-il. Demain.""""
+    for match in _comma().finditer(text, start):
+        if match[1].lower() in language.verbs and match[2]:
+            after = re.compile(r"[.!?]").search(text, match.end())
+            spoken = [_stretch(text, 0, start, match.start() + (text[match.start()] != ","))]
+            if after is not None and _words().search(text, after.end()):
+                spoken.append(_stretch(text, after.end(), after.end(), len(text)))
+            return spoken
+    return [_stretch(text, 0, start, len(text))] if text[0] != "-" else []
 
 
 def _is_incise(text: str, start: int, language: Language) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..record import Quote, Span
 from .cue import Cue
@@ -25,7 +25,14 @@ INSIDE = 800
 class Reading:
     """Reads one article's paragraphs; remembers who spoke."""
 
-    def __init__(self, texts: Sequence[str | None], found: Sequence[Quoted], language: Language) -> None:
+    def __init__(
+        self,
+        texts: Sequence[str | None],
+        found: Sequence[Quoted],
+        language: Language,
+        cites: Mapping[int, str] | None = None,
+    ) -> None:
+        """`cites` are the sources that quotation blocks name, by block."""
         self.texts = texts
         self.language = language
         self.by_block: dict[int, list[tuple[Quoted, Stretch]]] = {}
@@ -35,7 +42,8 @@ class Reading:
         stretches = {block: [stretch for _, stretch in pairs] for block, pairs in self.by_block.items()}
         families = [quoted.first.family for quoted in found]
         self.double = 2 * families.count("s") < len(families)
-        self.people = People(texts, language, stretches)
+        named = [(cites or {}).get(index, text) for index, text in enumerate(texts)] if cites else texts
+        self.people = People(named, language, stretches)
         self.frames = Frames(texts, stretches, language)
         self.cues = Cues(Phrases(language, self.people))
         self.resolver = Resolver(self.people, language, self._reporter)
@@ -67,7 +75,7 @@ class Reading:
                 continue
             cue = self.cues.find(tokens, low, high, at, words[-1], earlier)
             cue_block = block
-            if (cue is None or not cue.direct) and len(words) > 5 * LONG:
+            if (cue is None or not cue.direct) and (len(words) > 5 * LONG or stretch.family == "-"):
                 cue = self._inside(text, stretch) or cue
             if cue is None and at == 0:
                 cue, cue_block = self.before(block)
@@ -111,10 +119,8 @@ class Reading:
         resolver = self.resolver
         place = (quote.spans[-1].block, quote.spans[0].start)
         speaker: Speaker = None
-        if quote.kind != "direct":
-            self.last_block = block
         if cue is not None:
-            write_cue(quote, cue, cue_text or self.texts[cue_block] or "", cue_block)
+            write_cue(quote, cue, cue_text or self.texts[cue_block] or "", cue_block, self.language.auxiliaries)
         if cue is not None and cue.mention is not None:
             speaker, quote.basis, quote.confidence = resolver.resolve(cue.mention, cue.tokens, cue_block)
         elif previous is not None:
@@ -187,14 +193,17 @@ class Reading:
         return None
 
 
-def write_cue(quote: Quote, cue: Cue, text: str, block: int) -> None:
+def write_cue(quote: Quote, cue: Cue, text: str, block: int, auxiliaries: frozenset[str]) -> None:
     """Writes cue and mention as they stand in paragraph `text`.
 
     A cue runs from the first to the last word of its mention and its verb; one that leads to its quotation with a
     colon, a comma or nothing runs on to the quotation's mark.
     """
     tokens = cue.tokens
-    start, end = tokens[cue.verb].start, tokens[cue.last].end
+    first_word = cue.verb
+    while first_word and tokens[first_word - 1].lower in auxiliaries:
+        first_word -= 1
+    start, end = tokens[first_word].start, tokens[cue.last].end
     mention = cue.mention
     if mention is not None and mention.kind != "dropped":
         first, last = tokens[mention.first].start, tokens[mention.last].end

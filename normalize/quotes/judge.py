@@ -18,6 +18,8 @@ LEAST = 3
 """Words that a quotation has at least, unless its cue shows that it is a whole utterance ("No," she said)."""
 LONG = 9
 """Words from which a quotation needs no cue."""
+UNKNOWN = 6
+"""The same in a language whose verbs of saying are not known."""
 TITLE = 9
 """Words that a title has at most."""
 
@@ -78,7 +80,7 @@ def is_speech(it: Candidate, language: Language) -> bool:
         return False
     if spoken:
         return count >= LEAST or whole or it.tokens[it.at - 1].text == ":"
-    if count < LEAST:
+    if count < LEAST and not (it.company and count > 1 and it.high - it.low <= 2 and words[-1] in ".!?…"):
         return False
     if titled and not (cue is not None and cue.strong):
         return False
@@ -98,10 +100,11 @@ def is_speech(it: Candidate, language: Language) -> bool:
     if cue is not None:
         clear = cue.mention is not None and cue.sure >= NEAR and cue.mention.kind != "common"
         return cue.strong or cue.direct or count >= 4 or it.company or clear
-    if count >= LONG:
+    if count >= (LONG if language.verbs else UNKNOWN):
         return True
     alone = it.high - it.low <= 2
-    return (alone and words[-1] in ".!?…" and count >= 4) or (it.company and count >= 4)
+    sentence = alone and words[-1] in ".!?…"
+    return (sentence and (count >= 4 or it.company)) or (it.company and count >= 4)
 
 
 def _that(before: Token | None, language: Language) -> bool:

@@ -98,7 +98,12 @@ class Phrases:
             return None
         if len(name.words) == 1 and not name.titled and not name.roles and not language.nouns_capitalised:
             opens = index == 0 or tokens[index - 1].text in (".", "!", "?", ":")
-            verb = index + 1 < len(tokens) and tokens[index + 1].lower in language.verbs
+            ahead = index + 1
+            while ahead < high and (
+                tokens[ahead].lower in language.skip or tokens[ahead].lower in language.auxiliaries
+            ):
+                ahead += 1
+            verb = ahead < len(tokens) and tokens[ahead].lower in language.verbs
             if opens and not verb and not self.people.is_proper(name.words[0]) and not self._is_known(name.words):
                 return None
         if (

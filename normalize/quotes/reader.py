@@ -28,7 +28,8 @@ def find_quotes(paragraphs: Sequence[str | Block], *, language: str | None = Non
     special = any(isinstance(block, Embed | QuoteBlock) for block in blocks)
     if not found and not special:
         return []
-    reading = Reading(texts, found, table)
+    cites = {i: block.cite for i, block in enumerate(blocks) if isinstance(block, QuoteBlock) and block.cite}
+    reading = Reading(texts, found, table, cites)
     quotes: list[Quote] = []
     for index, block in enumerate(blocks):
         if isinstance(block, QuoteBlock):

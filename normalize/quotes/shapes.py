@@ -59,6 +59,8 @@ class Shapes:
             return None
         found = [m for m in self.phrases.all(tokens, low, at - 1) if m.kind in ("name", "role", "common", "pronoun")]
         noun = any(token.lower in language.nouns for token in tokens[max(low, at - 14) : at])
+        if any(m.kind == "writer" for m in self.phrases.all(tokens, low, at - 1)):
+            return Cue(at - 1, at - 1, Mention("writer", at - 1, at - 1), "before", True, noun, NEAR) if noun else None
         free = [m for m in found if not m.governed]
         named = next((m for m in free if m.kind == "name"), None)
         short = at - low <= SHORT

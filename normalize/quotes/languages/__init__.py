@@ -16,7 +16,7 @@ def load(code: str) -> Language:
     """The table for a BCP 47 tag (only its language counts); an empty one for a language without a table."""
     code = code.replace("_", "-").split("-")[0].lower()
     if code not in CODES:
-        return Language(code=code)
+        return Language(code=code, verb_first=True)
     language = import_module(f".{code}", __name__).LANGUAGE
     assert isinstance(language, Language)
     return language
