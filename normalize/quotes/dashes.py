@@ -58,7 +58,7 @@ def _comma() -> re.Pattern[str]:
 
 
 def _french(text: str, start: int, language: Language) -> list[Stretch]:
-    """Stretches around an incise without dashes: "— Je viens, dit-il. Demain.""""
+    """Stretches around an incise without dashes: "— Je viens, dit-il. Demain." (French)."""
     for match in _comma().finditer(text, start):
         if match[1].lower() in language.verbs and match[2]:
             after = re.compile(r"[.!?]").search(text, match.end())
