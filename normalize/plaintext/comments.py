@@ -104,7 +104,7 @@ class Section:
 
     def _foot(self, comment: FoundComment, start: int, end: int) -> int:
         """Takes the lines after the text; gives the text's end."""
-        lines, letters = self.lines, self.letters
+        letters = self.letters
         at = end
         seen = ""
         controls = self.habits.bound > 0.3
@@ -189,7 +189,7 @@ class Section:
             passage, after = self.lines[start].text, after + 1
         if passage is None or len(passage) < 12 or squash(passage)[-60:] not in self.story():
             return start
-        comment.inline_text = passage.strip(" \"“”…")
+        comment.inline_text = passage.strip(' "“”…')
         for i in range(start, after):
             self.lines[i].use = "comment.inline"
         return after

@@ -64,7 +64,9 @@ def compound_letters(
     """`letters` with ``M`` for such lines where they rather than lines of dates alone begin the comments."""
     dates, controls = letters.count("D", first, stop), letters.count("C", first, stop)
     hint = sum(
-        1 for i in range(first, stop) if letters[i] in "NXSRK" and len(lines[i].text) <= _LONGEST and _CORE.search(lines[i].text)
+        1
+        for i in range(first, stop)
+        if letters[i] in "NXSRK" and len(lines[i].text) <= _LONGEST and _CORE.search(lines[i].text)
     )
     if dates >= 3 and dates * 2 >= controls and hint * 2 < dates:
         return letters, {}

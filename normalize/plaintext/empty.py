@@ -23,7 +23,7 @@ class FoundSection:
     """Index after its last line."""
 
 
-def empty_section(lines: list[Line], letters: str, cues: dict[int, Cue], opening: int | None) -> FoundSection | None:
+def empty_section(lines: list[Line], letters: str, cues: dict[int, Cue]) -> FoundSection | None:
     """The section of a page without comments; None where nothing says that the page takes any.
 
     A count alone ("12 comments" under a headline) is no section.
@@ -44,7 +44,13 @@ def empty_section(lines: list[Line], letters: str, cues: dict[int, Cue], opening
             misses += 1
         i += 1
     uses = {cue.use for at, cue in cues.items() if start <= at < stop}
-    system = "wpdiscuz" if uses & {"notify_of", "inline_feedbacks", "view_all"} else "wordpress" if "respond" in uses else "generic"
+    system = (
+        "wpdiscuz"
+        if uses & {"notify_of", "inline_feedbacks", "view_all"}
+        else "wordpress"
+        if "respond" in uses
+        else "generic"
+    )
     thread = FoundThread(system=system, closed=True if "closed" in uses else None)
     for at in range(start, stop):
         cue = cues.get(at)

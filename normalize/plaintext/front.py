@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from .cues import Cue
@@ -10,6 +11,7 @@ from .lines import Line
 from .site import split_title
 
 _FAR = 120
+_QUOTES = re.compile(r"^[\s“”\"'«»„]+|[\s“”\"'«»„]+$")
 _MARKS = (". ", ", ", "! ", "? ", "; ", "。", "，", "、", "، ", "؟", "।", "，")
 _STOPS = (".", "。", ".”", ".’", '."', ".»", "؟", "!”", "?”")
 
@@ -31,7 +33,7 @@ def find_headline(
         return title[0], (title[1], title[2])
     first = next((i for i in range(min(stop, _FAR)) if is_paragraph(lines[i].text) and i not in cues), min(stop, _FAR))
     repeated = Counter(line.text.casefold() for line in lines if len(line.text) <= 250)
-    quoted = {cue.value.strip(" “”\"'«»„”").casefold() for cue in cues.values() if cue.use == "count" and cue.value}
+    quoted = {_QUOTES.sub("", cue.value).casefold() for cue in cues.values() if cue.use == "count" and cue.value}
     best: tuple[float, int] | None = None
     margin = _margin(lines[:stop])
     earlier = False

@@ -107,7 +107,7 @@ def _after_controls(letters: str, first: int, stop: int, controls: str) -> Itera
             continue
         if letter == "Z":
             return
-        if i == first or seen.strip("BE") == "" and first == i or _ends_comment(seen, letter, controls):
+        if i == first or (seen.strip("BE") == "" and first == i) or _ends_comment(seen, letter, controls):
             yield i
         seen = ""
 
@@ -171,7 +171,7 @@ def _bound(start: int, letters: str, first: int) -> bool:
     return start <= first or letters[start - 1] in _CONTROLS
 
 
-def learn(heads: list[Head], lines: list[Line]) -> Habits:
+def learn(heads: list[Head]) -> Habits:
     """The habits of the heads that are surely such: those with a name twice, or bound and named."""
     strong = [h for h in heads if (h.doubled or (h.bound and h.name is not None)) and not h.empty]
     sample = strong if len(strong) * 4 >= len(heads) else heads

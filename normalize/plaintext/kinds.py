@@ -26,7 +26,7 @@ def _count_heading(text: str) -> int | None:
     if len(text) > 70 or not text[0].isdigit() or text.endswith("."):
         return None
     words = text.split(None, 2)
-    if len(words) < 3 or not words[0].isdecimal():
+    if len(words) < 3 or not words[0].isdecimal() or 1900 <= int(words[0]) <= 2100:
         return None
     cue = _CUES.find(" ".join(words[:2]).rstrip(".,:"))
     return cue.number if cue is not None and cue.use == "count" else None
@@ -37,7 +37,9 @@ def stands_alone(text: str) -> bool:
     if len(text) > 60:
         return False
     cue = _CUES.find(text)
-    return cue is not None and cue.use in ("reply", "votes", "share", "toggle", "load_more", "respond", "closed") or key_of(text) in ROLES
+    return (
+        cue is not None and cue.use in ("reply", "votes", "share", "toggle", "load_more", "respond", "closed")
+    ) or key_of(text) in ROLES
 
 
 class Kinds:
@@ -127,7 +129,7 @@ def dates_as_names(letters: str, lines: list[Line]) -> str:
 
 def _controls_as_names(letters: str) -> str:
     """Somebody called "Reply": several controls in a row before a date, where one is usual."""
-    runs = [m for m in _CONTROL_RUN.finditer(letters)]
+    runs = list(_CONTROL_RUN.finditer(letters))
     odd = [m for m in runs if len(m[1]) > 1]
     if not odd or len(odd) * 4 > len(runs):
         return letters

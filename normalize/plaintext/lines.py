@@ -38,7 +38,11 @@ class Line:
     """What the reader made of it (see `LineUse`)."""
 
 
-def read_lines(text: str, stands_alone: Callable[[str], bool] = lambda text: False) -> list[Line]:
+def _never(_: str) -> bool:
+    return False
+
+
+def read_lines(text: str, stands_alone: Callable[[str], bool] = _never) -> list[Line]:
     """The lines of `text` that hold words, hard wrapping undone. Lines of mere icons are left out, as blank ones are.
 
     `stands_alone` tells lines that are never the rest of a sentence, such as controls.
@@ -82,7 +86,9 @@ def _without_share_links(raws: list[str]) -> list[str]:
     while i < len(out):
         if _SHARE_LINK.match(out[i].strip()):
             stop = min(i + 12, len(out))
-            ends = [j for j in range(i, stop) if out[j].rstrip().endswith(('")', "')"))] or [i] * out[i].rstrip().endswith(")")
+            ends = [j for j in range(i, stop) if out[j].rstrip().endswith(('")', "')"))] or [i] * out[
+                i
+            ].rstrip().endswith(")")
             end = ends[0] if ends else None
             if end is not None:
                 out[i : end + 1] = ["__"] * (end + 1 - i)

@@ -28,18 +28,26 @@ def named_heads(letters: str, lines: list[Line], first: int, stop: int, declared
     if not spots or spots[0] != first:
         return []
     gap = lines[spots[0] + 1].gap
-    heads = [Head(i, i + 1, name=i, bound=i == first, gap_after=lines[i + 1].gap) for i in spots if lines[i + 1].gap == gap]
+    heads = [
+        Head(i, i + 1, name=i, bound=i == first, gap_after=lines[i + 1].gap) for i in spots if lines[i + 1].gap == gap
+    ]
     # two short lines in a row: the second is the first one's text
     kept: list[Head] = []
     for head in heads:
-        if not kept or head.start > kept[-1].end or not kept[-1].name == head.start - 1:
+        if not kept or head.start > kept[-1].end or kept[-1].name != head.start - 1:
             kept.append(head)
     return kept if 0.75 * declared <= len(kept) <= 1.25 * declared + 1 else []
 
 
 def _may_be_name(letters: str, lines: list[Line], i: int) -> bool:
     text = lines[i].text
-    return letters[i] == "N" and not sentence_like(text) and text[0] not in _QUOTES and lines[i].mark == "" and len(text) <= 40
+    return (
+        letters[i] == "N"
+        and not sentence_like(text)
+        and text[0] not in _QUOTES
+        and lines[i].mark == ""
+        and len(text) <= 40
+    )
 
 
 def paragraph_heads(lines: list[Line], first: int, stop: int, declared: int | None) -> list[Head]:

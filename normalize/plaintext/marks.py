@@ -10,7 +10,9 @@ from .when import looks_like_date
 _BULLET = re.compile(r"(?:[*•◦▪‣·●○+□■+-]|o(?=\s{2}))\s+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _MARK_ALONE = re.compile(r"(?:[*•◦▪‣·●○]|\d{1,3}\.|\(BUTTON\))$")
-_DAY = re.compile(r"\d{1,2}\. ?(?:[^\W\d_]+\.? (?:\d{4}|um |at |\d{1,2}:)|\d{1,2}\.)")  # "2. Februar 2024" is no item of a list
+_DAY = re.compile(
+    r"\d{1,2}\. ?(?:[^\W\d_]+\.? (?:\d{4}|um |at |\d{1,2}:)|\d{1,2}\.)"
+)  # "2. Februar 2024" is no item of a list
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _QUOTE = re.compile(r"(?:>\s?)+")
 # an image without a text alternative: w3m prints the start of its file's name, lynx the whole name

@@ -18,7 +18,7 @@ def nest(comments: list[FoundComment], heads: list[Head], lines: list[Line], sys
     if any(c.reply_to for c in comments):
         return
     indents = [_indent(head, lines) for head in heads]
-    if len(set(indents)) < 2 or len(set(indents)) > _DEEPEST or indents[0] > min(indents) and system.style != "list":
+    if len(set(indents)) < 2 or len(set(indents)) > _DEEPEST or (indents[0] > min(indents) and system.style != "list"):
         return
     stack: list[tuple[int, int]] = []
     for i, (comment, indent) in enumerate(zip(comments, indents, strict=True)):

@@ -74,6 +74,12 @@ def masthead(lines: list[Line], headline: int | None, after: int, cues: Containe
     foot = {line.text.casefold() for line in lines[max(after, len(lines) - 15) :] if line.text}
     for i in range(min(headline, 40)):
         text = lines[i].text
-        if 2 < len(text) <= 50 and text.casefold() in foot and i not in cues and not lines[i].use and text != lines[headline].text:
+        if (
+            2 < len(text) <= 50
+            and text.casefold() in foot
+            and i not in cues
+            and not lines[i].use
+            and text != lines[headline].text
+        ):
             return i
     return None

@@ -23,15 +23,17 @@ def looks_like_date(text: str) -> bool:
         return False
     numbers = _DIGIT.findall(text)
     words = _LETTERS.findall(text)
-    if len(numbers) == 1 and text.startswith(numbers[0]) and text[len(numbers[0]) : len(numbers[0]) + 2] in (". ", ") "):
+    if (
+        len(numbers) == 1
+        and text.startswith(numbers[0])
+        and text[len(numbers[0]) : len(numbers[0]) + 2] in (". ", ") ")
+    ):
         return False  # an item of a list
     if not numbers:
         return len(words) <= 3 and text.casefold().strip(" .•·") in RELATIVE_WORDS
     if len(numbers) > 7 or len(words) > 8 or sum(map(len, words)) > 42:
         return False
-    if not words and len(numbers) == 1 and not re.search(r"[年月日]", text):
-        return False
-    return True
+    return bool(words) or len(numbers) > 1 or re.search(r"[年月日]", text) is not None
 
 
 def is_dated(text: str) -> bool:

@@ -1,7 +1,5 @@
 """Lines around a story: byline, dates, sections, notices, engagement, navigation."""
 
-# ruff: noqa: E501
-
 ARTICLE: dict[str, tuple[str, ...]] = {
     "skip": ("skip to content", "skip to main content", "skip to navigation", "skip links", "jump to content", "menu", "main menu", "primary menu", "toggle navigation", "open menu", "close menu", "close", "home", "zum inhalt springen", "zum inhalt", "aller au contenu", "saltar al contenido", "vai al contenuto", "naar de inhoud springen", "ga naar de inhoud", "перейти к содержимому", "перейти к содержанию", "перейти до вмісту", "przejdź do treści", "pular para o conteúdo", "ir para o conteúdo", "içeriğe geç", "hoppa till innehåll", "跳至内容", "跳转到内容", "コンテンツへスキップ", "تخط إلى المحتوى", "تخطي إلى المحتوى", "דילוג לתוכן", "لتجاوز إلى المحتوى"),
     "byline": ("by {}", "by: {}", "written by {}", "posted by {}", "author: {}", "authored by {}", "words by {}", "reported by {}", "von {}", "von: {}", "autor: {}", "geschrieben von {}", "veröffentlicht von {}", "par {}", "par : {}", "écrit par {}", "publié par {}", "auteur : {}", "por {}", "por: {}", "escrito por {}", "publicado por {}", "di {}", "di: {}", "scritto da {}", "pubblicato da {}", "door {}", "door: {}", "geschreven door {}", "автор: {}", "автор {}", "от {}", "опубликовано автором {}", "text: {}", "текст: {}", "przez {}", "napisał {}", "av {}", "af {}", "作者：{}", "作者: {}", "作者 {}", "文/{}", "文：{}", "著者: {}", "投稿者: {}", "بقلم {}", "بقلم: {}", "كتب {}", "مأت {}", "מאת {}", "מאת: {}", "yazan: {}", "yazar: {}"),

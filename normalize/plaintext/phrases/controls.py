@@ -1,7 +1,5 @@
 """Lines around one comment: its controls and labels."""
 
-# ruff: noqa: E501
-
 CONTROLS: dict[str, tuple[str, ...]] = {
     "reply": (
         "reply", "reply by post author", "replyby post author", "by post author", "reply to this comment", "reply to this", "respond", "reply share", "reply - share", "reply quote", "reply delete", "delete", "antworten löschen", "löschen", "répondre supprimer", "supprimer", "responder eliminar", "eliminar", "responder excluir", "excluir", "rispondi elimina", "elimina", "beantwoorden verwijderen", "verwijderen", "ответить удалить", "удалить", "odpowiedz usuń", "usuń", "返信削除", "返信 削除", "删除", "回复 删除", "reply report", "reply flag", "reply share report", "reply like", "comment reply",

@@ -1,7 +1,5 @@
 """Lines that open, order or close a comment section, its form, and the parts of the page after it."""
 
-# ruff: noqa: E501
-
 SECTIONS: dict[str, tuple[str, ...]] = {
     "count": (
         "# comment", "# comments", "comments (#)", "comments #", "(#) comments", "comment (#)", "# comments so far", "all comments (#)", "view # comments", "there are # comments", "# comments on {}", "# comment on {}", "one comment on {}", "# response", "# responses", "# responses to {}", "# response to {}", "one response to {}", "one response", "# thoughts on {}", "# thought on {}", "one thought on {}", "# replies to {}", "# replies on {}", "# reader comments", "# people are talking", "what others are saying (#)", "showing # comments",

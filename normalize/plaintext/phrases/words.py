@@ -1,7 +1,5 @@
 """Single words that the grammar needs."""
 
-# ruff: noqa: E501
-
 ROLES: frozenset[str] = frozenset({
     "author", "admin", "administrator", "editor", "moderator", "mod", "member", "guest", "subscriber", "contributor", "staff", "active member", "trusted member", "famed member", "noble member", "eminent member", "estimable member", "honorable member", "prominent member", "reputable member", "new member", "illustrious member", "customer", "verified", "top fan", "top commenter", "post author", "article author", "op", "team", "journalist", "supporter", "premium", "reader", "seo editor", "seo manager", "shop manager", "keymaster", "participant", "registered", "anonymous coward",
     "autor", "autorin", "beitragsautor", "beitrags-autor", "redakteur", "redaktion", "mitglied", "gast", "abonnent", "mitarbeiter", "auteur", "auteure", "auteur de l’article", "auteur/autrice", "administrateur", "éditeur", "modérateur", "membre", "invité", "abonné", "contributeur", "administrador", "miembro", "invitado", "suscriptor", "moderador", "editora", "colaborador", "autore", "amministratore", "editore", "membro", "ospite", "moderatore", "iscritto", "sottoscrittore", "beheerder", "redacteur", "lid", "abonnee", "bijdrager",
