@@ -30,6 +30,7 @@ examples:
   newsthread parse crawl.warc.gz | jq -r '.comments[] | [.author.name, .text] | @tsv'
   curl -s https://example.com/story | newsthread parse - --url https://example.com/story
   newsthread parse --as text pasted.txt
+  newsthread parse page.html --url https://example.com/story --with load-more-1.json load-more-2.json
 
 --meta is a CSV file with the columns path,url,fetched_at, or JSON Lines with these
 keys; a path is seen from the table's folder or from the current one. Given alone, it is
@@ -67,8 +68,15 @@ def add(commands: Any) -> None:
     )
     parser.add_argument("-o", "--output", metavar="OUT", help="write the records there instead of standard output")
     parser.add_argument(
-        "--with", dest="answers", metavar="ANSWER", action="append", default=[], help=argparse.SUPPRESS
-    )  # saved answers of the comment system
+        "--with",
+        dest="answers",
+        metavar="ANSWER",
+        action="extend",
+        nargs="+",
+        default=[],
+        help="saved answers of the page's comment system to merge into its thread: JSON, HTML, feeds, HAR files",
+    )
+    parser.add_argument("--pretty", action="store_true", help="records over many lines, for people to read")
     parser.add_argument(
         "--personal",
         action="store_true",
@@ -113,7 +121,7 @@ def run(args: argparse.Namespace) -> int:
         meta=meta,
         leave_out=output.own_files,
     )
-    options = Options(kind=args.kind, personal=args.personal, answers=answers)
+    options = Options(kind=args.kind, personal=args.personal, answers=answers, pretty=args.pretty)
     for line in bad_lines:
         print(f"newsthread: {line}", file=sys.stderr)
     with output:

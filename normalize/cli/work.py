@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
 from ..saved.files import FoundFile
 from ..saved.model import NOTHING_KNOWN, Kind, Known, SavedFailure, SavedPage
+
+if TYPE_CHECKING:
+    from ..record import Record
 
 
 @attrs.frozen(kw_only=True)
@@ -17,6 +21,8 @@ class Options:
     kind: Kind | None = None
     personal: bool = False
     answers: tuple[bytes, ...] = ()
+    pretty: bool = False
+    """Whether records are for people: indented, over many lines."""
 
 
 @attrs.frozen(kw_only=True)
@@ -64,14 +70,20 @@ def _one(saved: SavedPage | SavedFailure, options: Options) -> Done:
     from ..saved.records import record_of
 
     try:
-        line = record_of(saved, answers=options.answers, personal=options.personal).to_json()
-        return Done(line.encode())
+        record = record_of(saved, answers=options.answers, personal=options.personal)
+        return Done((_pretty(record) if options.pretty else record.to_json()).encode())
     except PageError as error:
         return Done(problem=f"{saved.name}: {error}")
     except MemoryError:
         return Done(problem=f"{saved.name}: not enough memory for this page")
     except Exception as error:  # one page's trouble must not end the run
         return Done(problem=f"{saved.name}: an error of newsthread, please report it: {as_line(error)}")
+
+
+def _pretty(record: Record) -> str:
+    import json
+
+    return json.dumps(record.to_dict(), ensure_ascii=False, indent=2)
 
 
 def as_line(error: Exception) -> str:

@@ -205,3 +205,11 @@ def test_records_follow_the_schema_and_are_single_lines(tmp_path: Path) -> None:
     assert ran.out.count("\n") == 1
     validate(json.loads(ran.out))
     assert "“sighs” \U0001f309" in ran.out
+
+
+def test_pretty_is_the_same_record_over_many_lines(tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_bytes(page())
+    pretty, plain = run("parse", "--pretty", file), run("parse", file)
+    assert pretty.out.count(b"\n") > 50
+    assert json.loads(pretty.out) == plain.records[0]
