@@ -37,7 +37,9 @@ def comments_of(nodes: list[Node], page: Page, root: Placed) -> list[FoundCommen
     # pingbacks look different, and would spoil what the comments have in common
     own = [(comment, node) for comment, node in zip(comments, nodes, strict=True) if comment.type == "comment"]
     few = len(own) // 2
-    nameless = sum(comment.author is None for comment, _ in own) > few
+    lacking = sum(comment.author is None for comment, _ in own)
+    # where only links tell the names, those without a link stand bare
+    nameless = lacking > few or (lacking > 0 and not any("author" in node.parts for _, node in own))
     dateless = not any("time" in node.parts or comment.url for comment, node in own)
     wordless = sum(_unmarked(node.parts) for _, node in own) > few
     if own and (nameless or dateless or wordless):

@@ -17,12 +17,22 @@ _PROFILE = re.compile(
 )
 _SENTENCE = re.compile(r"[^\W\d]{3,}[.!?…]\s+\S|[!?…]$|\b\w+ \w+ \w+ \w+ \w+ \w+ \w+")
 _TRAIL = re.compile(r"[\s,:;|•·»–—(-]+$|^[\s,:;|•·«–—)-]+")
+_TRAIL_COLON = re.compile(r"[\s,:;|•·»–—-]+$")
 _SAYS_END = re.compile(
     r"(?:\s|^)(?:says|said|wrote|writes|commented|replied|responded|sagt|sagte|schreibt|schrieb|meint|dit|a dit|a écrit|dice|dijo|escribió|ha detto|scrive|disse|diz|zegt|schreef|skriver|skrev|säger|pisze|napisał|говорит|пишет|dedi ki|より|说道|說道|说|說)?\s*(?:\.{3}|…|:|on|at|am|le|el)?\s*$",
     re.I,
 )
 _NUMBER = re.compile(r"^\W*(?:(?:comment|reply|post|kommentar|no\.?|nr\.?)\s*)?#?\d{1,6}\s*[.:)\]-]\s*", re.I)
 _STANDOUT = {"b", "strong", "cite", "h3", "h4", "h5", "h6", "dt"}
+_COUNTED = re.compile(r"\d[\d.,]*\s+([^\W\d]+)$")
+"""A number of something: "152 Fans"."""
+_NOT_NAMES = (DATE | ACTION | TEXT) - {"meta", "posted", "when", "submitted", "published", "post", "entry", "footer"}
+_STANDING = re.compile(
+    r"\s*[(\[](?:not verified|unverified|nicht überprüft|non vérifié|no verificado|não verificado|non verificato|"
+    r"niet gecontroleerd|niezweryfikowany|не проверено|guest|visitor|gast|invité|registered|author|post author|editor|staff|autor)[)\]]?$",
+    re.I,
+)
+"""What systems print behind a name on how far it is to be trusted."""
 LONGEST = 80
 _ENOUGH = 3.0
 _LEAST = 2.0
@@ -38,6 +48,7 @@ def clean_name(text: str) -> str:
     match = BY.match(text)
     if match is not None:
         text = text[match.end() :]
+    text = _STANDING.sub("", _TRAIL_COLON.sub("", text))
     text = _TRAIL.sub("", text)
     if len(text) <= 3 * LONGEST:
         shorter = _SAYS_END.sub("", text)
@@ -50,8 +61,10 @@ def clean_name(text: str) -> str:
 class Authors:
     """Ranks the columns of `table` by how much they look like names."""
 
-    def __init__(self, table: Table, dates: list[int]) -> None:
-        """`dates`: by comment, the number of the string that is its date, or -1."""
+    def __init__(self, table: Table, dates: list[int], elsewhere: set[int]) -> None:
+        """`dates`: by comment, the number of the string that is its date, or -1. `elsewhere`: the comments whose name
+        may stand in the same string as the date."""
+        self._elsewhere = elsewhere
         self._table = table
         self._dates = dates
         self._date_pieces = set(dates)
@@ -68,7 +81,10 @@ class Authors:
     def _rank(self, family: list[tuple[float, int, Column]]) -> None:
         """Puts the columns of one kind of comment into `_ranked`, the surest first."""
         table = self._table
-        covered = [(score * (0.4 + 0.6 * len(set(c.nodes)) / table.size(c)), at, c) for score, at, c in family]
+        covered = []
+        for score, at, c in family:
+            size = max(1, table.size(c) - len(self._elsewhere))
+            covered.append((score * (0.4 + 0.6 * min(1.0, len(set(c.nodes)) / size)), at, c))
         order = sorted(covered, key=lambda item: item[:2], reverse=True)
         if not order or order[0][0] < _LEAST or len(set(order[0][2].nodes)) < 0.08 * table.size(order[0][2]):
             return
@@ -124,6 +140,8 @@ class Authors:
         sentences = sum(bool(_SENTENCE.search(text)) for text in column.texts[:60])
         score -= 4 * sentences / number
         score -= 2 if column.length > 30 else 0
+        counted = [match[1] for text in column.texts[:60] if (match := _COUNTED.match(text))]
+        score -= 4 if len(counted) > 2 * len(set(counted)) else 0
         score -= 4 * sum("://" in text or text.startswith("www.") for text in column.texts[:60]) / number
         distinct = len(set(column.texts[:60])) / number
         if number >= 3 and distinct < 0.35 and not self._host(column):
@@ -165,7 +183,7 @@ class Authors:
                 score += 5 * weight
             elif words & AUTHOR:
                 score += 3.5 * weight
-            if weight == 1.0 and words & (DATE | ACTION | TEXT) and not words & AUTHOR:
+            if weight == 1.0 and words & _NOT_NAMES and not words & AUTHOR:
                 score -= 2.5
             weight *= 0.5
             element = outline.parents[element]

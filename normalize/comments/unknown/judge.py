@@ -5,8 +5,9 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from .reading import Reading
-from .words import BOXES, CONTROLS, FORM, SOFT_BOXES, calls_comments, words_of
+from .words import BOXES, CONTROLS, COUNT_OF, FORM, SOFT_BOXES, calls_comments, words_of
 
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "strong", "b"})
 _LATEST = frozenset({"recent", "latest", "recentcomments"})
 
 
@@ -36,11 +37,24 @@ def is_thread(reading: Reading) -> bool:
 def _called(reading: Reading) -> int:
     """What the page calls the nodes, or what holds them: 2 comments, 1 posts or the like, 0 nothing of that kind."""
     called = max(calls_comments(name) for name in _names_above(reading, 0, 6))
-    if called == 2 or len(reading.nodes) == 1:
+    if called == 2 or _headed(reading):
+        return 2
+    if len(reading.nodes) == 1:
         return called
     outline, node = reading.outline, reading.nodes[0]
     inside = range(node.first, min(node.end, node.first + 25))
     return max(called, *(calls_comments(outline.elements[at].get("class") or "") for at in inside))
+
+
+def _headed(reading: Reading) -> bool:
+    """Whether a heading just before the first node counts or announces comments."""
+    outline = reading.outline
+    start = outline.starts[reading.nodes[0].first]
+    for number in range(max(0, start - 5), start):
+        piece = outline.pieces[number]
+        if len(piece.text) < 60 and outline.tag(piece.owner) in _HEADINGS and COUNT_OF.search(piece.text):
+            return True
+    return False
 
 
 def _called_near(reading: Reading) -> bool:

@@ -91,8 +91,7 @@ class Dates:
             if read is not None:
                 dates.append(FoundDate(read[1], "text"))
             above = shapes[parents[owner]] if parents[owner] >= 0 else -1
-            before = shapes[piece.after] if piece.after >= 0 else -1
-            found.append(Mark(owner, number, ("date", shape, above, before), tuple(dates), read[0] if read else ""))
+            found.append(Mark(owner, number, ("date", shape, above), tuple(dates), read[0] if read else ""))
         return self._with_silent(found, outline)
 
     def _with_silent(self, found: list[Mark], outline: Outline) -> list[Mark]:
@@ -103,7 +102,7 @@ class Dates:
                 machine = element.get("datetime") or (element.get("title") if element.tag == "abbr" else None)
                 if machine and len(machine) < _LONGEST and self._reader.machine(machine, "time"):
                     date = FoundDate(machine.strip(), "time")
-                    kind = ("date", outline.shapes[number], outline.shapes[outline.parents[number]], -1)
+                    kind = ("date", outline.shapes[number], outline.shapes[outline.parents[number]])
                     silent.append(Mark(number, -1, kind, (date,)))
         return sorted(found + silent, key=lambda mark: mark.element) if silent else found
 
@@ -149,10 +148,9 @@ def _cuts(text: str) -> list[tuple[str, str]]:
         tries = 0
         while at >= 0 and tries < 3:
             before, after = text[:at].strip(), text[at + len(separator) :].strip(" )")
-            if before and any(c.isdigit() for c in after):
-                cuts.append((before, after))
-            elif after and any(c.isdigit() for c in before):
-                cuts.append((after, before))
+            if before and after:
+                cuts += [(before, after)] if any(c.isdigit() for c in after) else []
+                cuts += [(after, before)] if any(c.isdigit() for c in before) else []
             at = text.find(separator, at + len(separator))
             tries += 1
     words = text.split(" ")

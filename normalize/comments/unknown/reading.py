@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cached_property
 
 from ...found import FoundDate
 from .authors import Authors, clean_name
@@ -30,7 +31,7 @@ class Reading:
         """What stands before the date in its string."""
         self._find_dates(dates)
         self.table.fill({piece for piece, rest in zip(self._date_pieces, self._rests, strict=True) if not rest})
-        authors = Authors(self.table, self._date_pieces)
+        authors = Authors(self.table, self._date_pieces, {n for n, rest in enumerate(self._rests) if rest})
         self.author_pieces = authors.pieces()
         self.names: list[str | None] = [self._name(node) for node in range(len(nodes))]
         self._without_numbers()
@@ -74,13 +75,20 @@ class Reading:
         rest = self._rests[node]
         if rest and any(c.isalpha() for c in rest):
             name = clean_name(rest)
-            # "Posted" alone is no name
-            return name if name and not is_control(name) and len(name.split()) < 6 and name != rest else None
+            # "Posted" alone is no name; what differs from one comment to the next is
+            if not name or is_control(name) or len(name.split()) > 5:
+                return None
+            return name if name != rest or self._rests_differ else None
         return None
 
     def _says_comment(self) -> bool:
         element = self.outline.elements[self.nodes[0].first]
         return calls_comments(f"{element.get('id') or ''} {element.get('class') or ''}") == 2
+
+    @cached_property
+    def _rests_differ(self) -> bool:
+        rests = [rest for rest in self._rests if rest]
+        return len(rests) > 2 and len(set(rests)) * 2 > len(rests)
 
     def _score(self) -> float:
         """How many comments are whole; those without a name or a date count less."""

@@ -142,7 +142,7 @@ def is_comment_anchor(name: str) -> bool:
 
 _STATES = frozenset(
     "odd even alt first last active open closed clearfix clear cf group row new hidden show collapsed expanded left right "
-    "parent child depth level thread".split()
+    "parent child depth level thread byuser bypostauthor highlander highlighted featured".split()
 )
 
 
@@ -152,6 +152,7 @@ def words_of(name: str) -> frozenset[str]:
     return frozenset(word.lower() for word in _WORD.findall(name))
 
 
+_SPLIT = re.compile(r"[-_]+")
 _HAS_DIGITS = re.compile(r"\d+")
 
 
@@ -161,7 +162,7 @@ def shape_of(attribute: str) -> str:
     kept = []
     for token in attribute.split():
         plain = _HAS_DIGITS.sub("", token).strip("-_")
-        if plain and plain.lower() not in _STATES and not plain.startswith("comment-author-"):
+        if plain and not _STATES.issuperset(_SPLIT.split(plain.lower())) and not plain.startswith("comment-author-"):
             kept.append(plain)
     return " ".join(sorted(set(kept)))
 
@@ -170,4 +171,6 @@ def shape_of(attribute: str) -> str:
 def is_control(text: str) -> bool:
     """Whether `text` is a control's label or a bare number, and nothing that a reader wrote."""
     plain = text.strip(" \t\u00a0|·•:()[]{}<>«»…,.-–—/+!*#✍️↩▼▲►▾▴0123456789")
-    return not plain or (len(plain) <= 40 and CONTROLS.fullmatch(plain) is not None)
+    return not plain or (
+        len(plain) <= 40 and (CONTROLS.fullmatch(plain) is not None or LINK_WORDS.fullmatch(plain) is not None)
+    )
