@@ -42,6 +42,8 @@ def block_quote(reading: Reading, blocks: Sequence[Block], index: int) -> Quote 
     if not text.strip():
         return None
     start, end, signature = _parts(text)
+    if start >= end:
+        return None
     if block.cite and not _address().search(block.cite):
         signature = block.cite
     quote = Quote(kind="pull" if block.pull else "block", text=text[start:end])

@@ -41,7 +41,7 @@ class Reading:
                 self.by_block.setdefault(block, []).append((quoted, stretch))
         stretches = {block: [stretch for _, stretch in pairs] for block, pairs in self.by_block.items()}
         families = [quoted.first.family for quoted in found]
-        self.double = 2 * families.count("s") < len(families)
+        self.double = 2 * families.count("s") <= len(families)
         named = [(cites or {}).get(index, text) for index, text in enumerate(texts)] if cites else texts
         self.people = People(named, language, stretches)
         self.frames = Frames(texts, stretches, language)
@@ -132,6 +132,8 @@ class Reading:
             speaker = resolver.leading((block, quote.spans[0].start))
             quote.basis, quote.confidence = ("continuation" if speaker else None), "low"
         quote.speaker = speaker.name if isinstance(speaker, Person) else speaker
+        if speaker is None:
+            quote.basis, quote.confidence = None, "low"
         resolver.remember(speaker, place)
 
     def before(self, block: int) -> tuple[Cue | None, int]:

@@ -64,7 +64,7 @@ def is_speech(it: Candidate, language: Language) -> bool:
     if count == 0:
         return False
     cue, words = it.cue, it.words
-    whole = words[-1] in ".!?…,"
+    whole = words[-1] in ".!?…," or _comma_behind(it)
     spoken = cue is not None and cue.direct and cue.strong
     if it.single and not (spoken and cue is not None and cue.mention is not None and whole and count >= LEAST):
         return False
@@ -105,6 +105,13 @@ def is_speech(it: Candidate, language: Language) -> bool:
     alone = it.high - it.low <= 2
     sentence = alone and words[-1] in ".!?…"
     return (sentence and (count >= 4 or it.company)) or (it.company and count >= 4)
+
+
+def _comma_behind(it: Candidate) -> bool:
+    """Whether the words are a clause by themselves with the comma outside the marks: "« Nous partons », dit-elle"."""
+    if it.at != it.low or it.at + 1 >= it.high or it.cue is None or it.cue.side != "after":
+        return False
+    return it.tokens[it.at + 1].text in (",", "—", "–", "-")
 
 
 def _that(before: Token | None, language: Language) -> bool:

@@ -186,7 +186,7 @@ def scan(text: str, going_on: str | None = None) -> Scan:
                 for skipped in marks[index + 1 : found + 1]:
                     left[skipped.text] -= 1
                 index = found
-        elif _opens_outside(mark):
+        elif _opens_outside(mark) or (not mark.closes and mark.family == "d" and left[mark.text] % 2):
             open_mark, open_at, start, depth = mark.text, mark.start, mark.end, 1
             seen.add(mark.family)
         elif stray is None and mark.closes and mark.family not in seen:

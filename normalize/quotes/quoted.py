@@ -203,18 +203,19 @@ def _set_off(text: str) -> list[tuple[str, str, bool]]:
         if wrote is not None:
             author = wrote[1].strip()
             rest = line[wrote.end() :].strip()
-            if rest and not has_marks(rest[:1]):
+            if rest and not has_marks(rest[:1] + "x"):
                 parts.append((rest, author, False))
             elif not rest:
                 following = index + 1
                 while following < len(lines) and not lines[following].strip():
                     following += 1
-                if following < len(lines) and not lines[following].lstrip().startswith(">"):
+                leading = lines[following].lstrip()[:1] if following < len(lines) else ""
+                if leading and leading != ">" and not has_marks(leading + "x"):
                     parts.append((lines[following].strip(), author, False))
         if has_marks(line):
             for stretch in scan(line).stretches:
                 words = line[stretch.start : stretch.end]
-                whole = wrote is not None and stretch.open <= wrote.end() + 1
+                whole = bool(author) and stretch.open <= (wrote.end() + 1 if wrote is not None else 1)
                 parts.append((words, author, whole))
         index += 1
         if wrote is None and line.strip():

@@ -124,7 +124,7 @@ LANGUAGE = Language(
     indefinite=words("a an one another some two three several many"),
     agents=words("by from of"),
     infinitive=words("to"),
-    nominal=words("of for from in on with by about into over no any more new other public private"),
+    nominal=words("of for from in on with by about into over no any more new other"),
     participle_ends=("ing",),
     prepositions=words(
         """of for from at in on with by to about into over under after before during against between through without

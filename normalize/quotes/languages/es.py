@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .model import Language, ends, forms, gendered, phrases, words
 
-_VERBS = forms(
+_STRONG = forms(
     {
         "a an ó aron aba aban ado ando": """afirm explic señal agreg indic manifest declar coment asegur coment asever
         apunt destac subray recalc relat narr inform anunci critic denunci lament reclam pregunt contest replic espet
@@ -27,16 +27,17 @@ _VERBS = forms(
     planteó enfatiza lamentó exige exigió exigía transmite transmitió dictaminó juzga juzgó prevé previó"""
 )
 
-LANGUAGE = Language(
-    code="es",
-    verbs=_VERBS
-    - words("cuenta publica titula cree creía piensa pensó sigue siguió lee nota notó cita citó celebra posta"),
-    weak=words(
-        """cuenta publica titula cree creía piensa pensó sigue siguió lee califica calificó calificaba llama llamó llamaba
+_WEAK = words(
+    """cuenta publica titula cree creía piensa pensó sigue siguió lee califica calificó calificaba llama llamó llamaba
         comparó compara describe describió define definió tilda tildó habla habló hablaba considera ve veía quiere quería
         cita citó nota notó espera esperaba promete ofrece ofreció pide busca buscaba denominó denomina tachó tacha
         celebra celebró deben han"""
-    ),
+)
+
+LANGUAGE = Language(
+    code="es",
+    verbs=_STRONG - _WEAK,
+    weak=_WEAK,
     prepositional=phrases(
         """
         según

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .model import Language, ends, forms, gendered, particles, phrases, words
 
-_VERBS = forms(
+_STRONG = forms(
     {
         "e ent ait aient a èrent é ée és ant": """affirm déclar expliqu soulign ajout précis indiqu confi assur estim
         rappel observ not regrett dénonc critiqu argument insist murmur cri lanc raill ironis plaisant martel
@@ -28,14 +28,16 @@ _VERBS = forms(
     désole agace défausse emporte énerve enthousiasme exclame exclamait exclamé alarme"""
 )
 
-LANGUAGE = Language(
-    code="fr",
-    verbs=_VERBS - words("fait point pointe not cri appelle appelait invite invité lit cité cite définit défini"),
-    weak=words(
-        """parle parlait parlé qualifie qualifiait qualifié qualifiant appelle appelait veut voulait pense pensait
+_WEAK = words(
+    """parle parlait parlé qualifie qualifiait qualifié qualifiant appelle appelait veut voulait pense pensait
         croit croyait voit trouve trouvait livre évoque cite citait cité invite invité lit lisait pointe pointait pointé
         décrit décrivait présente définit demande fait faisait rêve craint craignait redoute mis avoir dénonce"""
-    ),
+)
+
+LANGUAGE = Language(
+    code="fr",
+    verbs=_STRONG - _WEAK,
+    weak=_WEAK,
     particles=particles(
         """
         fait: observer part remarquer savoir valoir

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .model import Language, ends, forms, gendered, phrases, words
 
-_VERBS = forms(
+_STRONG = forms(
     {
         "a ano ò arono ava avano ato ata ati ando": """afferm spieg dichiar comment assicur osserv raccont not lament sottoline
         ricord rivel annunci critic denunci reclam domand esclam grid mormor sussurr scherz ribad argoment consider
@@ -26,14 +26,16 @@ _VERBS = forms(
     specificato puntualizza taglia"""
 )
 
-LANGUAGE = Language(
-    code="it",
-    verbs=_VERBS - words("legge continua nota notò definisce definì definito taglia recita note invita attacca"),
-    weak=words(
-        """legge continua nota notò definisce definì definito parla parlava parlato chiama chiamò chiamava descrive descrisse
+_WEAK = words(
+    """legge continua nota notò definisce definì definito parla parlava parlato chiama chiamò chiamava descrive descrisse
         pensa pensava crede credeva vede vuole voleva spera sperava teme cita citò recita invita invitò invitato attacca
         attaccò paragona paragonò considera"""
-    ),
+)
+
+LANGUAGE = Language(
+    code="it",
+    verbs=_STRONG - _WEAK,
+    weak=_WEAK,
     prepositional=phrases(
         """
         secondo

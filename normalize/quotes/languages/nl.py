@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from .model import Language, ends, gendered, particles, phrases, words
 
-LANGUAGE = Language(
-    code="nl",
-    verbs=words(
-        """zegt zei zeiden zeggen gezegd vertelt vertelde vertelden verteld verklaart verklaarde verklaarden verklaard meldt
+_STRONG = words(
+    """zegt zei zeiden zeggen gezegd vertelt vertelde vertelden verteld verklaart verklaarde verklaarden verklaard meldt
         meldde meldden gemeld schrijft schreef schreven geschreven stelt stelde stelden gesteld vindt vond vonden gevonden
         vraagt vroeg vroegen gevraagd antwoordt antwoordde antwoordden geantwoord reageert reageerde reageerden gereageerd
         benadrukt benadrukte benadrukten legt legde luidt luidde roept riep riepen geroepen waarschuwt waarschuwde
@@ -19,15 +17,18 @@ LANGUAGE = Language(
         hoopte eist eiste smeekt smeekte tweet tweette verzekert verzekerde beklemtoont beklemtoonde onderstreept
         onderstreepte bekritiseert bekritiseerde adviseert adviseerde reageren weet wist vreest vreesde snapt dacht denkt
         glimlacht lacht vult sneert sneerde post postte"""
-    )
-    - words(
-        "legt legde licht lichtte noemt noemde genoemd vult weet wist denkt dacht snapt lacht besluit besloot hoopt hoopte post vindt vond vonden gevonden stelde gesteld tweet aldus"
-    ),
-    weak=words(
-        """noemt noemde genoemd weet wist denkt dacht hoopt hoopte vindt vond vonden spreekt sprak spraken gesproken omschrijft
+)
+
+_WEAK = words(
+    """noemt noemde genoemd weet wist denkt dacht hoopt hoopte vindt vond vonden spreekt sprak spraken gesproken omschrijft
         omschreef beschrijft beschreef wil wilde besluit besloot ziet zag lacht stelde gesteld bedoelt typeert typeerde
         bestempelt bestempelde gelooft geloofde"""
-    ),
+)
+
+LANGUAGE = Language(
+    code="nl",
+    verbs=_STRONG - _WEAK,
+    weak=_WEAK,
     particles=particles(
         """
         legt legde haalt haalde: uit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .model import Language, ends, forms, gendered, phrases, words
 
-_VERBS = forms(
+_STRONG = forms(
     {
         "a am ou aram ava avam ado ando": """afirm explic declar coment acrescent ressalt destac salient sublinh apont relat
         inform anunci critic denunci lament reclam pergunt indag exclam grit murmur sussurr brinc reiter detalh argument
@@ -23,14 +23,16 @@ _VERBS = forms(
     resume resumiu corrige corrigiu desmente desmentiu nega negou ri riu sorriu lê lia pensa pensou jura jurou"""
 )
 
-LANGUAGE = Language(
-    code="pt",
-    verbs=_VERBS - words("lê lia pensa pensou conta contou cita citou nota notou publica continua ri riu"),
-    weak=words(
-        """lê lia pensa pensou conta contou cita citou nota notou publica publicou continua classifica classificou
+_WEAK = words(
+    """lê lia pensa pensou conta contou cita citou nota notou publica publicou continua classifica classificou
         chama chamou chamava descreve descreveu define definiu considera fala falou falava vê via quer queria acredita
         acreditava espera esperava compara comparou celebra oferece tachou"""
-    ),
+)
+
+LANGUAGE = Language(
+    code="pt",
+    verbs=_STRONG - _WEAK,
+    weak=_WEAK,
     prepositional=phrases(
         """
         segundo
