@@ -13,6 +13,7 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from normalize.comments.asking import Answer
+from normalize.page import Page
 from normalize.record import Record
 
 from .fetched import fetched_at
@@ -36,9 +37,15 @@ class FollowsThreads(Spider):
 
     def follow(self, page: FetchedPage) -> Iterator[Record | Request]:
         """The record of a page, or the first request for the rest of its thread. Raises `PageError`."""
-        yield self.threads.begin(page, self)
+        result = self.threads.begin(page, self)
+        if result is not None:
+            yield result
         if self.threads.lost:
-            yield from self.threads.abandoned()
+            yield from self.threads.abandoned(self)
+
+    def thread_broke(self, page: Page, error: Exception) -> None:
+        """A page gave no record, by a fault of this program, after its thread had been fetched. Spiders may list it."""
+        logger.error("No record of %s", page.url, exc_info=error)
 
     async def thread_answer(
         self, response: Response, article: str, cursor: dict[str, Any]
@@ -71,9 +78,11 @@ class FollowsThreads(Spider):
                     yield self.threads.send(thread, self, cursor["try"] + 1)
                     return
             event = Failed(request, outcome(status), f"HTTP status {status}", status)
-        yield self.threads.came(thread, event, self)
+        result = self.threads.came(thread, event, self)
+        if result is not None:
+            yield result
         if self.threads.lost:
-            for record in self.threads.abandoned():
+            for record in self.threads.abandoned(self):
                 yield record
 
     async def thread_failed(self, failure: Failure) -> AsyncIterator[Record | Request]:
@@ -89,14 +98,16 @@ class FollowsThreads(Spider):
             if not self.threads.lost:
                 yield self.threads.send(thread, self, tries + 1)
                 return
-        yield self.threads.came(thread, Failed(thread.request, reason, detail), self)
+        result = self.threads.came(thread, Failed(thread.request, reason, detail), self)
+        if result is not None:
+            yield result
         if self.threads.lost:
-            for record in self.threads.abandoned():
+            for record in self.threads.abandoned(self):
                 yield record
 
     async def threads_lost(self, response: Response) -> AsyncIterator[Record]:  # noqa: ARG002
         """Some requests of threads were dropped by a middleware of the project: what was had comes all the same."""
-        for record in self.threads.abandoned():
+        for record in self.threads.abandoned(self):
             yield record
 
     def _under_way(self, article: str, cursor: dict[str, Any]) -> OpenThread | None:

@@ -112,7 +112,7 @@ class Threads:
         """Whether a request given to Scrapy now would never be sent."""
         return self.closing and not self._job
 
-    def begin(self, page: FetchedPage, spider: FollowsThreads) -> Record | Request:
+    def begin(self, page: FetchedPage, spider: FollowsThreads) -> Record | Request | None:
         """The record of a page; or the first request for the rest of its thread. Raises `PageError`."""
         if page.kind != "html" or not self.enabled:
             return page.record()
@@ -174,7 +174,7 @@ class Threads:
                 request = None
         thread.request = request
 
-    def came(self, thread: OpenThread, event: Answer | Failed, spider: FollowsThreads) -> Record | Request:
+    def came(self, thread: OpenThread, event: Answer | Failed, spider: FollowsThreads) -> Record | Request | None:
         """What to do after an answer or a failure: the next request, or the record."""
         thread.take(event)
         self._spool.add(thread.key, thread.count, event, thread.seconds)
@@ -183,12 +183,12 @@ class Threads:
         self._advance(thread)
         return self._next(thread, spider)
 
-    def _next(self, thread: OpenThread, spider: FollowsThreads) -> Record | Request:
+    def _next(self, thread: OpenThread, spider: FollowsThreads) -> Record | Request | None:
         if thread.request is not None and not self._lost:
             return self.send(thread, spider)
         if thread.request is not None:
             thread.gathering.stop("interrupted", "the crawl was stopped before the thread was whole")
-        return self.finish(thread)
+        return self.finish(thread, spider)
 
     def send(self, thread: OpenThread, spider: FollowsThreads, tries: int = 1) -> Request:
         """The request that is under way, for Scrapy."""
@@ -206,19 +206,25 @@ class Threads:
             cb_kwargs={"article": thread.key, "cursor": cursor},
         )
 
-    def finish(self, thread: OpenThread) -> Record:
-        """The record with all that was had."""
+    def finish(self, thread: OpenThread, spider: FollowsThreads) -> Record | None:
+        """The record with all that was had; None where an error of ours stood in the way, which the spider is told of."""
         self._memory.pop(thread.key, None)
         self._spool.end(thread.key)
-        return close_page(thread.opened)
+        try:
+            return close_page(thread.opened)
+        except Exception as error:
+            spider.thread_broke(thread.opened.page, error)
+            return None
 
-    def abandoned(self, keep: str | None = None) -> Iterator[Record]:
-        """Records of all threads whose requests will never be answered; `keep` is the id of one that still is."""
+    def abandoned(self, spider: FollowsThreads) -> Iterator[Record]:
+        """Records of all open threads: their requests will never be answered."""
         for key in self._spool.open_threads():
-            thread = self.get(key) if key != keep else None
+            thread = self.get(key)
             if thread is not None:
                 thread.gathering.stop("interrupted", "the crawl was stopped before the thread was whole")
-                yield self.finish(thread)
+                record = self.finish(thread, spider)
+                if record is not None:
+                    yield record
 
     @property
     def waiting(self) -> bool:

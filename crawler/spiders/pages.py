@@ -15,10 +15,11 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from normalize.errors import PageError
+from normalize.page import Page
 from normalize.record import Record
 
 from ..addon import NewsthreadAddon
-from ..causes import page_cause
+from ..causes import crash_cause, page_cause
 from ..failures import FailureLog
 from ..fetched import asked_url
 from ..following import FollowsThreads
@@ -104,6 +105,10 @@ class PagesSpider(FollowsThreads):
             self.failures.add(asked, page_cause(error, response.status), response.url)
 
     parse = parse_page
+
+    def thread_broke(self, page: Page, error: Exception) -> None:
+        super().thread_broke(page, error)
+        self.failures.add(page.url or "", crash_cause(error, status=page.status), page.final_url)
 
     def page_failed(self, failure: Failure) -> None:
         """A page could not be had."""

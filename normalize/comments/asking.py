@@ -18,6 +18,9 @@ from ..found import FoundComment
 MAX_CURSOR = 2048
 """Bytes of JSON that a cursor may take: it travels in the job's request queue."""
 
+REFUSED = "refused again"
+"""Why a way was left whose refusal could not be mended (`ThreadPart.again`)."""
+
 Source = Literal["page", "api", "feed"]
 """Where comments were read: as the site shows them, from data that holds them whole, or from a feed that holds a few."""
 

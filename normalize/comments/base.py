@@ -5,7 +5,8 @@ asked, in this order:
 
 1. `read(page)`: is the system on this page, and what does the page itself show? A `FoundThread`, its `reasons` saying
    what is not on the page; None where the system is not here. The first adapter that answers has the page.
-2. `settings(page, found)`: what the page says on how to ask for more (roots of APIs, ids, names of cookies): JSON.
+2. `settings(page, found)`: what the page says on how to ask for more (roots of APIs, ids, names of cookies): JSON. What
+   `read` has skipped is hidden from `page.all` and `page.first` by then, not from `page.index`.
 3. `more(thread)`: which requests would bring more, best first; asked again whenever all requests are answered, so that
    it can look at what came (`thread.comments`, `thread.failed`, `thread.notes`) and choose another way. ``[]`` = done.
 4. `parse_answer(answer, thread)`: what is in one answer, as a `ThreadPart`: comments, updates of comments, the next

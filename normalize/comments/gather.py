@@ -12,7 +12,7 @@ import attrs
 from ..found import FoundComment, FoundThread
 from ..page import Page
 from ..record import Warning
-from .asking import Answer, ThreadRequest
+from .asking import REFUSED, Answer, ThreadRequest
 from .base import System
 from .merge import Merger, key_of
 
@@ -130,10 +130,14 @@ class Gathering:
         request = answer.request
         if request is not None:
             self.asked[request.kind] += 1
-        part = self.system.parse_answer(answer, self)
+        detail = "the answer is not what was asked for"
+        try:
+            part = self.system.parse_answer(answer, self)
+        except Exception as error:  # what a stranger's server says must never cost the page
+            part, detail = None, f"an error of newsthread, please report it: {type(error).__name__}: {error}"[:300]
         if part is None:
             if request is not None:
-                self.fail(request, "bad_response", "the answer is not what was asked for", counted=True)
+                self.fail(request, "bad_response", detail, counted=True)
             self._unread += 1
             return False
         self._touched = True
@@ -211,7 +215,7 @@ class Gathering:
             # as it was before `fresh` made it up
             plain = self._current if self._current is not None and self._current.kind == request.kind else request
             if plain.identity in self._again:
-                self.fail(request, "bad_response", "refused again", counted=True)
+                self.fail(request, "bad_response", REFUSED, counted=True)
                 return
             self._again.add(plain.identity)
             # the mending request may have been sent before, for another refusal

@@ -17,7 +17,7 @@ from ..index import Placed
 from ..markup import line_of
 from ..page import Page
 from ..urls import hostname
-from .asking import Answer, ThreadPart, ThreadRequest
+from .asking import REFUSED, Answer, ThreadPart, ThreadRequest
 from .base import NODE, Node, Parts, System, count_of, stated_count
 from .data import fragment
 from .wp_pages import pages_part, pages_request, place_of
@@ -71,7 +71,7 @@ _ROLES = {f"{prefix}-{name}": role for prefix in ("wpd", "wc") for name, role in
 }
 _TABLE = Parts(_ROLES)
 _ANCHOR = re.compile(r"comment-(\d+)\Z")
-_SETTING = re.compile(r'"(firstLoadWithAjax|isLoadOnlyParentComments|commentListLoadType|version)":"?([\d.]+)')
+_SETTING = re.compile(r'"(firstLoadWithAjax|isLoadOnlyParentComments|commentListLoadType|version)"\s*:\s*"?([\d.]+)')
 _ORDERS = {"newest": "newest", "oldest": "oldest", "by_vote": "votes"}
 
 
@@ -114,7 +114,9 @@ class WpDiscuz(System):
         Texts that are cut are asked for one by one only where that is fewer requests than REST, or where REST is closed.
         """
         cut = [c.native_id for c in thread.comments if c.truncated and c.native_id is not None]
-        missing, asks = thread.missing, can_ask(thread)
+        # a nonce that is refused for one action is refused for all
+        refused = any(thread.failed[kind].detail == REFUSED for kind in AJAX & thread.failed.keys())
+        missing, asks = thread.missing, can_ask(thread) and not refused
         if "rest" not in thread.asked and (
             missing or len(cut) > -(-thread.extracted // PER_PAGE) or (cut and not asks)
         ):

@@ -50,7 +50,7 @@ def ajax_settings(page: Page, found: FoundThread) -> dict[str, Any]:
         "nonce": version >= _NONCE_SINCE,
         "nonce_field": name,
         "nonce_cookie": f"{name}_{string(script.get('cookiehash')) or ''}",
-        "sorting": next((b.get("data-sorting") for b in page.all(".wpdiscuz-sort-button-active")), None),
+        "sorting": next((b.get("data-sorting") for _, b in page.index.with_class("wpdiscuz-sort-button-active")), None),
         "last": _last(page),
         "first_load": "loaded_by_script" in found.reasons,
         "collapsed": string(script.get("isLoadOnlyParentComments")) not in (None, "0"),
@@ -71,10 +71,10 @@ def _default_ajax(rest: str | None) -> str | None:
 
 
 def _last(page: Page) -> str | None:
-    for button in page.all(".wpd-load-more-submit"):
+    for _, button in page.index.with_class("wpd-load-more-submit"):
         if (button.get("data-lastparentid") or "").isdigit():
             return button.get("data-lastparentid")
-    for link in page.all("a.wc-load-more-link"):
+    for _, link in page.index.with_class("wc-load-more-link"):
         if match := _OLD_LAST.search(link.get("href") or ""):
             return match[1]
     return None

@@ -37,7 +37,9 @@ class Posted:
         return self.text
 
 
-def talk(size: int, *, depth: int = 6, seed: int = 1, first_id: int = 1, pingbacks: int = 0, long: bool = False) -> list[Posted]:
+def talk(
+    size: int, *, depth: int = 6, seed: int = 1, first_id: int = 1, pingbacks: int = 0, long: bool = False
+) -> list[Posted]:
     """`size` comments in the order in which they were posted, in threads of up to `depth` levels.
 
     `pingbacks`: how many of the roots are such. `long`: some texts run to more than a hundred words.

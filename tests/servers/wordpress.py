@@ -59,7 +59,11 @@ def missing() -> str | None:
 
 def _sql(query: str) -> None:
     subprocess.run(
-        ["mariadb", "-h127.0.0.1", "-uroot", "-e", query], check=True, capture_output=True, timeout=30, stdin=subprocess.DEVNULL
+        ["mariadb", "-h127.0.0.1", "-uroot", "-e", query],
+        check=True,
+        capture_output=True,
+        timeout=30,
+        stdin=subprocess.DEVNULL,
     )
 
 
@@ -90,7 +94,9 @@ class WordPress:
             for c in comments
         ]  # fmt: skip
         title = slug.replace("-", " ").capitalize()
-        content = "".join(f"<p>Paragraph {i} of the story: the harbour is old, and so are its rules.</p>\n" for i in range(1, 5))
+        content = "".join(
+            f"<p>Paragraph {i} of the story: the harbour is old, and so are its rules.</p>\n" for i in range(1, 5)
+        )
         self.fill(posts=[{"slug": slug, "title": title, "content": content, "comments": given}])
         return f"{self.base}/{slug}/"
 

@@ -20,7 +20,7 @@ PAGED: dict[str, Any] = {
 }  # fmt: skip
 NEWEST = {**PAGED, "default_comments_page": "newest"}
 NEWEST_FIRST = {**NEWEST, "comment_order": "desc"}
-FOLLOWED = 'newsthread/thread_requests'
+FOLLOWED = "newsthread/thread_requests"
 
 
 @attrs.define
