@@ -48,6 +48,8 @@ def _clause() -> re.Pattern[str]:
 def bare(word: str) -> str:
     """`word` in lower case, without an English genitive and a trailing full stop."""
     low = word.lower()
+    if low[-1:].isalnum() and low[-2:-1].isalnum():
+        return low
     if low.endswith(("'s", "’s")):
         low = low[:-2]
     return low.rstrip(".'’")

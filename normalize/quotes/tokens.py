@@ -50,38 +50,48 @@ def tokenise(text: str, stretches: Sequence[Stretch], language: Language) -> lis
 
 def words_of(text: str, start: int, end: int, language: Language, tokens: list[Token]) -> None:
     """Adds the tokens of `text[start:end]`."""
+    append, new = tokens.append, tuple.__new__
+    plain = not (language.enclitics or language.elisions)
     for match in _pattern().finditer(text, start, end):
         word = match[0]
-        first = word[0]
-        if first.isalpha():
-            kind = CAPITAL if first.isupper() else WORD
-        elif first.isdigit():
-            kind = NUMBER
+        at, stop = match.span()
+        if word.islower():
+            kind, lower = WORD, word
         else:
+            first = word[0]
             kind = PUNCTUATION
-        lower = word.lower()
-        at = match.start()
-        if len(word) > 3 and kind is not PUNCTUATION:
+            if first.isalpha():
+                kind = CAPITAL if first.isupper() else WORD
+            elif first.isdigit():
+                kind = NUMBER
+            lower = word.lower()
+        if stop - at > 3 and not word.isalpha() and kind is not PUNCTUATION:
             if word[-2] in "'’" and word[-1] in "sS":
                 # the genitive is a token of its own, so that names compare
-                tokens.append(Token(word[:-2], lower[:-2], kind, at, at + len(word) - 2))
-                tokens.append(Token(word[-2:], "'s", WORD, at + len(word) - 2, match.end()))
+                append(Token(word[:-2], lower[:-2], kind, at, stop - 2))
+                append(Token(word[-2:], "'s", WORD, stop - 2, stop))
                 continue
-            if language.enclitics and "-" in word:
-                verb, _, tail = lower.rpartition("-")
-                if tail in language.enclitics:
-                    verb = verb.removesuffix("-t")
-                    tokens.append(Token(word[: len(verb)], verb, kind, at, at + len(verb)))
-                    tokens.append(Token(word[-len(tail) :], tail, WORD, match.end() - len(tail), match.end()))
-                    continue
-            if language.elisions:
-                cut = _elision(word, lower, language)
-                if cut:
-                    tokens.append(Token(word[:cut], lower[: cut - 1] + "'", WORD, at, at + cut))
-                    kind = CAPITAL if word[cut].isupper() else WORD
-                    tokens.append(Token(word[cut:], lower[cut:], kind, at + cut, match.end()))
-                    continue
-        tokens.append(Token(word, lower, kind, at, match.end()))
+            if not plain and _split(word, lower, kind, at, language, tokens):
+                continue
+        append(new(Token, (word, lower, kind, at, stop, -1)))
+
+
+def _split(word: str, lower: str, kind: str, at: int, language: Language, tokens: list[Token]) -> bool:
+    """Adds the two tokens of a verb with its pronoun ("dit-il") or of an elided word and the next ("l’avocat")."""
+    stop = at + len(word)
+    if "-" in word and language.enclitics:
+        verb, _, tail = lower.rpartition("-")
+        if tail in language.enclitics:
+            verb = verb.removesuffix("-t")
+            tokens.append(Token(word[: len(verb)], verb, kind, at, at + len(verb)))
+            tokens.append(Token(word[-len(tail) :], tail, WORD, stop - len(tail), stop))
+            return True
+    cut = _elision(word, lower, language)
+    if not cut:
+        return False
+    tokens.append(Token(word[:cut], lower[: cut - 1] + "'", WORD, at, at + cut))
+    tokens.append(Token(word[cut:], lower[cut:], CAPITAL if word[cut].isupper() else WORD, at + cut, stop))
+    return True
 
 
 def _elision(word: str, lower: str, language: Language) -> int:
