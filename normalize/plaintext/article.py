@@ -26,6 +26,7 @@ from .site import masthead, name_in_notices
 
 _ENDS = ("post_nav", "sidebar", "footer", "comment_pages", "closed", "load_more")
 _CUES = Cues(*ARTICLE, *_ENDS, "count", "heading", "respond")
+_DATED = ("byline", "published", "modified")
 _SHORT = {"promotion": 200, "newsletter": 200, "caption": 250, "related": 220, "sponsored": 80, "correction": 600, "disclaimer": 900, "paywall": 200}  # fmt: skip
 
 
@@ -68,13 +69,14 @@ class ArticleReader(LabelReader):
         for i, line in enumerate(self.lines):
             if self.start <= i < self.stop or not line.text:
                 continue
-            if self.judge(line.text):
+            cue = _CUES.find(line.text) or self._long_notice(line)
+            # "Published March 3, 2021" is a date to a date reader
+            if (cue is None or cue.use not in _DATED) and self.judge(line.text):
                 self.dates.add(i)
-            elif (cue := _CUES.find(line.text) or self._long_notice(line)) is not None:
-                if self._holds(cue, line):
-                    self.cues[i] = cue
-                elif cue.use in ("byline", "published", "modified", "sections", "tags"):
-                    self.labelled.add(i)
+            elif cue is not None and self._holds(cue, line):
+                self.cues[i] = cue
+            elif cue is not None and cue.use in ("byline", "published", "modified", "sections", "tags"):
+                self.labelled.add(i)
 
     def _long_notice(self, line: Line) -> Cue | None:
         if not 200 < len(line.text) <= 900:

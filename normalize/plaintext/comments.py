@@ -33,6 +33,8 @@ class Section:
     compound: dict[int, Dated] = attrs.field(factory=dict)
     first: int = 0
     """Index of the first comment's first line."""
+    votes: bool = True
+    """Whether numbers stand under most texts."""
     _story: str | None = None
 
     def comment(self, head: Head, stop: int, last: bool) -> tuple[FoundComment, int]:
@@ -117,8 +119,10 @@ class Section:
                 or (letter == "O" and not controls)
             ):
                 break
-            if letter == "V" and not controls:
+            if letter == "V" and not (controls and self.votes):
                 break
+            if letter == "V" and "V" in seen and self.lines[at].gap:
+                break  # one number or two in a row are votes; one apart belongs to the text
             if letter == "D" and seen.strip("BHTKO"):
                 break  # the date under a text stands after its controls
             seen += letter

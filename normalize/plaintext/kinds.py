@@ -118,8 +118,15 @@ def dates_as_names(letters: str, lines: list[Line]) -> str:
         and letters[i + 2 : i + 3] != "D"  # a list of months
         and lines[i + 1].gap <= lines[i].gap
     ]
-    if not spots or len(spots) * 5 > letters.count("D"):
+    twice = [
+        i
+        for i in range(len(letters) - 2)
+        if letters[i : i + 3] == "DDD" and lines[i].text == lines[i + 1].text != lines[i + 2].text
+    ]
+    odd = len(spots) + len(twice)
+    if not odd or odd * 4 > letters.count("D"):
         return letters
+    spots += [at for i in twice for at in (i, i + 1)]
     out = list(letters)
     for i in spots:
         if letters[i + 1] == "D" or "D" in letters[i + 2 : i + 4]:

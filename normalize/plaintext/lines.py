@@ -38,6 +38,11 @@ class Line:
     """What the reader made of it (see `LineUse`)."""
 
 
+def raw_lines(text: str) -> list[str]:
+    """The physical lines of `text`, whatever ends them."""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
 def _never(_: str) -> bool:
     return False
 
@@ -47,8 +52,7 @@ def read_lines(text: str, stands_alone: Callable[[str], bool] = _never) -> list[
 
     `stands_alone` tells lines that are never the rest of a sentence, such as controls.
     """
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n")
-    style, raws = style_of(text), text.split("\n")
+    style, raws = style_of(text), raw_lines(text)
     if style.markdown:
         raws = _without_share_links(raws)
     width = wrap_width(raws)

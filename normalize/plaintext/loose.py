@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from .front import is_paragraph
 from .heads import Head
 from .kinds import sentence_like
 from .lines import Line
 
+LOOSE = frozenset({"list", "names", "paragraphs"})
+"""The styles of `System` that are read here."""
 _QUOTES = "“\"„«‘'»"
 
 
-def listed_heads(lines: list[Line], first: int, stop: int) -> list[Head]:
+def loose_heads(style: str, letters: str, lines: list[Line], first: int, stop: int, declared: int | None) -> list[Head]:
+    """Where comments begin in ``lines[first:stop]``; none where the page states no count, or no story stands above."""
+    if not declared or sum(is_paragraph(line.text) for line in lines[:first]) < 2:
+        return []
+    if style == "list":
+        return _listed(lines, first, stop)
+    return (
+        _named(letters, lines, first, stop, declared) if style == "names" else _paragraphs(lines, first, stop, declared)
+    )
+
+
+def _listed(lines: list[Line], first: int, stop: int) -> list[Head]:
     """Comments as items of a numbered list; gaps in the numbers are comments that the converter lost."""
     heads: list[Head] = []
     for i in range(first, stop):
@@ -20,10 +34,8 @@ def listed_heads(lines: list[Line], first: int, stop: int) -> list[Head]:
     return heads
 
 
-def named_heads(letters: str, lines: list[Line], first: int, stop: int, declared: int | None) -> list[Head]:
+def _named(letters: str, lines: list[Line], first: int, stop: int, declared: int) -> list[Head]:
     """Comments as a short line, the name, before each text. Only where the page's own count of comments agrees."""
-    if declared is None:
-        return []
     spots = [i for i in range(first, stop - 1) if _may_be_name(letters, lines, i) and letters[i + 1] in "NXR"]
     if not spots or spots[0] != first:
         return []
@@ -50,13 +62,11 @@ def _may_be_name(letters: str, lines: list[Line], i: int) -> bool:
     )
 
 
-def paragraph_heads(lines: list[Line], first: int, stop: int, declared: int | None) -> list[Head]:
+def _paragraphs(lines: list[Line], first: int, stop: int, declared: int) -> list[Head]:
     """Comments as the blocks between blank lines: where a converter left nothing else, several may be one comment.
 
     As single lines where there are no blank ones and the page's count is not far off.
     """
-    if not declared:
-        return []
     starts = [i for i in range(first, stop) if i == first or lines[i].gap]
     if len(starts) == 1 < declared:
         starts = [i for i in range(first, stop) if lines[i].mark == ""]

@@ -7,7 +7,7 @@ import attrs
 from ..found import FoundArticle, FoundThread
 from .article import ArticleReader
 from .kinds import stands_alone
-from .lines import Line, read_lines
+from .lines import Line, raw_lines, read_lines
 from .section import find_section
 from .when import DateJudge
 
@@ -45,7 +45,7 @@ def read(text: str, judge: DateJudge | None = None) -> Reading:
 
 def uses_of(text: str, reading: Reading) -> list[LineUse]:
     """One use for each physical line."""
-    raws = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    raws = raw_lines(text)
     # a line that holds words is in `lines`; what is left are icons and empty form fields
     uses = ["boilerplate:icon" if raw.strip() else "blank" for raw in raws]
     for line in reading.lines:

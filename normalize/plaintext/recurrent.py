@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
+from .kinds import sentence_like
 from .lines import Line
 
 _LONGEST = 80
@@ -19,7 +20,12 @@ def with_recurrent(letters: str, lines: list[Line], first: int, stop: int) -> st
         return letters
     spots: defaultdict[str, list[int]] = defaultdict(list)
     for i in range(first, stop):
-        if letters[i] in "NX" and len(lines[i].text) <= _LONGEST and not _is_name_spot(letters, lines, i):
+        if (
+            letters[i] in "NX"
+            and len(lines[i].text) <= _LONGEST
+            and not _is_name_spot(letters, lines, i)
+            and not sentence_like(lines[i].text)
+        ):
             spots[lines[i].text].append(i)
     out = list(letters)
     for found in spots.values():

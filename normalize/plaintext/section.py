@@ -14,7 +14,7 @@ from .empty import FoundSection, empty_section
 from .heads import Habits, Head, drop_doubtful, drop_name, find_heads, keep_habitual, learn, settle_names
 from .kinds import Kinds
 from .lines import Line
-from .loose import listed_heads, named_heads, paragraph_heads
+from .loose import LOOSE, loose_heads
 from .nesting import nest
 from .opening import after_section, declared_before, find_opening, section_start, tell
 from .recurrent import with_recurrent
@@ -42,7 +42,8 @@ def find_section(lines: list[Line], judge: DateJudge) -> FoundSection | None:
         if best is not None and not _doubtful(best[0], best[1], declared):
             break
         system = grammar_of(style, frozenset(uses))
-        heads, habits = _heads(system, letters, lines, first, stop, declared)
+        within = _form_below(cues, first, stop) if style in LOOSE else stop
+        heads, habits = _heads(system, letters, lines, first, within, declared)
         if heads and _is_thread(heads, habits, opening, cues, style, letters.count("C", first, stop)):
             best = Section(lines, letters, cues, system, habits, compound, heads[0].start), heads
     if best is not None:
@@ -60,6 +61,11 @@ def _first_end(letters: str, cues: dict[int, Cue], first: int) -> int:
     last = max(first, max(letters.rfind(c, first) for c in "CRS"))
     ends = (i for i, cue in cues.items() if i > last and cue.use in _ENDERS)
     return min(ends, default=len(letters))
+
+
+def _form_below(cues: dict[int, Cue], first: int, stop: int) -> int:
+    """Index of the reply form under the comments."""
+    return min((i for i, cue in cues.items() if first < i < stop and cue.use == "respond"), default=stop)
 
 
 def _styles(letters: str, lines: list[Line], first: int, stop: int, opened: bool) -> list[str]:
@@ -115,14 +121,8 @@ def _control_first(plain: str) -> bool:
 def _heads(
     system: System, letters: str, lines: list[Line], first: int, stop: int, declared: int | None
 ) -> tuple[list[Head], Habits]:
-    if system.style == "list":
-        heads = listed_heads(lines, first, stop) if declared else []
-        return heads, learn(heads)
-    if system.style == "paragraphs":
-        heads = paragraph_heads(lines, first, stop, declared)
-        return heads, learn(heads)
-    if system.style == "names":
-        heads = named_heads(letters, lines, first, stop, declared)
+    if system.style in LOOSE:
+        heads = loose_heads(system.style, letters, lines, first, stop, declared)
         return heads, learn(heads)
     heads = find_heads(system, letters, lines, first, stop)
     habits = learn(heads)
@@ -162,6 +162,9 @@ def _is_thread(
     uses = Counter(cue.use for cue in cues.values())
     if opening is not None and (uses["count"] or uses["notify_of"] or uses["view_all"] or uses["inline_feedbacks"]):
         return True
+    if opening is None:
+        # a line that every story of a list repeats ("Continue reading") is no reply control
+        controls = uses["reply"]
     if controls * 3 >= len(heads) and controls >= 2:
         return True
     if uses["reply_to"] and any(h.reply is not None for h in heads):
@@ -172,6 +175,7 @@ def _is_thread(
 def _read(section: Section, heads: list[Head], opening: int | None) -> FoundSection:
     lines, letters, cues = section.lines, section.letters, section.cues
     heads = _cut_at_end(section, heads)
+    section.votes = letters.count("V", heads[0].start, heads[-1].start + 40) * 2 >= len(heads)
     thread = FoundThread(system=section.system.name)
     stop = len(lines)
     for n, head in enumerate(heads):

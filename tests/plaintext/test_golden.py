@@ -33,19 +33,26 @@ def test_every_line_has_one_use(text: str) -> None:
 
 def test_article(text: str) -> None:
     article, _ = read_text(text)
-    assert article.headline is not None and article.headline.value.startswith("CONFIRMED: US backed so-called")
-    assert article.dek is not None and article.dek.value.endswith("eradicating terrorism.")
+    assert article.headline is not None
+    assert article.headline.value.startswith("CONFIRMED: US backed so-called")
+    assert article.dek is not None
+    assert article.dek.value.endswith("eradicating terrorism.")
     assert [block.type for block in article.body] == ["paragraph"] * 13
-    assert article.site_name is not None and article.site_name.value == "The Duran"
+    assert article.site_name is not None
+    assert article.site_name.value == "The Duran"
     assert [notice.kind for notice in article.notices] == ["promotion", "disclaimer"]
     assert article.engagement.points == 24
     assert len(article.related) == 2
-    assert not article.authors and not article.published and not article.sections
+    assert not article.authors
+    assert not article.published
+    assert not article.sections
 
 
 def test_thread(text: str) -> None:
     _, thread = read_text(text)
-    assert thread is not None and thread.system == "wpdiscuz" and thread.declared is None
+    assert thread is not None
+    assert thread.system == "wpdiscuz"
+    assert thread.declared is None
     comments = thread.comments
     assert [c.author.name if c.author else None for c in comments] == [
         "André De Koning", "André De Koning", None, None, "Not MSM Propaganda :)", "Daisy Adler",
@@ -53,4 +60,5 @@ def test_thread(text: str) -> None:
     assert [c.dates[0].raw for c in comments] == [f"September {day}, 2017" for day in (1, 1, 1, 2, 1, 2)]
     assert [c.truncated for c in comments] == [False, True, False, False, False, True]
     assert [c.reply_to for c in comments] == [None, None, None, "tjoes", None, None]
-    assert comments[0].text.count("\n") == 1 and comments[1].text.endswith("through its union with other")
+    assert comments[0].text.count("\n") == 1
+    assert comments[1].text.endswith("through its union with other")

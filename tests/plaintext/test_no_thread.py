@@ -1,0 +1,38 @@
+"""Texts without comments give no thread, whatever dates and names they hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from normalize.plaintext import read_text
+
+from .pages import STORY
+
+INDEX = "Latest stories\n\n" + "".join(
+    f"A story about the number {i}\nMarch {i}, 2021\n\nIts first words are printed here, and then it ends.\n\n"
+    for i in range(1, 9)
+)
+RECIPE = "Rye bread\n\n9 minute read\n\nComments\n\n1. Mix the flour with the water.\n\n2. Wait a day.\n\n3. Bake it at 260 degrees until it is dark.\n"
+CHRONICLE = "The year\n\n" + "".join(f"March {i}, 2021\n\nOn this day the harbour was closed, and the ships waited outside for the tide to turn.\n\n" for i in range(1, 9))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text", [STORY, INDEX, RECIPE, CHRONICLE, "", "\n\n", "One line.", "12 Comments\n\n" + STORY], ids=str.split
+)
+def test_no_comments(text: str) -> None:
+    _, thread = read_text(text)
+    assert thread is None or not thread.comments
+
+
+def test_section_without_comments() -> None:
+    _, thread = read_text(STORY + "Notify of\nguest\n0 Comments\nInline Feedbacks\nView all comments\n")
+    assert thread is not None
+    assert thread.system == "wpdiscuz"
+    assert thread.declared == 0
+    assert thread.comments == []
+    _, thread = read_text(
+        STORY + "Leave a Reply\n\nYour email address will not be published. Required fields are marked *\n\nName *\n"
+    )
+    assert thread is not None
+    assert thread.system == "wordpress"
+    assert thread.comments == []
