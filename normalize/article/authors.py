@@ -17,12 +17,13 @@ from ..record import Person
 from ..select import compile_selector
 from .body import picture_url
 from .byline import is_name, people, without_by
+from .lines import Lines
 
 # An author box with a picture, a biography and links is this many elements at the most; larger is no box but a column
 _LARGEST_BOX = 150
 
 
-def authors(page: Page, layout: Layout, declared: list[Found[Person]]) -> list[Found[Person]]:
+def authors(page: Page, layout: Layout, declared: list[Found[Person]], lines: Lines | None = None) -> list[Found[Person]]:
     """The authors: named by the byline that a reader sees, else by what the page declares; the box tells more of them."""
     boxes = [box for selector in layout.author_box for box in page.all(selector)]
     signed = _signed(page, layout)

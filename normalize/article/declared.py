@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import re
 from typing import Any
 
 from ..found import Found, FoundArticle, FoundDate
@@ -13,7 +12,6 @@ from ..text import clean_line
 from . import jsonld
 from .byline import people
 
-_TITLE_END = re.compile(r"\s+[|–—·»«:‹›•-]\s+|\s*\|\s*")
 _DATE_METAS = (
     "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date.issued", "dc.date", "dcterms.created",
     "dcterms.date", "parsely-pub-date", "sailthru.date", "publish-date", "publish_date", "pubdate", "publication_date", "article.published",
@@ -22,10 +20,9 @@ _DATE_METAS = (
 _MODIFIED_METAS = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod")
 
 
-def declared(page: Page) -> FoundArticle:
-    """The article as the page's head declares it."""
+def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
+    """The article as the page's head declares it; `node`: its JSON-LD (empty for none)."""
     found = FoundArticle()
-    node = jsonld.story(page) or {}
     metas = page.metas
     _texts(found, page, node)
     for person in _authors(node):
@@ -61,17 +58,9 @@ def declared(page: Page) -> FoundArticle:
 def _texts(found: FoundArticle, page: Page, node: dict[str, Any]) -> None:
     metas = page.metas
     for rule, value in (
-        ("jsonld.headline", _first(node.get("headline"))),
-        ("meta.og:title", metas.get("og:title")),
-        ("meta.twitter:title", metas.get("twitter:title")),
-    ):
-        if value and plain(value):
-            found.headline = Found(plain(value), rule, "medium")
-            break
-    for rule, value in (
         ("meta.description", metas.get("description")),
         ("meta.og:description", metas.get("og:description")),
-        ("jsonld.description", _first(node.get("description"))),
+        ("jsonld.description", first_of(node.get("description"))),
         ("meta.twitter:description", metas.get("twitter:description")),
     ):
         if value and plain(value):
@@ -79,7 +68,7 @@ def _texts(found: FoundArticle, page: Page, node: dict[str, Any]) -> None:
             break
     for rule, value in (
         ("meta.og:site_name", metas.get("og:site_name")),
-        ("jsonld.publisher", _first(node.get("publisher"))),
+        ("jsonld.publisher", first_of(node.get("publisher"))),
         ("meta.application-name", metas.get("application-name")),
     ):
         if value and plain(value):
@@ -90,7 +79,7 @@ def _texts(found: FoundArticle, page: Page, node: dict[str, Any]) -> None:
         if url is not None:
             found.canonical = Found(url, rule)
             break
-    language = _first(node.get("inLanguage"))
+    language = first_of(node.get("inLanguage"))
     if page.declared_language:
         found.language = Found(page.declared_language, "html.lang")
     elif language:
@@ -126,24 +115,8 @@ def _dates(found: FoundArticle, node: dict[str, Any], metas: dict[str, str]) -> 
             found.modified.append(Found(FoundDate(metas[name], "meta"), f"meta.{name}"))
 
 
-def page_title(page: Page, site_name: str | None) -> tuple[str, str | None] | None:
-    """The ``<title>`` cut at the site's name: (headline, what was cut). None without a title."""
-    for _, element in page.index.tags["title"]:
-        text = clean_line("".join(str(t) for t in element.itertext()))
-        if not text:
-            continue
-        parts = _TITLE_END.split(text)
-        if len(parts) == 1:
-            return text, None
-        if site_name:
-            cut = text.casefold().rfind(site_name.casefold())
-            if cut > 0:
-                return text[:cut].rstrip(" |–—·»«:‹›•-") or text, text[cut:]
-        return text, parts[-1]
-    return None
-
-
-def _first(value: Any) -> str | None:
+def first_of(value: Any) -> str | None:
+    """The first of the words in a JSON-LD value."""
     found = jsonld.strings(value)
     return found[0] if found else None
 

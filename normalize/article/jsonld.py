@@ -13,6 +13,7 @@ _ARTICLE = frozenset(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle ReviewNewsArticle BackgroundNewsArticle "
     "AskPublicNewsArticle SatiricalArticle ScholarlyArticle TechArticle BlogPosting LiveBlogPosting SocialMediaPosting Report".split()
 )
+_PAGE = frozenset(("WebPage", "ItemPage", "AboutPage", "QAPage", "Recipe", "PodcastEpisode", "VideoObject", "Review", "Product", "HowTo", "FAQPage"))
 _WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _MOST_NODES = 5000
@@ -25,12 +26,23 @@ def story(page: Page) -> Node | None:
     nodes = list(_nodes(page))
     if not nodes:
         return None
-    best = next((n for n in nodes if _types(n) & _ARTICLE and n.get("headline")), None)
-    best = best or next((n for n in nodes if _types(n) & _ARTICLE), None)
+    best: Node | None = None
+    most = -1
+    own = (page.final_url or page.url or page.links.get("canonical") or "").rstrip("/")
+    for node in nodes:
+        types = _types(node)
+        weight = 4 if types & _ARTICLE else 1 if types & _PAGE and node.get("datePublished") else 0
+        if not weight:
+            continue
+        weight += sum(2 for k in ("headline", "datePublished", "author") if node.get(k))
+        if own and any(own in str(node.get(k)) for k in ("url", "mainEntityOfPage", "@id")):
+            weight += 3
+        if weight > most:
+            best, most = node, weight
     if best is None:
         return None
     by_id = {n["@id"]: n for n in nodes if isinstance(n.get("@id"), str) and len(n) > 1}
-    return {key: _resolved(value, by_id) for key, value in best.items()}
+    return {k: _resolved(value, by_id) for k, value in best.items()}
 
 
 def _nodes(page: Page) -> Iterator[Node]:

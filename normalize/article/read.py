@@ -14,19 +14,17 @@ from ..markup import line_of, text_of
 from ..page import Page
 from ..record import Evidence, Media, Notice, Related
 from . import declared as head
+from . import jsonld
 from .authors import authors
 from .body import Body, picture_url, read_body
+from .dek import find_dek
 from .find_body import find_body, is_sure
-from .furniture import is_furniture, notice_of_class
+from .furniture import notice_of_class
+from .headline import Titles, headline
+from .lines import Lines
 from .story import find_story
+from .when import seen_dates, url_date
 
-
-
-def _title_words(page: Page) -> str:
-    title = page.metas.get("og:title")
-    if title is None:
-        title = next((line_of(element) for _, element in page.index.tags["title"]), "")
-    return title
 
 
 _CREDIT = re.compile(r"(?:photo(?:graph)?|image|picture|credit|foto|bild|crédit|crédito|фото)\s*(?:by\s*)?[:：]\s*(.+)\Z", re.I)
@@ -34,20 +32,31 @@ _CREDIT = re.compile(r"(?:photo(?:graph)?|image|picture|credit|foto|bild|crédit
 
 def read_article(page: Page, layout: Layout) -> FoundArticle:
     """The article of `page`, which keeps what is found in the thread hidden."""
-    found = head.declared(page)
-    story = None
-    body_at: Placed | None = None
-    if layout is not GENERIC:
-        body_at = find_body(page, layout)
+    node = jsonld.story(page) or {}
+    found = head.declared(page, node)
+    titles = Titles(page, head.first_of(node.get("headline")), found.site_name.value if found.site_name else None)
+    found.headline, found.kicker, title = headline(page, layout, titles)
+    if found.site_name is None and titles.cut:
+        # what the title adds to the headline is the site's name
+        found.site_name = Found(titles.cut, "title", "medium")
+    story = lines = None
+    body_at = find_body(page, layout) if layout is not GENERIC else None
     if body_at is None or not is_sure(body_at, page):
-        story = find_story(page, _title_words(page), declared=page.metas.get("og:type", "").lower() == "article", named=body_at[1] if body_at else None)
-        body_at = (page.index.size, story.root()) if story is not None else None
-    title = _headline(found, page, layout)
-    _dek(found, page, layout, title, body_at)
-    found.authors = authors(page, layout, found.authors)
-    _dates(found, page, layout, body_at)
+        declared = page.metas.get("og:type", "").lower() == "article" or bool(node)
+        story = find_story(page, page.metas.get("og:title") or titles.title, declared=declared, named=body_at[1] if body_at else None)
+        if story is not None:
+            body_at = None
+            lines = Lines(story, found.headline.value if found.headline else "", title)
+    _kicker(found, page, layout)
+    _dek(found, page, layout, title, body_at, lines)
+    found.authors = authors(page, layout, found.authors, lines)
+    _dates(found, page, layout, body_at, lines)
     _terms(found, page, layout, body_at)
     _lead_media(found, page, layout)
+    if story is not None:
+        story.settle()
+        root = story.root()
+        body_at = (page.index.size, root)
     if body_at is not None:
         _take(found, read_body(body_at[1], page, story))
         found.evidence["/body"] = Evidence(rule="story" if story is not None else f"{layout.name}.body")
@@ -76,29 +85,27 @@ def _first(page: Page, selectors: Selectors) -> Placed | None:
     return None
 
 
-def _headline(found: FoundArticle, page: Page, layout: Layout) -> Placed | None:
-    placed = _first(page, layout.headline)
-    site = found.site_name.value if found.site_name else None
-    title = head.page_title(page, site)
-    if placed is not None:
-        text = line_of(placed[1], is_furniture)
-        if text and (site is None or text.casefold() != site.casefold()):
-            found.headline = Found(text, f"{layout.name}.headline")
-    if found.headline is None and title is not None:
-        found.headline = Found(title[0], "title", "medium")
-    if found.site_name is None and title is not None and title[1] and found.headline is not None:
-        # what the title adds to the headline is the site's name
-        text = title[1].strip(" |–—·»«:‹›•-")
-        if text and found.headline.value.casefold() != text.casefold():
-            found.site_name = Found(text, "title", "medium")
+def _kicker(found: FoundArticle, page: Page, layout: Layout) -> None:
     kicker = _first(page, layout.kicker)
     if kicker is not None:
-        found.kicker = Found(line_of(kicker[1]), f"{layout.name}.kicker")
-    return placed
+        text = line_of(kicker[1])
+        if len(text) <= 80 and (found.headline is None or text != found.headline.value):
+            found.kicker = Found(text, f"{layout.name}.kicker")
 
 
-def _dek(found: FoundArticle, page: Page, layout: Layout, title: Placed | None, body: Placed | None) -> None:
-    low = title[0] if title is not None else -1
+def _dek(
+    found: FoundArticle, page: Page, layout: Layout, title: _Element | None, body: Placed | None, lines: Lines | None
+) -> None:
+    if lines is not None:
+        told = [found.description.value if found.description else "", page.metas.get("og:description", "")]
+        dek = find_dek(lines, told, found.headline.value if found.headline else "")
+        if dek is not None:
+            found.dek, at = dek
+            # a page of one line keeps it as its story
+            if sum(lines.accepted) > lines.accepted[at]:
+                lines.accepted[at] = False
+        return
+    low = next((place for place, e in page.index.tags["h1"] if e is title), -1)
     high = body[0] if body is not None else page.index.size
     for selector in layout.dek:
         for place, element in page.placed(selector):
@@ -121,7 +128,7 @@ def _in_card(element: _Element) -> bool:
     return False
 
 
-def _dates(found: FoundArticle, page: Page, layout: Layout, body: Placed | None) -> None:
+def _dates(found: FoundArticle, page: Page, layout: Layout, body: Placed | None, lines: Lines | None) -> None:
     own = body[1] if body is not None else None
     for selectors, dates, part in ((layout.published, found.published, "published"), (layout.modified, found.modified, "modified")):
         for selector in selectors:
@@ -134,6 +141,10 @@ def _dates(found: FoundArticle, page: Page, layout: Layout, body: Placed | None)
                 break
             if any(d.rule.startswith(layout.name) for d in dates):
                 break
+    if lines is not None:
+        seen_dates(found, lines)
+    if page.url or page.final_url:
+        url_date(found, page.final_url or page.url or "")
 
 
 def _date(element: _Element, rule: str) -> list[Found[FoundDate]]:

@@ -30,6 +30,10 @@ class Story:
         """Elements with words in them, none of which is of the story."""
         self.bare: set[tuple[_Element, _Element | None]] = set()
         """Bare words that are not of the story, though others in their element are: the element, and the block before."""
+
+    def settle(self) -> None:
+        """Tell from the verdicts on the runs what becomes of the elements."""
+        scan, accepted = self.scan, self.accepted
         for run, yes in zip(scan.runs, accepted, strict=True):
             if yes:
                 _mark(run.owner, self.kept)

@@ -1,0 +1,96 @@
+"""The lines between headline and story, and just after it: where deks, bylines and dates stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml.etree import _Element
+
+from .headline import key
+from .hints import BIT
+from .scan import IN_ASIDE, IN_FIGURE, Run
+from .story import Story
+
+_MOST_HEAD = 40
+_BEFORE = 5
+_AFTER = 8
+_OTHERS = BIT["comment"] | BIT["related"] | BIT["ad"] | BIT["sign"]
+_MONTH = r"[^\W\d_]{3,12}"
+_DATES = re.compile(
+    rf"\d{{4}}\s?[年년]\s?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일](?:\s?\d{{1,2}}:\d\d(?::\d\d)?)?"
+    rf"|(?<![\d/.-])\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:[T ,]{{1,2}}\d{{1,2}}:\d\d(?::\d\d)?)?(?!\d)"
+    rf"|(?<![\d/.-])\d{{1,2}}[-/.]\s?\d{{1,2}}[-/.]\s?(?:19|20)?\d\d(?![\d/-])"
+    rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|er|º|ª|\.)?[ -](?:de |d['’]|of )?{_MONTH}\.?,?[ -](?:de |del |г\. )?(?:19|20)\d\d(?!\d)"
+    rf"|(?<!\w){_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)"
+    rf"|(?<!\d)(?:19|20)\d\d[ .-]{{1,2}}{_MONTH}\.? \d{{1,2}}(?!\d)"
+)
+_CHANGED = re.compile(
+    r"updated|modified|last (?:edit|change|review|update)|aktualisiert|geändert|mis à jour|modifié|actualizad|modificad|atualizad|aggiornat|bijgewerkt|"
+    r"aktualizac|обновлен|изменен|oppdatert|uppdaterad|opdateret|更新|수정",
+    re.I,
+)
+
+
+class Lines:
+    """The runs around the story's headline and end."""
+
+    def __init__(self, story: Story, title: str, element: _Element | None) -> None:
+        runs, accepted = story.scan.runs, story.accepted
+        first = story.first
+        own = key(title)
+        at = -1
+        for i, run in enumerate(runs[: first + 30]):
+            if (element is not None and (run.owner is element or run.owner.getparent() is element)) or (own and run.tag in ("h1", "h2") and key(run.text) == own):
+                at = i
+                if run.tag == "h1" or run.owner is element:
+                    break
+        if at > first:
+            first = next((i for i in range(at + 1, len(runs)) if accepted[i]), len(runs))
+        self.runs = runs
+        self.accepted = accepted
+        self.title_at = at
+        self.first = first
+        low = at + 1 if at >= 0 else max(0, first - 10)
+        self.head = list(range(low, min(first, low + _MOST_HEAD)))
+        """Between headline and story."""
+        self.above = list(range(max(0, at - _BEFORE), at)) if at >= 0 else []
+        last = max(i for i, yes in enumerate(accepted) if yes)
+        self.foot = list(range(last + 1, min(last + 1 + _AFTER, len(runs))))
+        """After the story."""
+
+    def around(self) -> Iterator[tuple[Run, str]]:
+        """The lines that may hold byline and date, the likeliest first, and where they stand."""
+        for i in self.head:
+            if not self._other(self.runs[i]):
+                yield self.runs[i], "head"
+        for i in range(self.first, min(self.first + 3, len(self.runs))):
+            if self.accepted[i] and self.runs[i].size < 200:
+                yield self.runs[i], "head"
+        for i in self.above:
+            if not self._other(self.runs[i]):
+                yield self.runs[i], "above"
+        last = [i for i in range(max(self.first, (self.foot[0] if self.foot else len(self.runs)) - 2), len(self.runs)) if self.accepted[i]]
+        for i in last[:2]:
+            if self.runs[i].size < 200:
+                yield self.runs[i], "end"
+        for i in self.foot:
+            if not self._other(self.runs[i]):
+                yield self.runs[i], "foot"
+
+    @staticmethod
+    def _other(run: Run) -> bool:
+        return bool(run.near & _OTHERS or run.where & IN_ASIDE or run.far & BIT["comment"])
+
+
+def dates_in(text: str) -> tuple[list[str], bool]:
+    """The dates in a line, as written, and whether the line speaks of a change rather than of the publication."""
+    if len(text) > 400:
+        return [], False
+    found = [match[0] for match in _DATES.finditer(text)]
+    return found, _CHANGED.search(text) is not None
+
+
+def is_caption(run: Run) -> bool:
+    """Whether a line belongs to a picture."""
+    return bool(run.where & IN_FIGURE or run.near & BIT["caption"])
