@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from heapq import merge
 
 from lxml.etree import _Element
 
@@ -19,21 +18,21 @@ Placed = tuple[int, _Element]
 class Index:
     """Elements by class, id and tag, each with its place in document order."""
 
-    __slots__ = ("_attributes", "_by_class", "_merged", "_root", "ids", "size", "tags", "tokens")
+    __slots__ = ("_attributes", "_by_class", "_found", "elements", "ids", "size", "tags", "tokens")
 
     def __init__(self, root: _Element) -> None:
-        by_class: dict[str, list[Placed]] = {}
+        # places stand as bare numbers until they are asked for: most classes of a page never are
+        self.elements: list[_Element] = list(root.iter("*"))
+        by_class: dict[str, list[int]] = {}
         ids: dict[str, Placed] = {}
         tags: dict[str, list[Placed]] = defaultdict(list)
-        place = -1
-        for place, element in enumerate(root.iter("*")):
+        for place, element in enumerate(self.elements):
             name = element.get("class")
             if name is not None:
-                same = by_class.get(name)
-                if same is None:
-                    by_class[name] = [(place, element)]
+                if name in by_class:
+                    by_class[name].append(place)
                 else:
-                    same.append((place, element))
+                    by_class[name] = [place]
             tag = element.tag
             if tag in TAGS:
                 tags[tag].append((place, element))
@@ -41,13 +40,12 @@ class Index:
             if key is not None and key not in ids:
                 ids[key] = (place, element)
         self._by_class = by_class
-        self._merged: dict[str, list[Placed]] = {}
-        self.tokens = self._by_token()
+        self._found: dict[str, list[Placed]] = {}
         self._attributes: dict[str, list[Placed]] = {}
-        self._root = root
+        self.tokens = self._by_token()
         self.ids = ids
         self.tags = tags
-        self.size = place + 1
+        self.size = len(self.elements)
 
     def _by_token(self) -> dict[str, list[str]]:
         """The class attributes (whole) by the class names in them."""
@@ -63,24 +61,22 @@ class Index:
 
     def with_class(self, token: str) -> list[Placed]:
         """Elements that have the class `token`, in document order."""
-        attributes = self.tokens.get(token)
-        if attributes is None:
-            return []
-        if len(attributes) == 1:
-            return self._by_class[attributes[0]]
-        found = self._merged.get(token)
+        found = self._found.get(token)
         if found is None:
-            found = self._merged[token] = list(merge(*(self._by_class[a] for a in attributes), key=_place))
+            attributes = self.tokens.get(token)
+            if attributes is None:
+                return []
+            places = self._by_class[attributes[0]]
+            if len(attributes) > 1:
+                places = sorted(place for attribute in attributes for place in self._by_class[attribute])
+            elements = self.elements
+            found = self._found[token] = [(place, elements[place]) for place in places]
         return found
 
     def with_attribute(self, name: str) -> list[Placed]:
         """Elements that have the attribute `name`, in document order: a walk of its own, done once for each name."""
         found = self._attributes.get(name)
         if found is None:
-            found = [(place, e) for place, e in enumerate(self._root.iter("*")) if e.get(name) is not None]
+            found = [(place, e) for place, e in enumerate(self.elements) if e.get(name) is not None]
             self._attributes[name] = found
         return found
-
-
-def _place(placed: Placed) -> int:
-    return placed[0]

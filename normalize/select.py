@@ -116,7 +116,7 @@ class Selector:
         wanted = {element for element in self._xpath(page.root) if isinstance(element, _Element)}
         if not wanted:
             return []
-        return [(place, element) for place, element in enumerate(page.root.iter("*")) if element in wanted]
+        return [(place, element) for place, element in enumerate(page.index.elements) if element in wanted]
 
 
 def _select(compounds: list[_Compound], page: Page) -> Iterable[Placed]:
@@ -132,7 +132,7 @@ def _select(compounds: list[_Compound], page: Page) -> Iterable[Placed]:
         candidates: Iterable[Placed] = _below(holders, above)
     else:
         known = _candidates(last, page)
-        candidates = enumerate(page.root.iter("*")) if known is None else known
+        candidates = enumerate(page.index.elements) if known is None else known
     return [placed for placed in candidates if last.matches(placed[1]) and _inside(placed[1], above)]
 
 
