@@ -75,10 +75,9 @@ class WpDiscuz(Site):
             "commentListLoadType": "1" if self.load_rest else "0",
         }  # fmt: skip
         if not self.new:
-            keys = ("version", "wc_post_id", "url")
-            script: dict[str, Any] = {
+            script = {
                 "url": script["url"],
-                "wpdiscuz_options": {k: v for k, v in script.items() if k != "url" and k not in keys[:1]},
+                "wpdiscuz_options": {k: script[k] for k in script if k not in ("url", "version")},
             }
         rest = '<link rel="https://api.w.org/" href="/wp-json/" />' if self.rest else ""
         html = f"""<!DOCTYPE html><html lang="en"><head><title>A story</title><meta name="generator" content="WordPress 6.1" />{rest}
