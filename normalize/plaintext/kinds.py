@@ -16,6 +16,8 @@ _LETTER_OF = {
 }  # fmt: skip
 _CUES = Cues(*_LETTER_OF)
 _INTEGER = re.compile(r"[+-−–]?\d{1,6}(?:[.,]\d)?[kKmM]?")
+# names of pictures, buttons and boxes, as text browsers print them
+_PICTURES = re.compile(r"\[[^\[\]\s]{0,30}\]|\[[^\[\]\s]{1,30}$|^\([ *]\)|^\[[ xX]\]")
 _CONTROL_RUN = re.compile(r"(C+)[OH]?(?:Rr?)?[DNO]")
 _NAME_MAX, _NAME_WORDS, _REPLY_WORDS = 60, 8, 7
 _SENTENCE_END = (".", "!", "?", "…", ":", ";", ",", "。", "！", "？", "؟")
@@ -76,6 +78,8 @@ class Kinds:
         if not text:
             return "B", None
         cue = _CUES.find(text)
+        if cue is None and text[0] in "[(" and len(text) <= 160 and (bare := _PICTURES.sub(" ", text).strip()):
+            cue = _CUES.find(bare)
         if cue is not None and not self._holds(cue, text):
             cue = None
         # "Last edited 3 years ago by X" holds a date, "March 5, 2024 says:" a name

@@ -2,7 +2,7 @@
 
 CONTROLS: dict[str, tuple[str, ...]] = {
     "reply": (
-        "reply", "reply by post author", "replyby post author", "by post author", "reply to this comment", "reply to this", "respond", "reply share", "reply - share", "reply quote", "reply delete", "delete", "antworten löschen", "löschen", "répondre supprimer", "supprimer", "responder eliminar", "eliminar", "responder excluir", "excluir", "rispondi elimina", "elimina", "beantwoorden verwijderen", "verwijderen", "ответить удалить", "удалить", "odpowiedz usuń", "usuń", "返信削除", "返信 削除", "删除", "回复 删除", "reply report", "reply flag", "reply share report", "reply like", "comment reply",
+        "reply", "reply by post author", "replyby post author", "by post author", "reply to this comment", "reply to this", "respond", "reply share", "reply - share", "reply - share hide replies", "reply - share - hide replies", "reply hide replies", "reply quote", "reply delete", "delete", "antworten löschen", "löschen", "répondre supprimer", "supprimer", "responder eliminar", "eliminar", "responder excluir", "excluir", "rispondi elimina", "elimina", "beantwoorden verwijderen", "verwijderen", "ответить удалить", "удалить", "odpowiedz usuń", "usuń", "返信削除", "返信 削除", "删除", "回复 删除", "reply report", "reply flag", "reply share report", "reply like", "comment reply",
         "antworten", "antwort", "antworten zitieren", "auf diesen kommentar antworten",
         "répondre", "répondre à ce commentaire", "répondre à ce message", "responder", "contestar", "responder a este comentario", "rispondi", "beantwoorden",
         "reageer", "reageren", "antwoorden", "ответить", "ответ", "відповісти", "відповідь", "odpowiedz", "odpovědět", "odpovedať", "отговор",
