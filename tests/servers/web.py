@@ -24,6 +24,8 @@ class Site:
     seen: list[str] = attrs.field(factory=list)
     """Method, path and form of each request, robots.txt apart."""
     delay: float = 0
+    """Seconds before each answer."""
+    robots: str = ""
 
     def answer(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> Answer:
         """What the server says."""
@@ -54,7 +56,9 @@ def serving(site: S) -> Iterator[S]:
             size = int(self.headers.get("Content-Length") or 0)
             body = self.rfile.read(size)
             if self.path == "/robots.txt":
-                return self._say((404, {}, b""))
+                return self._say(
+                    (200, {"Content-Type": "text/plain"}, site.robots.encode()) if site.robots else (404, {}, b"")
+                )
             with lock:
                 site.seen.append(f"{self.command} {self.path} {body.decode('utf-8', 'replace')}".strip())
                 answer = site.answer(self.command, self.path, self.headers, body)  # type: ignore[arg-type]
