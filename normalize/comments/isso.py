@@ -57,9 +57,7 @@ class Isso(System):
         if not isinstance(data, dict) or not isinstance(data.get("replies"), list):
             return None
         part = ThreadPart(source="page", order="oldest")
-        total = 0
         for branch, outer in _branches(data, None):
-            total += whole(branch.get("total_replies")) or 0
             hidden = whole(branch.get("hidden_replies")) or 0
             if hidden > 0:
                 have = len(branch["replies"]) + int(answer.cursor.get("offset", 0) if outer is None else 0)
@@ -69,7 +67,7 @@ class Isso(System):
         for item, outer in _comments(data):
             part.comments.append(_comment(item, outer, thread.page))
         if not answer.cursor:
-            part.declared = total
+            part.declared = _total(data)
         if not part.requests:
             part.settles = frozenset({"loaded_by_script"})
         return part
@@ -100,6 +98,14 @@ def _request(thread: Gathering, fields: Mapping[str, str], why: str) -> ThreadRe
     query = urlencode({"uri": thread.settings["uri"], **fields})
     cursor = {"parent": fields["parent"], "offset": int(fields["offset"])} if fields else {}
     return ThreadRequest(kind="api", url=f"{thread.settings['root']}/?{query}", why=why, cursor=cursor)
+
+
+def _total(data: Mapping[str, Any]) -> int | None:
+    """How many comments there are: versions differ in whether the first number counts the replies too."""
+    stated = whole(data.get("total_replies"))
+    top = len(data["replies"]) + (whole(data.get("hidden_replies")) or 0)
+    below = sum(whole(branch.get("total_replies")) or 0 for branch, _ in _branches(data, None) if branch is not data)
+    return top + below if stated in (None, top) else stated
 
 
 def _branches(data: Mapping[str, Any], outer: str | None) -> Iterator[tuple[Mapping[str, Any], str | None]]:
