@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 import attrs
 
@@ -137,6 +138,50 @@ def _surname(name: Name, language: Language) -> bool:
     if len(name.words) != 1:
         return False
     return given_names(language).known(name.words[0])
+
+
+@cache
+def _special(language: Language) -> frozenset[str]:
+    """Words that `read_name` treats in a way of their own."""
+    return frozenset().union(
+        language.titles,
+        (title.rstrip(".") for title in language.titles),
+        language.roles,
+        language.regal,
+        language.demonyms,
+        language.not_names,
+        language.pronouns,
+        language.determiners,
+        language.prepositions,
+        language.verbs,
+        language.name_links,
+        _SUFFIXES,
+    )
+
+
+def plain_name(run: str, start: int, language: Language) -> Name | None:
+    """A run of capitalised words that `read_name` would give as it stands, but for small words in front; else None.
+
+    It may be empty. `first` and `name_first` are the code point at which it begins, `last` the one after it.
+    """
+    words = run.split(" ")
+    special = _special(language)
+    first = 0
+    while (
+        first < len(words)
+        and words[first].lower() in language.not_names
+        and words[first].lower() not in language.pronouns
+    ):
+        start += len(words[first]) + 1
+        first += 1
+    words = words[first:]
+    if words and words[-1][-1] == "." and len(words[-1]) > 3 and words[-1][:-1].lower() not in language.abbreviations:
+        words[-1] = words[-1][:-1]
+    for word in words:
+        low = word.lower()
+        if not word.isalpha() or len(word) < 2 or low in special or not word[0].isupper() or is_role(low, language):
+            return None
+    return Name(words, start, start + len(" ".join(words)), start)
 
 
 def regal(tokens: Sequence[Token], name: Name, language: Language) -> bool:

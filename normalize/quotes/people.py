@@ -12,7 +12,7 @@ import attrs
 from .given import given_names
 from .languages.model import Language
 from .marks import Stretch
-from .names import Name, begins_name, is_role, read_name
+from .names import Name, begins_name, is_role, plain_name, read_name
 from .person import (
     AROUND,
     Naming,
@@ -36,10 +36,12 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹ�
 
 
 @cache
-def _runs() -> re.Pattern[str]:
-    # capitalised words with spaces, initials, and up to two lower-case words between
+def _runs(language: Language) -> re.Pattern[str]:
+    # capitalised words with spaces, initials, and the small words that names hold between them
     capital = rf"[{_UPPER}][\w’'‑-]*\.?"
-    return re.compile(rf"(?<![\w’'-]){capital}(?:[ \u00a0](?:[a-zà-ÿ]{{1,5}}[ \u00a0]){{0,2}}{capital})*")
+    links = "|".join(sorted(map(re.escape, language.name_links)))
+    between = rf"(?:(?:{links})[ \u00a0]){{0,2}}" if links else ""
+    return re.compile(rf"(?<![\w’'-]){capital}(?:[ \u00a0]{between}{capital})*")
 
 
 class People:
@@ -57,18 +59,34 @@ class People:
         self._by_first: dict[str, list[Person]] = {}
         self._proper: set[str] = set()
         self._described: dict[str, dict[Person, tuple[int, int]]] = {}
+        self._texts = texts
+        self._places: list[tuple[int, int]] | None = None
+
+    def _ready(self) -> list[tuple[int, int]]:
+        """Reads the article when somebody is first asked for; the places of all namings."""
+        if self._places is not None:
+            return self._places
+        self._places = []
+        texts = self._texts
         singles: list[tuple[int, int, str]] = []
         for block, text in enumerate(texts):
             if text:
                 self._read(block, text, singles)
+        known: dict[str, Person | None] = {}
         for block, start, word in singles:
-            self._add_single(block, start, word, texts[block] or "")
+            if word not in known:
+                known[word] = self.named([word])
+            person = known[word]
+            if person is not None:
+                self._add_single(person, block, start, word, texts[block] or "")
         self.namings.sort(key=lambda naming: (naming.block, naming.start))
         self._keep_first(texts)
         self._places = [(naming.block, naming.start) for naming in self.namings]
+        return self._places
 
     def named(self, words: Sequence[str]) -> Person | None:
         """The person that a name, in full or in part, stands for."""
+        self._ready()
         low = tuple(self.given.stem(bare(word)) for word in words)
         if not low or not low[-1]:
             return None
@@ -88,10 +106,12 @@ class People:
 
     def is_proper(self, word: str) -> bool:
         """Whether a word has its capital inside a sentence, too, and so is a name."""
+        self._ready()
         return bare(word) in self._proper
 
     def with_role(self, words: Sequence[str], place: tuple[int, int]) -> Person | None:
         """The person whom the article describes by the role noun that `words` ends in; the one named last before `place`."""
+        self._ready()
         stems = [self.given.stem(word) for word in words]
         head = stems[-1] if stems else ""
         parts = [part for word in stems for part in {word, *word.split("-")} if len(part) > 2]
@@ -110,13 +130,13 @@ class People:
 
     def recent(self, place: tuple[int, int], blocks: int, most: int = 12) -> list[Naming]:
         """The namings before `place`, last first, in its block and `blocks` before it."""
-        index = bisect_left(self._places, place)
+        index = bisect_left(self._ready(), place)
         found = self.namings[max(0, index - most) : index]
         return [naming for naming in reversed(found) if place[0] - naming.block <= blocks]
 
     def _read(self, block: int, text: str, singles: list[tuple[int, int, str]]) -> None:
         language = self.language
-        for match in _runs().finditer(text):
+        for match in _runs(language).finditer(text):
             run, start = match[0], match.start()
             inside = start > 1 and (text[start - 2].isalnum() or text[start - 2] == ",")
             if " " not in run and "\u00a0" not in run:
@@ -125,6 +145,15 @@ class People:
                     if inside:
                         self._proper.add(low)
                     singles.append((block, start, run))
+                continue
+            plain = plain_name(run, start, language)
+            if plain is not None:
+                if inside or plain.first > start:
+                    self._proper.update(word.lower() for word in plain.words)
+                if len(plain.words) == 1:
+                    singles.append((block, plain.first, plain.words[0]))
+                elif 1 < len(plain.words) <= LONGEST:
+                    self._place(block, text, plain.first, plain.last, plain)
                 continue
             tokens: list[Token] = []
             words_of(text, start, match.end(), language, tokens)
@@ -148,8 +177,12 @@ class People:
         if len(name.words) == 1 and not described:
             singles.append((block, start, name.words[0]))
             return
-        if len(name.words) > LONGEST:
-            return
+        if len(name.words) <= LONGEST:
+            self._place(block, text, start, end, name)
+
+    def _place(self, block: int, text: str, start: int, end: int, name: Name) -> None:
+        """Adds a name unless it is common nouns."""
+        described = name.titled or bool(name.roles)
         if self.language.nouns_capitalised and not described:
             before = text[max(0, start - AROUND) : start].split()[-2:]
             if self.given.common(name.words, before):
@@ -219,11 +252,8 @@ class People:
                     if person in same or len(same) < NAMESAKES:
                         same.setdefault(person, place)
 
-    def _add_single(self, block: int, start: int, word: str, text: str) -> None:
+    def _add_single(self, person: Person, block: int, start: int, word: str, text: str) -> None:
         """A name of one word, which stands for somebody whose fuller name the article has."""
-        person = self.named([word])
-        if person is None:
-            return
         person.count += 1
         stem = self.given.stem
         if self.language.cases and len(word) < len(person.words[-1]) and stem(bare(word)) == stem(person.words[-1]):

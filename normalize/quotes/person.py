@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import attrs
 
@@ -45,6 +45,7 @@ def _clause() -> re.Pattern[str]:
     return re.compile(r"[,.;:!?)(—–]| - ")
 
 
+@lru_cache(maxsize=8192)
 def bare(word: str) -> str:
     """`word` in lower case, without an English genitive and a trailing full stop."""
     low = word.lower()

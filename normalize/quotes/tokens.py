@@ -110,7 +110,10 @@ def sentences(
     ranges = []
     first = 0
     size = len(tokens)
+    lines = "\n" in text
     for index, token in enumerate(tokens):
+        if token.kind == WORD and not lines:
+            continue
         after = tokens[index + 1] if index + 1 < size else None
         if after is None:
             break
@@ -118,7 +121,7 @@ def sentences(
             ends = _quote_ends(tokens, index, text, stretches[token.quote], language)
         elif token.kind == PUNCTUATION and token.text[0] in ".!?…":
             ends = _stop_ends(tokens, index, language)
-        elif "\n" in text[token.end : after.start]:
+        elif lines and "\n" in text[token.end : after.start]:
             ends = token.text not in ",:"
         else:
             ends = False
