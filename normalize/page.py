@@ -198,6 +198,11 @@ class Page:
         return found
 
     @cached_property
+    def script_sources(self) -> str:
+        """``src`` of all scripts, one a line: what services the page uses."""
+        return "\n".join([src for _, element in self.index.tags["script"] if (src := element.get("src")) is not None])
+
+    @cached_property
     def body_classes(self) -> frozenset[str]:
         """Class names of the body element."""
         for _, element in self.index.tags["body"]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..found import FoundThread
 from ..page import Page
 from .base import System
+from .deferred import DEFERRED, Deferred
 from .drupal import SYSTEM as DRUPAL
 from .generic import SYSTEM as GENERIC
 from .isso import SYSTEM as ISSO
@@ -21,7 +22,7 @@ from .wpdiscuz import SYSTEM as WPDISCUZ
 if TYPE_CHECKING:
     from .gather import Gathering
 
-SYSTEMS: tuple[System, ...] = (WPDISCUZ, ISSO, DRUPAL, WORDPRESS, GENERIC)
+SYSTEMS: tuple[System, ...] = (WPDISCUZ, ISSO, *DEFERRED, DRUPAL, WORDPRESS, GENERIC)
 """The adapters in the order in which they are asked: plugins before what they replace, the reader of unknown
 systems last."""
 
@@ -58,11 +59,16 @@ def gather(
 
 def _read(page: Page) -> tuple[System | None, FoundThread | None]:
     known: tuple[System, FoundThread] | None = None
+    waiting: tuple[System, FoundThread] | None = None
     for system in SYSTEMS:
-        if known is not None and system is not GENERIC:
+        if (known is not None and system is not GENERIC) or (waiting is not None and system is GENERIC):
             continue
         found = system.read(page)
         if found is None:
+            continue
+        if not found.comments and (waiting is not None or isinstance(system, Deferred)):
+            # a script loads them, unless another system has printed its own
+            waiting = waiting or (system, found)
             continue
         if known is not None and found.comments:
             # the adapter knows its system by other signs, but not how this theme prints its comments
@@ -74,4 +80,4 @@ def _read(page: Page) -> tuple[System | None, FoundThread | None]:
         if known is None and (found.comments or found.reasons):
             return system, found
         known = known or (system, found)
-    return known or (None, None)
+    return known or waiting or (None, None)

@@ -1,0 +1,119 @@
+"""Systems that are rare on any one page: told by ids, classes and addresses of scripts, and only then loaded.
+
+A page without them costs a few look-ups for all of them together, and the program starts without their files.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ..found import FoundThread
+from ..page import Page
+from .asking import Answer, ThreadPart, ThreadRequest
+from .base import System
+
+if TYPE_CHECKING:
+    from .gather import Gathering
+
+
+class Deferred(System):
+    """The adapter in `normalize/comments/NAME.py`, asked where the page shows one of its signs."""
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        ids: tuple[str, ...] = (),
+        classes: tuple[str, ...] = (),
+        scripts: tuple[str, ...] = (),
+        hosts: tuple[str, ...] = (),
+    ) -> None:
+        """`scripts`: pieces of the scripts' addresses; `hosts`: ends of the page's own host."""
+        self.name = name
+        self._ids = ids
+        self._classes = classes
+        self._scripts = scripts
+        self._hosts = hosts
+
+    @cached_property
+    def _system(self) -> System:
+        system: System = import_module(f"{__package__}.{self.name}").SYSTEM
+        return system
+
+    def _shown(self, page: Page) -> bool:
+        index = page.index
+        for key in self._ids:
+            if key in index.ids:
+                return True
+        for name in self._classes:
+            if name in index.tokens:
+                return True
+        for piece in self._scripts:
+            if piece in page.script_sources:
+                return True
+        return bool(self._hosts) and (page.domain or "").endswith(self._hosts)
+
+    def read(self, page: Page) -> FoundThread | None:
+        """See `System`."""
+        return self._system.read(page) if self._shown(page) else None
+
+    def settings(self, page: Page, found: FoundThread) -> dict[str, Any]:
+        """See `System`."""
+        return self._system.settings(page, found)
+
+    def more(self, thread: Gathering) -> list[ThreadRequest]:
+        """See `System`."""
+        return self._system.more(thread)
+
+    def parse_answer(self, answer: Answer, thread: Gathering) -> ThreadPart | None:
+        """See `System`."""
+        return self._system.parse_answer(answer, thread)
+
+    def fresh(self, request: ThreadRequest, thread: Gathering) -> ThreadRequest:
+        """See `System`."""
+        return self._system.fresh(request, thread)
+
+
+DEFERRED: tuple[System, ...] = (
+    Deferred("disqus", ids=("disqus_thread",), scripts=(".disqus.com/embed.js",)),
+    Deferred("giscus", scripts=("giscus.app/client.js",), classes=("giscus",)),
+    Deferred("utterances", scripts=("utteranc.es/client.js",), classes=("utterances",)),
+    Deferred("remark42", ids=("remark42",)),
+    Deferred("commento", ids=("commento",), scripts=("/js/commento.js",)),
+    Deferred("comentario", scripts=("/comentario.js",)),
+    Deferred("cusdis", ids=("cusdis_thread",)),
+    Deferred("waline", ids=("waline",), scripts=("@waline/", "Waline.min.js", "waline.js")),
+    Deferred("twikoo", ids=("twikoo", "tcomment"), scripts=("twikoo.",)),
+    Deferred("artalk", ids=("artalk", "Artalk"), classes=("artalk",), scripts=("Artalk.js", "artalk/")),
+    Deferred("discourse", ids=("discourse-comments", "discourse-embed-frame")),
+    Deferred("coral", ids=("coral_thread",), classes=("coral-script",), scripts=(".coral.coralproject.net/",)),
+    Deferred("ghost", ids=("ghost-comments-root",), scripts=("comments-ui",)),
+    Deferred("substack", scripts=("substackcdn.com",)),
+    Deferred("guardian", scripts=("assets.guim.co.uk",), hosts=("theguardian.com",)),
+    Deferred("viafoura", scripts=("cdn.viafoura.net",), classes=("viafoura",)),
+    Deferred("openweb", scripts=("launcher.spot.im", "spotim-launcher")),
+    Deferred("vuukle", ids=("vuukle-comments",), scripts=("cdn.vuukle.com",)),
+    Deferred(
+        "blogger",
+        ids=("comment-holder", "comments-block", "comment-editor", "comment-editor-src"),
+        scripts=("blogger.com/static",),
+    ),
+    Deferred(
+        "detected",
+        ids=(
+            "hyvor-talk-view", "insticator-commenting", "graphcomment", "livefyre-comments", "IDCommentsPostTitle",
+            "idc-container", "muut",
+        ),
+        classes=("fb-comments", "instiengage-comments", "so-comments", "muut", "fyre"),
+        scripts=(
+            "talk.hyvor.com", "graphcomment.com/", "livefyre.com/", "intensedebate.com/js", "muut.com/",
+        ),
+        hosts=(
+            "zeit.de", "dailymail.co.uk", "nytimes.com", "derstandard.at", "spiegel.de", "bbc.co.uk", "bbc.com",
+            "ynet.co.il",
+        ),
+    ),
+)  # fmt: skip
+"""The adapters that are loaded when their signs are met, those of one plain sign first."""
