@@ -7,20 +7,18 @@ for a new system.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..found import FoundThread
 from ..page import Page
 from .base import System
 from .deferred import DEFERRED, Deferred
 from .drupal import SYSTEM as DRUPAL
+from .gather import Gathering  # before the function of that name: loading a module sets its name here
 from .generic import SYSTEM as GENERIC
 from .isso import SYSTEM as ISSO
 from .wordpress import SYSTEM as WORDPRESS
 from .wpdiscuz import SYSTEM as WPDISCUZ
-
-if TYPE_CHECKING:
-    from .gather import Gathering
 
 SYSTEMS: tuple[System, ...] = (WPDISCUZ, ISSO, *DEFERRED, DRUPAL, WORDPRESS, GENERIC)
 """The adapters in the order in which they are asked: plugins before what they replace, the reader of unknown
@@ -47,7 +45,6 @@ def gather(
     system, found = _read(page)
     if system is None or found is None:
         return None
-    from .gather import Gathering
     from .saved_answers import answers_in
 
     thread = Gathering(page, system, found, options=options, cookies=cookies)
