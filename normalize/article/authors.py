@@ -18,17 +18,25 @@ from ..select import compile_selector
 from .body import picture_url
 from .byline import is_name, people, without_by
 from .lines import Lines
+from .signers import seen_authors
 
 # An author box with a picture, a biography and links is this many elements at the most; larger is no box but a column
 _LARGEST_BOX = 150
 
 
-def authors(page: Page, layout: Layout, declared: list[Found[Person]], lines: Lines | None = None) -> list[Found[Person]]:
+def authors(page: Page, layout: Layout, declared: list[Found[Person]], lines: Lines | None, outlet: set[str]) -> list[Found[Person]]:
     """The authors: named by the byline that a reader sees, else by what the page declares; the box tells more of them."""
     boxes = [box for selector in layout.author_box for box in page.all(selector)]
     signed = _signed(page, layout)
     boxed = [person for box in (_outermost(boxes) if len(boxes) > 1 else boxes) for person in _box(box, page, layout)]
-    found = signed or declared or [Found(person, f"{layout.name}.author_box") for person in boxed]
+    lists: list[tuple[float, list[Found[Person]]]] = [(2.0, signed)]
+    for rule in dict.fromkeys(author.rule for author in declared):
+        lists.append((2.0 if rule.startswith("jsonld") else 1.5, [author for author in declared if author.rule == rule]))
+    if lines is not None:
+        for weight, rule, persons in seen_authors(lines, page):
+            lists.append((weight, [Found(person, rule, "high" if weight > 2 else "medium") for person in persons]))
+    lists.append((0.7, [Found(person, f"{layout.name}.author_box", "medium") for person in boxed]))
+    found = agreed(lists, outlet)
     for author in found:
         person = author.value
         for other in [box for box in boxed if fold(box.name) == fold(person.name)] + [d.value for d in declared if d.value.name == person.name]:
@@ -39,6 +47,34 @@ def authors(page: Page, layout: Layout, declared: list[Found[Person]], lines: Li
             if other.type == "organisation":
                 person.type = other.type
     return found
+
+
+def agreed(lists: list[tuple[float, list[Found[Person]]]], outlet: set[str]) -> list[Found[Person]]:
+    """The list of names that most of the independent lists speak for, with those that two others add."""
+    support: dict[str, float] = {}
+    for weight, names in lists:
+        for name in {fold(author.value.name) for author in names}:
+            support[name] = support.get(name, 0.0) + weight
+    for name in support:
+        if name in outlet:
+            support[name] *= 0.3
+    best: list[Found[Person]] = []
+    most = 0.0
+    for _, names in lists:
+        if names:
+            mean = sum(support[fold(a.value.name)] * (0.6 if a.value.type == "organisation" else 1.0) for a in names) / len(names)
+            mean += 0.01 * len(names)
+            if mean > most:
+                best, most = names, mean
+    chosen = list(best)
+    known = {fold(author.value.name) for author in chosen}
+    for _, names in lists:
+        for author in names:
+            name = fold(author.value.name)
+            if name not in known and support[name] >= 3.4 and author.value.type == "person":
+                known.add(name)
+                chosen.append(author)
+    return chosen
 
 
 def _signed(page: Page, layout: Layout) -> list[Found[Person]]:

@@ -20,18 +20,60 @@ _BEFORE = re.compile(
     r"(?:作者|撰文|文|記者|记者|投稿者|著者)\s*[:：/／]\s*",
     re.I,
 )
+BY = re.compile(
+    r"(?:(?:more (?:stories|articles|posts) |written |posted |published |reported |story |words |text |article |created |edited |authored )?by|author|posted by|"
+    r"(?:geschrieben |veröffentlicht |ein beitrag |text )?von|autor(?:in|ka)?|(?:publié |écrit |rédigé )?par|auteure?|(?:publicado |escrito |redação )?por|autora?|"
+    r"(?:pubblicato |scritto |a cura )?d[ia]|(?:geplaatst |geschreven )?door|text(?:e|o)?|tekst|skrevet av|av|af|przez|автор|текст|szerző|írta|napsal|yazan|"
+    r"بقلم|كتب|מאת|作者|撰文|文|記者|记者|著者|執筆|取材|글|기자)(?:\s*[:：/／|]\s*|\s+)",
+    re.I,
+)
 _PARTS = re.compile(r"\s*(?:;|\||/|•|·|、|，|\s(?:and|und|et|y|e|en|och|og|oraz|i|и|та|ve|ja|&)\s)\s*|\s*,\s*(?=\S+\s+\S)")
 _NOT_A_NAME = re.compile(
     r"https?:|www\.|@|\d{2}|\b(?:updated|published|posted|share|comments?|min(?:ute)?s? read|subscribe|follow|email|contributor page|view all|"
-    r"more (?:by|posts)|all posts|read more|archive|biography|profile)\b",
+    r"more (?:by|posts)|all posts|read more|archive|biography|profile|folge|entfolgen|facebook|twitter|linkedin|instagram|whatsapp|e-?mail|print|photo|foto|image|"
+    r"shutterstock|getty|sharing|options|follow|download|newsletter|sign up|log ?in|click|here|reading time|lesezeit|minut\w*|"
+    r"story|stories|articles?|latest|news feed|home|about|contact|translated)\b|[<>{}=_*#]|[(][^)]*\Z",
     re.I,
 )
+_IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{0,60}[)\]]?")
 # Signs of an outlet or desk that signs for itself
 _DESK = re.compile(
     r"\b(?:staff|desk|editors?|editorial|newsroom|news ?team|team|agency|agencies|press|news|gazette|times|post|reuters|afp|tass|dpa|redaktion|"
     r"rédaction|redacción|redazione|redação|redactie|редакция|редакції)\b",
     re.I,
 )
+
+
+_SMALL = frozenset(
+    "de da do dos das di del della der den des van von vom zu zur zum la le les du al el bin ibn ben abu bint ter ten te op y e i und and af av "
+    "dit st jr sr mc mac o ó ní nic d' l'".split()
+)
+_NO_NAME = frozenset(
+    "the a an our this that these for with from in on at to of as is are was by or not no all more read view full article posted team share "
+    "autor author autorin auteur autore agenturen agencies today yesterday monday tuesday wednesday thursday friday saturday sunday january "
+    "february march april june july august september october november december updated published home blog".split()
+)
+
+
+def looks_like_name(name: str) -> bool:
+    """Whether words that no markup calls a name look like one: few, and with capitals where the script has them."""
+    words = name.split()
+    if not words or len(words) > 5 or len(name) > 50 or any(sign in name for sign in "?!:;@/\"“”«»"):
+        return False
+    if any(character.isdigit() for character in name):
+        return False
+    letters = [character for character in name if character.isalpha()]
+    if not letters or len(letters) < 2:
+        return False
+    if not any(character.isupper() or character.islower() for character in letters):
+        return len(name) <= 20  # a script without capitals
+    if len(words) == 1 and not (is_desk(name) or len(name) > 3):
+        return False
+    lows = [word.strip(".,'’") for word in words]
+    if any(word.casefold() in _NO_NAME for word in lows) and not is_desk(name):
+        return False
+    capital = sum(word[:1].isupper() or word.casefold() in _SMALL or word[:2].casefold() in ("d'", "l'", "d’", "o’") for word in lows)
+    return capital == len(words) and any(word[:1].isupper() for word in lows)
 
 
 def without_by(text: str) -> str:
@@ -41,7 +83,7 @@ def without_by(text: str) -> str:
 
 def people(text: str) -> list[Person]:
     """The people (or the desk) that a byline's words name, in order; none where they name nobody."""
-    text = without_by(clean_line(text)).strip(" ,;:|–—-")
+    text = _IN_BRACKETS.sub(" ", without_by(clean_line(text))).strip(" ,;:|–—-")
     found: list[Person] = []
     for part in _PARTS.split(text):
         name = without_by(part).strip(" ,;:|–—-()")
@@ -52,6 +94,8 @@ def people(text: str) -> list[Person]:
 
 def is_name(text: str) -> bool:
     """Whether `text` can be a name at all."""
+    if text.casefold() in _NO_NAME:
+        return False
     return 1 < len(text) <= 80 and len(text.split()) <= 8 and not _NOT_A_NAME.search(text) and not is_placeholder(text)
 
 

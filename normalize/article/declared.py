@@ -27,12 +27,13 @@ def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
     _texts(found, page, node)
     for person in _authors(node):
         found.authors.append(person)
-    for name in ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author"):
-        if found.authors:
-            break
+    for name in ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "cxenseparse:author"):
         content = metas.get(name)
         if content and not content.startswith(("http://", "https://", "@")):
-            found.authors = [Found(p, f"meta.{name}", "medium") for p in people(content)]
+            named = people(plain(content))
+            if named:
+                found.authors += [Found(p, f"meta.{name}", "medium") for p in named]
+                break
     _dates(found, node, metas)
     for value in jsonld.strings(node.get("articleSection")) or [metas[k] for k in ("article:section", "section") if k in metas][:1]:
         found.sections.append(Found(plain(value), "jsonld.articleSection" if "articleSection" in node else "meta.section"))

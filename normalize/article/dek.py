@@ -29,7 +29,7 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
         words = key(run.text)
         named = run.near & BIT["dek"] and not run.near & _NONE
         declared = len(words) > 20 and any(words == other or (len(other) > 60 and words.startswith(other[:-4])) or (len(words) > 40 and other.startswith(words)) for other in told)
-        if lines.accepted[i] and not named and (not declared or _like_the_next(run, lines, i)):
+        if lines.accepted[i] and (not declared or _like_the_next(run, lines, i)):
             continue  # the story's own beginning, which many sites declare as its summary
         if named:
             return Found(run.text, "head.named_dek"), i

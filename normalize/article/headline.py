@@ -48,7 +48,9 @@ def _is_site(part: str, names: set[str]) -> bool:
 class Titles:
     """The titles that a page gives itself."""
 
-    def __init__(self, page: Page, headline: str | None, site: str | None) -> None:
+    def __init__(self, page: Page, headline: str | None, site: str | None, *, news: bool) -> None:
+        """`news`: whether the page calls itself a news story, as newsrooms do."""
+        self.news = news
         host = (domain(page.final_url or page.url or page.metas.get("og:url")) or "").removeprefix("www.")
         labels = host.split(".")
         self.names = {key(site or ""), host.replace(".", " "), labels[-2] if len(labels) > 1 else ""}
@@ -72,6 +74,13 @@ class Titles:
         head, self.cut = without_site(self.title, self.names)
         self.own = head
         self.parts = [part for part in (key(p) for p in _SEPARATOR.split(self.title)) if part]
+
+    @property
+    def told(self) -> Found[str] | None:
+        """The headline that a newsroom's own data give the story: a page may show another for the moment."""
+        if self.news and self.declared and self.declared[0].rule == "jsonld.headline":
+            return self.declared[0]
+        return None
 
     def support(self, text: str) -> int:
         """In how many independent places a headline stands."""
@@ -116,6 +125,10 @@ def headline(page: Page, layout: Layout, titles: Titles) -> tuple[Found[str] | N
     if inner is not None:
         rest = text[: text.rfind(inner)].strip(" :–—-|•·/") if text.endswith(inner) else ""
         return Found(inner, rule), Found(rest, rule, "medium") if rest and len(rest) < 60 else None, element
+    told = titles.told
+    if told is not None and key(told.value) != key(text):
+        ahead = told.value.startswith(text) and len(told.value) - len(text) < 40
+        return (Found(text, rule), None, element) if ahead else (told, None, element)
     if support <= 0 and (len(seen) > 1 or support < -1 or not _akin(text, titles)):
         other = _unseen(titles)
         if other is not None and (support < 0 or not _akin(text, titles)):

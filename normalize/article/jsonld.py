@@ -45,6 +45,11 @@ def story(page: Page) -> Node | None:
     return {k: _resolved(value, by_id) for k, value in best.items()}
 
 
+def is_news(node: Node) -> bool:
+    """Whether a node is a news story by its type."""
+    return any(name.endswith("NewsArticle") for name in _types(node))
+
+
 def _nodes(page: Page) -> Iterator[Node]:
     count = 0
     for _, script in page.index.tags["script"]:

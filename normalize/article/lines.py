@@ -62,24 +62,25 @@ class Lines:
     def around(self) -> Iterator[tuple[Run, str]]:
         """The lines that may hold byline and date, the likeliest first, and where they stand."""
         for i in self.head:
-            if not self._other(self.runs[i]):
+            if not self.is_other(self.runs[i]):
                 yield self.runs[i], "head"
         for i in range(self.first, min(self.first + 3, len(self.runs))):
             if self.accepted[i] and self.runs[i].size < 200:
                 yield self.runs[i], "head"
         for i in self.above:
-            if not self._other(self.runs[i]):
+            if not self.is_other(self.runs[i]):
                 yield self.runs[i], "above"
         last = [i for i in range(max(self.first, (self.foot[0] if self.foot else len(self.runs)) - 2), len(self.runs)) if self.accepted[i]]
         for i in last[:2]:
             if self.runs[i].size < 200:
                 yield self.runs[i], "end"
         for i in self.foot:
-            if not self._other(self.runs[i]):
+            if not self.is_other(self.runs[i]):
                 yield self.runs[i], "foot"
 
     @staticmethod
-    def _other(run: Run) -> bool:
+    def is_other(run: Run) -> bool:
+        """Whether a line stands with other stories, comments, advertisements."""
         return bool(run.near & _OTHERS or run.where & IN_ASIDE or run.far & BIT["comment"])
 
 

@@ -23,7 +23,7 @@ from .furniture import notice_of_class
 from .headline import Titles, headline
 from .lines import Lines
 from .story import find_story
-from .when import seen_dates, url_date
+from .when import seen_dates, settle_dates, url_date
 
 
 
@@ -34,7 +34,7 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     """The article of `page`, which keeps what is found in the thread hidden."""
     node = jsonld.story(page) or {}
     found = head.declared(page, node)
-    titles = Titles(page, head.first_of(node.get("headline")), found.site_name.value if found.site_name else None)
+    titles = Titles(page, head.first_of(node.get("headline")), found.site_name.value if found.site_name else None, news=jsonld.is_news(node))
     found.headline, found.kicker, title = headline(page, layout, titles)
     if found.site_name is None and titles.cut:
         # what the title adds to the headline is the site's name
@@ -49,7 +49,7 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
             lines = Lines(story, found.headline.value if found.headline else "", title)
     _kicker(found, page, layout)
     _dek(found, page, layout, title, body_at, lines)
-    found.authors = authors(page, layout, found.authors, lines)
+    found.authors = authors(page, layout, found.authors, lines, titles.names)
     _dates(found, page, layout, body_at, lines)
     _terms(found, page, layout, body_at)
     _lead_media(found, page, layout)
@@ -145,6 +145,7 @@ def _dates(found: FoundArticle, page: Page, layout: Layout, body: Placed | None,
         seen_dates(found, lines)
     if page.url or page.final_url:
         url_date(found, page.final_url or page.url or "")
+    settle_dates(found)
 
 
 def _date(element: _Element, rule: str) -> list[Found[FoundDate]]:

@@ -1,0 +1,105 @@
+"""Who signs, by the lines around the story: "By Ana Reis", a linked name, a name in a box that is called the author's."""
+
+from __future__ import annotations
+
+import re
+
+from lxml.etree import _Element
+
+from ..markup import line_of
+from ..page import Page
+from ..record import Person
+from .byline import BY, looks_like_name, people
+from .hints import BIT
+from .lines import Lines, dates_in, is_caption
+from .scan import Run
+
+_AUTHOR_PAGE = re.compile(r"/(?:authors?|autor(?:en|es|e|i)?|auteurs?|by|contributors?|profiles?|people|staff|writers?|journalists?|reporters?|columnists?|team|redaktion|redaccion|firmas?|giornalisti|journalistes?|автор)/", re.I)
+_TAIL = re.compile(r"\s*(?:[|•·/–—]|\s-\s|\bfor\b|\bin\b|\bat\b|\bon\b|\d).*\Z", re.S)
+_PHOTO = re.compile(r"(?:photo|foto|picture|image|bild|illustration|illustrat|video|credit|source|quelle|fuente)\w*(?:\s+by)?\s*[:/]?", re.I)
+_LABEL = re.compile(r"(?:(?:written |posted |story |reported |words |text )?by|authors?|von|autor(?:in|ka|ski|zy|es|a)?|par|auteurs?|por|di|door|redakcja|автор|作者|記者|著者)\s*[:：]?", re.I)
+_LONGEST = 200
+
+
+def seen_authors(lines: Lines, page: Page) -> list[tuple[float, str, list[Person]]]:
+    """Lists of names that the lines give, each with its weight and rule."""
+    found: list[tuple[float, str, list[Person]]] = []
+    label = False
+    for run, where in lines.around():
+        after_label, label = label, _LABEL.fullmatch(run.text) is not None
+        if label:
+            continue
+        if run.size > _LONGEST or is_caption(run) or _PHOTO.match(run.text):
+            continue
+        far = where in ("foot", "end")
+        linked = _linked(run, page)
+        text = _spaced(run)
+        by = BY.match(text)
+        named = bool(run.near & BIT["author"])
+        if after_label and by is None and run.size < 80:
+            persons = linked or _plain(text)
+            if persons:
+                found.append((1.5 if far else 2.2, f"{where}.by", persons))
+        elif by is not None and (run.size < 140 or named):
+            persons = linked or _after_by(text[by.end() :])
+            if persons:
+                found.append((1.5 if far else 2.5, f"{where}.by", persons))
+        elif linked:
+            found.append((1.2 if far else 2.2, f"{where}.author_link", linked))
+        elif named and not run.near & (BIT["related"] | BIT["nav"] | BIT["share"]) and run.size < 90:
+            persons = _plain(text)
+            if persons:
+                found.append((0.8 if far else 1.6, f"{where}.author_name", persons))
+    return found
+
+
+def _spaced(run: Run) -> str:
+    """The line's words, with a bar where two inline elements stand side by side without a space: "Ana Reis|Reporter"."""
+    pieces = [piece for piece in run.owner.itertext("*") if piece] if len(run.owner) else []
+    if len(pieces) < 2 or len(pieces) > 40:
+        return run.text
+    text = pieces[0]
+    for piece in pieces[1:]:
+        text += (" | " if text[-1:].islower() and piece[:1].isupper() else "") + piece
+    text = " ".join(text.split())
+    return text if len(text) < _LONGEST + 40 else run.text
+
+
+def _linked(run: Run, page: Page) -> list[Person]:
+    """The names in a line's links to authors' pages."""
+    if not run.linked:
+        return []
+    found: list[Person] = []
+    for anchor in run.owner.iter("a"):
+        href = anchor.get("href") or ""
+        if "author" in (anchor.get("rel") or "").split() or _AUTHOR_PAGE.search(href):
+            name = line_of(anchor)
+            persons = [person for person in people(name) if looks_like_name(person.name)]
+            for person in persons:
+                if all(person.name != other.name for other in found):
+                    if len(persons) == 1:
+                        person.url = page.link(href)
+                    found.append(person)
+    outer: _Element | None = run.owner
+    if not found and outer is not None:
+        around = next((e for e in outer.iterancestors("a")), None)
+        if around is not None and ("author" in (around.get("rel") or "").split() or _AUTHOR_PAGE.search(around.get("href") or "")):
+            found = [person for person in people(run.text) if looks_like_name(person.name)]
+            if len(found) == 1:
+                found[0].url = page.link(around.get("href"))
+    return found
+
+
+def _after_by(text: str) -> list[Person]:
+    """The names after a "By": up to the date, the outlet or the role that follows."""
+    dates, _ = dates_in(text)
+    if dates:
+        text = text[: text.index(dates[0])]
+    return _plain(_TAIL.sub("", text) if len(text) > 25 else text)
+
+
+def _plain(text: str) -> list[Person]:
+    dates, _ = dates_in(text)
+    for date in dates:
+        text = text.replace(date, " | ")
+    return [person for person in people(text) if looks_like_name(person.name)]
