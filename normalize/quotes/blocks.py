@@ -114,7 +114,6 @@ def _sign(quote: Quote, signature: str, reading: Reading) -> None:
                 speaker = reading.people.named(name.words) or " ".join(name.words)
                 break
     quote.speaker = speaker.name if isinstance(speaker, Person) else speaker
-    quote.mention = signature.strip()
     quote.basis, quote.confidence = ("cite", "high") if speaker else (None, "low")
     reading.resolver.remember(speaker, (quote.spans[-1].block, quote.spans[-1].end))
 

@@ -37,7 +37,7 @@ class Cues:
         `final` is the last character of its words, `earlier` the cue of another quotation of the sentence.
         """
         before = self._before(tokens, max(low, at - WINDOW), at, earlier)
-        # a colon after nobody in particular ("And there is a payoff:") gives way to a cue behind the quotation
+        # a colon after nobody in particular ("And there is one thing more:") gives way to a cue behind the quotation
         vague = (
             before is not None and before.verb == at - 1 and (before.mention is None or before.mention.kind == "common")
         )
@@ -181,7 +181,7 @@ class Cues:
         person = mention is not None and mention.kind in ("name", "pronoun")
         joined = before in self.language.conjunctions
         if begin > low and (mention is None or (joined and (sure <= NEAR or not person))):
-            # "Volker said he never used the term “three amigos” and added, “…”"
+            # "Doe said he never used the term “big four” and added, “…”"
             if known is not None:
                 return known, NEAR
             if joined:

@@ -96,7 +96,6 @@ def embedded(block: Embed, index: int, language: str | None) -> Quote | None:
     quote = Quote(kind="embed", text=words, spans=[Span(block=index, start=start, end=end)], url=block.url)
     quote.handle = handle.lstrip("@") if handle else None
     quote.speaker = author
-    quote.mention = author
     quote.basis = "embed" if author else None
     quote.confidence = "high" if author else "low"
     quote.published = _moment(dated, language)

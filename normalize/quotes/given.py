@@ -43,7 +43,7 @@ class GivenNames:
         return "" if female == male else "f" if female else "m"
 
     def trim(self, words: list[str]) -> list[str]:
-        """A name without capitalised words before its first name, or an acronym ("Punklady Nina Hagen", "CNN John King")."""
+        """A name without capitalised words before its first name, or an acronym ("Rocklady Eva Kurz", "BBC John Smith")."""
         for index in range(1, len(words) - 1):
             if self.known(words[index]):
                 if not any(len(bare(word)) < 2 or self.known(word) for word in words[:index]):

@@ -119,7 +119,7 @@ def _that(before: Token | None, language: Language) -> bool:
 
 
 def _attributive(it: Candidate, before: Token | None, language: Language) -> bool:
-    """Whether the words stand between an article and its noun: "his “tough on China” stance"."""
+    """Whether the words stand between an article and its noun: "his “tough on rent” stance"."""
     if before is None or before.lower not in language.determiners or it.at + 1 >= it.high:
         return False
     after = it.tokens[it.at + 1]

@@ -116,7 +116,7 @@ class Phrases:
                 return None
             return Mention("common", index, name.last, [word.lower() for word in name.words])
         if name.qualifies:
-            # "Clinton campaign", "US military"
+            # "Doe campaign", "US military"
             return Mention("name", index, name.last + 1, [*name.words, tokens[name.last + 1].text])
         if language.nouns_capitalised and not name.titled and not name.roles:
             name.words = self.people.given.trim(name.words)
@@ -127,7 +127,7 @@ class Phrases:
         return self.people.named(words) is not None
 
     def _known_end(self, words: list[str]) -> list[str]:
-        """The name without words that run into it ("CNN Trump"), where its end alone is known and the whole is not."""
+        """The name without words that run into it ("BBC Doe"), where its end alone is known and the whole is not."""
         if len(words) > 1 and (whole := self.people.named(words)) is not None and whole.count > 1:
             return words
         if len(words) > 2:
@@ -138,7 +138,7 @@ class Phrases:
         return words
 
     def _bare(self, tokens: Sequence[Token], first: int, high: int) -> Mention | None:
-        """Lower-case words that end in a role noun or in a name after one: "veteran industry analyst Ken Doctor"."""
+        """Lower-case words that end in a role noun or in a name after one: "veteran bridge engineer Ann Lee"."""
         language = self.language
         index = first
         role = False

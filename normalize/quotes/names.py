@@ -28,7 +28,7 @@ class Name:
     roles: list[str] = attrs.field(factory=list)
     titled: bool = False
     qualifies: bool = False
-    """Whether a lower-case noun follows to which the name only belongs ("the Clinton campaign")."""
+    """Whether a lower-case noun follows to which the name only belongs ("the Doe campaign")."""
 
 
 def is_role(word: str, language: Language) -> bool:
@@ -111,12 +111,12 @@ def read_name(tokens: Sequence[Token], index: int, high: int, language: Language
         elif low in language.name_links and (ahead := _link(tokens, at, high, language)):
             two = ahead + 1 < high and tokens[ahead + 1].kind == CAPITAL
             if not name.words or (language.nouns_capitalised and len(name.words) == 1 and two):
-                break  # "Angaben von Peter Beck"
+                break  # "Angaben von Eva Kurz"
             name.words.extend(t.text for t in tokens[at:ahead])
             at = ahead
             continue
         elif token.kind == WORD and (ahead := _to_role(tokens, at, high, language)):
-            # "Clinton campaign spokesman Brian Fallon"
+            # "Doe campaign spokesman James Long"
             _restart(name, [t.lower for t in tokens[at:ahead]])
             name.last = ahead - 1
             at = ahead
@@ -126,7 +126,7 @@ def read_name(tokens: Sequence[Token], index: int, high: int, language: Language
             break
         at += 1
     if not regal(tokens, name, language) and name.words and name.words[-1].lower() in language.organisations:
-        # "Swedish Prosecution Authority"
+        # "Danish Bridge Authority"
         while name.name_first > index and tokens[name.name_first - 1].lower in language.demonyms:
             name.name_first -= 1
             name.words.insert(0, tokens[name.name_first].text)
@@ -236,7 +236,7 @@ def begins_name(tokens: Sequence[Token], index: int, language: Language) -> bool
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     capital_after = after is not None and after.kind == CAPITAL
     if token.lower in language.pronouns:
-        # "He Jianxiong": a pronoun only by its letters
+        # "He Xiaoming": a pronoun only by its letters
         return (
             index > 0
             and tokens[index - 1].kind in (PUNCTUATION, QUOTE)

@@ -189,7 +189,7 @@ class People:
                 noun = bare(name.words[0])
                 if len(name.words) < 3 or noun in self.language.demonyms:
                     return
-                # "die kroatische Meteorologin Zoran Vakula"
+                # "die junge Forscherin Swala Kunz"
                 start = max(start, text.find(name.words[1], start, end))
                 name.words, name.roles = name.words[1:], [noun]
         self._add(block, text, start, end, name)
@@ -204,7 +204,7 @@ class People:
         if person is None and len(low) == 1:
             person = self.named(words)
         if person is None:
-            # "Hawk Sawyer" after "Kathleen Hawk Sawyer"
+            # "Lee Sawyer" after "Ann Lee Sawyer"
             same = self._by_last.get(last_name(stems), ())
             person = next((p for p in same if p.words[-len(low) :] == low), None)
         if person is None:
@@ -257,7 +257,7 @@ class People:
         person.count += 1
         stem = self.given.stem
         if self.language.cases and len(word) < len(person.words[-1]) and stem(bare(word)) == stem(person.words[-1]):
-            # "Swantje Hartmanns", and "Hartmann" by itself
+            # "Eva Müllers", and "Müller" by itself
             person.words = (*person.words[:-1], bare(word))
             person.name = " ".join((*person.name.split(" ")[:-1], word))
         self.namings.append(Naming(block, start, person, self._initial(block, text, start)))

@@ -88,7 +88,7 @@ def begins_sentence(text: str, start: int) -> bool:
 
 
 def words_before(text: str, start: int, language: Language) -> list[str]:
-    """The words right before a name, back to a function word: "the planetary geologist Rosaly Lopes"."""
+    """The words right before a name, back to a function word: "the bridge engineer Ann Lee"."""
     ahead = text[max(0, start - AROUND) : start]
     if ahead[-1:] not in (" ", "\u00a0"):
         return []
@@ -103,7 +103,7 @@ def words_before(text: str, start: int, language: Language) -> list[str]:
 
 
 def apposition(text: str, end: int) -> list[str]:
-    """The words of an apposition: "Tim Cook, the company's chief executive"."""
+    """The words of an apposition: "Jane Doe, the company's chief executive"."""
     after = text[end : end + 110]
     if not after.startswith((", ", " (")):
         return []

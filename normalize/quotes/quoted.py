@@ -28,6 +28,8 @@ MARKED = 3
 """Words that a part in marks, or set off by the writer, has at least to be looked for."""
 SEARCHED = 6_000
 """Characters of a comment in which a part is searched."""
+CUT = 60
+"""Letters from which a part is found even where its last word is cut."""
 BACK = 8
 """How many of an author's comments are searched for words that "NAME wrote:"."""
 
@@ -133,7 +135,8 @@ class ThreadWords:
         if author:
             earlier = [one for one in self._by_author.get(_name(author), ()) if self._known[one].place < comment.place]
             tried += list(reversed(earlier[-BACK:]))
-        padded = f" {plain[:SEARCHED]} "
+        # the last word of a long part may be cut
+        padded = f" {plain[:SEARCHED]}" + ("" if len(plain) > CUT else " ")
         for one in tried:
             assert one is not None
             other = self._known[one]

@@ -55,8 +55,8 @@ def tie(quotes: list[Quote], blocks: Sequence[Block]) -> list[Quote]:
     for index, held in source.items():
         pull, quote = kept[index], quotes[held]
         pull.kind, pull.repeats = "pull", place[held]
-        pull.speaker = quote.speaker
-        pull.basis, pull.confidence = quote.basis, quote.confidence
+        if pull.basis != "cite":
+            pull.speaker, pull.basis, pull.confidence = quote.speaker, quote.basis, quote.confidence
         pull.mention = pull.cue = pull.cue_block = None
     return kept
 

@@ -37,13 +37,13 @@ class Shapes:
             other = found[1] if len(found) > 1 else None
             near = other is not None and other.first - mention.last <= 3 and not other.governed
             if other is not None and near and other.kind in ("name", "pronoun"):
-                mention = other  # "d’après le récit qu’elle livre"
+                mention = other  # "selon le texte qu’elle publie"
         if mention is not None and mention.kind in ("role", "common"):
             named = next((m for m in found[1:] if m.kind == "name"), None)
             if named is not None:
                 between = tokens[mention.last + 1 : named.first]
                 joint = tokens[named.first - 1]
-                # "the deputy governor of the province, Nasser Baoum"; "a survey by Jane Doe"
+                # "the head of the office, Jane Doe"; "a survey by Jane Doe"
                 if all(t.kind != PUNCTUATION or t.text == "," for t in between) and (
                     joint.text == "," or joint.lower in self.language.agents
                 ):
@@ -53,7 +53,7 @@ class Shapes:
         return Cue(first, last, mention, side, direct, True, NEAR)
 
     def colon(self, tokens: Sequence[Token], low: int, at: int) -> Cue | None:
-        """A colon without a verb: "Steinbrück: “…”", "Seine Begründung: “…”"."""
+        """A colon without a verb: "Kurz: “…”", "Seine Begründung: “…”"."""
         language = self.language
         if any(token.lower in language.reported for token in tokens[low:at]):
             return None
@@ -73,7 +73,7 @@ class Shapes:
         return Cue(at - 1, at - 1, mention, "before", True, noun or short, NEAR)
 
     def bracket(self, tokens: Sequence[Token], low: int, at: int) -> Cue | None:
-        """A quotation in brackets behind its speaker: "Mohammed ElBaradei („…“)"."""
+        """A quotation in brackets behind its speaker: "Jane Doe („…“)"."""
         found = self.phrases.all(tokens, max(low, at - 12), at - 1)
         if not found or found[-1].kind != "name" or found[-1].last != at - 2:
             return None
@@ -91,7 +91,7 @@ class Shapes:
         return Cue(low, low, found[0], "before", False, True, NEAR)
 
     def unknown_verb(self, tokens: Sequence[Token], start: int, stop: int) -> Cue | None:
-        """A verb that no table has, in the place of a verb of saying: "“…,” Hollande retaliated", "«…», zanjó"."""
+        """A verb that no table has, in the place of a verb of saying: "“…,” Doe retaliated", "«…», zanjó"."""
         language = self.language
         found = self.phrases.all(tokens, start, min(stop, start + 12))
         first = found[0] if found and not found[0].governed else None

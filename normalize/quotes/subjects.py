@@ -54,12 +54,12 @@ class Subjects:
                 and tokens[last.first - 1].text == ","
                 and all(self.skippable(token) for token in tokens[last.last + 1 : verb])
             ):
-                return last, ADJACENT  # "“… blame thousands” of workers, she said"
+                return last, ADJACENT  # "“… close all” of the bridges, she said"
             subject = free[0]
             if subject.kind in ("common", "role"):
                 subject = apposed(subject, left, tokens) or subject
             ends = self._touches(tokens, left[-1].last, verb)
-            subject = self._extended(subject, free, tokens)
+            subject = self._described(self._extended(subject, free, tokens), tokens, low)
             return subject, ADJACENT if leads and ends else NEAR if leads or ends else FAR
         if right is not None and gap <= 1 and language.verb_first:
             return right, NEAR
@@ -168,7 +168,8 @@ class Subjects:
             gap = max(0, mention.first - index)
             if any(t.kind == PUNCTUATION and t.text in ",;:.()" for t in tokens[index : mention.first]):
                 return None, 0
-            return self._extended(self._full(mention, found, tokens), found, tokens), gap
+            subject = self._extended(self._full(mention, found, tokens), found, tokens)
+            return self._described(subject, tokens, verb + 1), gap
         return None, 0
 
     def can_speak(self, mention: Mention, tokens: Sequence[Token]) -> bool:
@@ -180,8 +181,16 @@ class Subjects:
         head = mention.words[-1] if mention.words else ""
         return is_role(head, self.language) or head in self.language.organisations or head in self.language.nouns
 
+    def _described(self, mention: Mention, tokens: Sequence[Token], low: int) -> Mention:
+        """A name with the words before it that say who it is, where nothing else stands there: "restorer Joan Weller"."""
+        if mention.kind == "name" and low < mention.first <= low + 5:
+            between = tokens[low : mention.first]
+            if all(t.kind == WORD and not is_function_word(t, self.language) for t in between):
+                mention.first = low
+        return mention
+
     def _extended(self, mention: Mention, found: list[Mention], tokens: Sequence[Token]) -> Mention:
-        """The name that a name qualifies: "Clinton ally James Carville"."""
+        """The name that a name qualifies: "Doe ally James Long"."""
         other = next((m for m in found if m.first > mention.last), None)
         if mention.kind != "name" or other is None or other.kind != "name" or other.governed:
             return mention
@@ -198,7 +207,7 @@ class Subjects:
         return mention
 
     def maker(self, mention: Mention | None, found: list[Mention], tokens: Sequence[Token]) -> Mention | None:
-        """Who made what is said to speak: "an email sent by Sanders warned"."""
+        """Who made what is said to speak: "an email sent by Doe warned"."""
         language = self.language
         heads = [m for m in found if m.kind in ("role", "common") and m.words and m.words[-1] in language.nouns]
         if mention is not None:
@@ -215,7 +224,7 @@ class Subjects:
         return None
 
     def _placed(self, tokens: Sequence[Token], touching: Mention, left: list[Mention]) -> Mention | None:
-        """The person before a place with a comma in it: "Stacy Baker of Columbia, South Carolina says"."""
+        """The person before a place with a comma in it: "Ann Lee of Columbia, South Carolina says"."""
         if touching.kind != "name" or tokens[touching.first - 1].text != "," or len(left) < 3:
             return None
         person, town = left[-3], left[-2]
@@ -251,7 +260,7 @@ class Subjects:
         return at == low or tokens[at - 1].kind in (PUNCTUATION, QUOTE)
 
     def _before_apposition(self, tokens: Sequence[Token], low: int, comma: int, free: list[Mention]) -> Mention | None:
-        """The noun phrase before an apposition that ends at `comma`: "Scott Pruitt, the attorney general of Oklahoma, said"."""
+        """The noun phrase before an apposition that ends at `comma`: "Jane Doe, the mayor of Oxford, said"."""
         if free and free[0].kind == "name" and free[0].first == low and tokens[free[0].last + 1].text in (",", "("):
             return free[0]
         best: Mention | None = None

@@ -27,7 +27,7 @@ class Token(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    # a word with inner hyphens, apostrophes and full stops ("al-Qaeda", "Verstappen’s", "U.S."); else one character
+    # a word with inner hyphens, apostrophes and full stops ("al-Qaeda", "Doe’s", "U.S."); else one character
     return re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)+|\w+(?:[-‑'’&]\w+)*|\.{2,}|[^\w\s]")
 
 

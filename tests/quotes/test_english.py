@@ -85,7 +85,7 @@ def test_the_subject_of_reported_speech_is_she() -> None:
 
 
 def test_unknown_stays_unknown() -> None:
-    quote = only("“Open the door! We are coming in!” an officer shouted.")
+    quote = only("“Close the gate! We have to go!” an officer shouted.")
     assert (quote.speaker, quote.basis, quote.mention, quote.confidence) == (None, None, "an officer", "low")
 
 
@@ -99,3 +99,8 @@ def test_the_fullest_name() -> None:
 def test_a_statement_is_its_makers() -> None:
     found = said("An email sent out by Jane Doe warned: “There are two weeks left to act.”")
     assert found == [("There are two weeks left to act.", "Jane Doe")]
+
+
+def test_a_mention_is_as_written() -> None:
+    assert only("“We will rebuild it,” said restorer Joan Weller.").mention == "restorer Joan Weller"
+    assert only("“We will rebuild it,” the restorer Joan Weller said.").mention == "the restorer Joan Weller"

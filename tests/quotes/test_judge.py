@@ -31,7 +31,7 @@ def test_no_speech(paragraph: str) -> None:
     "paragraph",
     [
         "“No,” Jane Doe said.",
-        "Jane Doe accused him of years of “mean and stubborn bullying” at work.",
+        "Jane Doe accused him of years of “loud and stubborn neglect” at work.",
         "Jane Doe said the plan was “doomed from the start”.",
         "“It was the worst day of my whole life and I will never forget it.”",
     ],
@@ -42,7 +42,7 @@ def test_speech(paragraph: str) -> None:
 
 def test_single_marks_in_an_article_with_double_ones() -> None:
     article = [
-        "Doe: ‘We Will Win So Much This Year’",
+        "Doe: ‘We Will Build It All This Year’",
         "“We will win,” Jane Doe said.",
         "“It is near,” she said of the ‘great and final day’.",
     ]

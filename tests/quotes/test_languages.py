@@ -40,8 +40,8 @@ from .helpers import said
         ("fr", ["Selon Ève Martin, c’est « une erreur très grave »."], [("une erreur très grave", "Ève Martin")]),
         (
             "fr",
-            ["Ève Martin est arrivée. « Le désaccord est total, souligne-t-elle. Nous partons. »"],
-            [("Le désaccord est total, souligne-t-elle. Nous partons.", "Ève Martin")],
+            ["Ève Martin est arrivée. « Le pont est fermé, souligne-t-elle. Nous partons. »"],
+            [("Le pont est fermé, souligne-t-elle. Nous partons.", "Ève Martin")],
         ),
         ("es", ["“Vamos a ganar”, dijo la ministra Ana Ruiz."], [("Vamos a ganar", "Ana Ruiz")]),
         ("es", ["La ministra Ana Ruiz llegó tarde. “Vamos a ganar”, zanjó."], [("Vamos a ganar", "Ana Ruiz")]),

@@ -109,7 +109,7 @@ class Language:
     demonyms: frozenset[str] = frozenset()
     """Capitalised adjectives of place before a name or a role ("Russian"): part of a mention, not of the name."""
     groups: frozenset[str] = frozenset()
-    """Lower-case nouns that make an organisation's name with a name before them ("the Clinton campaign", "US military")."""
+    """Lower-case nouns that make an organisation's name with a name before them ("the Doe campaign", "US military")."""
     viewpoint: frozenset[str] = frozenset()
     """Prepositions that at a sentence's beginning tell whose view it gives ("Für Müller ist das …")."""
     possessives: Mapping[str, str] = attrs.field(factory=dict)
