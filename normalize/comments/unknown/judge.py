@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from .nodes import Node
+from .outline import Outline
 from .reading import Reading
 from .words import BOXES, CONTROLS, COUNT_OF, FORM, SOFT_BOXES, calls_comments, words_of
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "strong", "b"})
 _LATEST = frozenset({"recent", "latest", "recentcomments"})
+
+
+def may_be_thread(nodes: list[Node], outline: Outline) -> bool:
+    """What can be told before the nodes are read: whether the page calls them comments, and where they stand."""
+    called = _called(nodes, outline)
+    return (called == 2 or (called == 1 and len(nodes) > 2)) and not _in_box(nodes, outline)
 
 
 def is_thread(reading: Reading) -> bool:
@@ -22,7 +30,7 @@ def is_thread(reading: Reading) -> bool:
     if named * 2 < number and dated * 2 < number:
         return False
     kind = reading.nodes[0].mark.kind[0]
-    called = _called(reading)
+    called = _called(reading.nodes, reading.outline)
     if called < 2 and (number < 3 or named < number or dated < number or not _answerable(reading)):
         return False
     if named == 0 and kind != "id":
@@ -31,25 +39,24 @@ def is_thread(reading: Reading) -> bool:
         return False
     if kind == "author" and (named < number or spoken < number or _in_form(reading)):
         return False
-    return not _in_box(reading) and not _teasers(reading)
+    return not _teasers(reading)
 
 
-def _called(reading: Reading) -> int:
+def _called(nodes: list[Node], outline: Outline) -> int:
     """What the page calls the nodes, or what holds them: 2 comments, 1 posts or the like, 0 nothing of that kind."""
-    called = max(calls_comments(name) for name in _names_above(reading, 0, 6))
-    if called == 2 or _headed(reading):
+    called = max(calls_comments(name) for name in _names_above(nodes[0], outline, 6))
+    if called == 2 or _headed(nodes, outline):
         return 2
-    if len(reading.nodes) == 1:
+    if len(nodes) == 1:
         return called
-    outline, node = reading.outline, reading.nodes[0]
+    node = nodes[0]
     inside = range(node.first, min(node.end, node.first + 25))
     return max(called, *(calls_comments(outline.elements[at].get("class") or "") for at in inside))
 
 
-def _headed(reading: Reading) -> bool:
+def _headed(nodes: list[Node], outline: Outline) -> bool:
     """Whether a heading just before the first node counts or announces comments."""
-    outline = reading.outline
-    start = outline.starts[reading.nodes[0].first]
+    start = outline.starts[nodes[0].first]
     for number in range(max(0, start - 5), start):
         piece = outline.pieces[number]
         if len(piece.text) < 60 and outline.tag(piece.owner) in _HEADINGS and COUNT_OF.search(piece.text):
@@ -59,7 +66,7 @@ def _headed(reading: Reading) -> bool:
 
 def _called_near(reading: Reading) -> bool:
     """Whether the one node calls itself a comment, or stands in what is called so and nothing more."""
-    return any(calls_comments(name) == 2 for name in _names_above(reading, 0, 4))
+    return any(calls_comments(name) == 2 for name in _names_above(reading.nodes[0], reading.outline, 4))
 
 
 def _answerable(reading: Reading) -> bool:
@@ -77,12 +84,13 @@ def _answerable(reading: Reading) -> bool:
 
 def _in_form(reading: Reading) -> bool:
     """Whether a node is the form for comments."""
-    return any(words_of(name) & FORM for name in _names_above(reading, 0, 2))
+    return any(words_of(name) & FORM for name in _names_above(reading.nodes[0], reading.outline, 2))
 
 
-def _names_above(reading: Reading, node: int, levels: int) -> list[str]:
-    outline, at, found = reading.outline, reading.nodes[node].first, []
-    element = outline.elements[at]
+def _names_above(node: Node, outline: Outline, levels: int) -> list[str]:
+    """Class names and ids of the node and of what is around it."""
+    found = []
+    element = outline.elements[node.first]
     for _ in range(levels):
         found += [element.get("class") or "", element.get("id") or ""]
         parent = element.getparent()
@@ -92,12 +100,21 @@ def _names_above(reading: Reading, node: int, levels: int) -> list[str]:
     return found
 
 
-def _in_box(reading: Reading) -> bool:
+def _in_box(nodes: list[Node], outline: Outline) -> bool:
     """Whether it stands in a box of something else."""
-    element = reading.outline.elements[reading.nodes[0].first]
-    for above in element.iterancestors("aside", "footer", "nav", "header"):
-        if above.tag != "aside" or calls_comments(f"{above.get('class') or ''} {above.get('id') or ''}") < 2:
-            return True
+    element = outline.elements[nodes[0].first]
+    outside: str | None = None
+    for above in element.iterancestors("aside", "footer", "nav", "header", "article", "main"):
+        tag = str(above.tag)
+        if tag in ("article", "main"):
+            # an article has a header and a footer of its own, and comments may well stand there
+            outside = None if outside == "footer" else outside
+        elif outside is None and (
+            tag != "aside" or calls_comments(f"{above.get('class') or ''} {above.get('id') or ''}") < 2
+        ):
+            outside = tag
+    if outside is not None:
+        return True
     called = 0
     for _ in range(8):
         parent = element.getparent()

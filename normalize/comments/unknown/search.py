@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .judge import is_thread
+from .judge import is_thread, may_be_thread
 from .marks import Dates, Mark, author_marks, id_marks
 from .nodes import Node, nodes_of
 from .outline import Outline
@@ -15,14 +15,15 @@ _TRIES = 5
 def search(outline: Outline, dates: Dates) -> Reading | None:
     """The best reading of the comments in `outline`; None where there are none."""
     best: Reading | None = None
+    tried: set[tuple[int, int, int]] = set()
     by_date = _kinds(dates.of(outline))
     by_id = _kinds(id_marks(outline))
     kinds = by_date[:_TRIES] + by_id[:_TRIES]
     for marks in kinds:
-        best = _better(best, marks, outline, dates)
+        best = _better(best, marks, outline, dates, tried)
     if best is None:
         for marks in _kinds(author_marks(outline))[:_TRIES]:
-            best = _better(best, marks, outline, dates)
+            best = _better(best, marks, outline, dates, tried)
     if best is None:
         return None
     return _with_others(best, by_date + by_id[:_TRIES], outline, dates)
@@ -36,9 +37,17 @@ def _kinds(marks: list[Mark]) -> list[list[Mark]]:
     return sorted(kinds.values(), key=len, reverse=True)
 
 
-def _better(best: Reading | None, marks: list[Mark], outline: Outline, dates: Dates) -> Reading | None:
+def _better(
+    best: Reading | None, marks: list[Mark], outline: Outline, dates: Dates, tried: set[tuple[int, int, int]]
+) -> Reading | None:
     nodes = nodes_of(marks, outline)
-    if not nodes or (best is not None and len(nodes) < best.score):
+    if nodes:
+        # other marks of the same comments
+        key = (len(nodes), nodes[0].first, nodes[-1].first)
+        if key in tried:
+            return best
+        tried.add(key)
+    if not nodes or (best is not None and len(nodes) <= best.score) or not may_be_thread(nodes, outline):
         return best
     reading = Reading(outline, nodes, dates)
     if (best is None or reading.score > best.score) and is_thread(reading):

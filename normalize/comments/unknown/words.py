@@ -6,10 +6,9 @@ import re
 from functools import lru_cache
 
 SECTION = (
-    "comment", "kommentar", "komment", "komentar", "coment", "commento", "commenti", "yorum", "reply", "replies", "reacti",
-    "reactie", "reakti", "respons", "respuesta", "resposta", "talkback", "discuss", "diskus", "diskuss", "forum", "feedback",
-    "opinie", "opinion", "vemaybe", "otzyv", "otziv", "komm", "user-post", "userpost", "postlist", "post-list", "sharethought",
-    "guestbook", "yazisma", "binhluan", "binh-luan", "coments", "msgboard", "hozzaszol", "avaliacao", "sxolia", "thread",
+    "comment", "komment", "koment", "coment", "yorum", "repl", "reacti", "reakti", "response", "respond", "respuesta",
+    "resposta", "talkback", "discuss", "diskus", "forum", "feedback", "opinie", "otzyv", "user-post", "userpost", "postlist",
+    "guestbook", "hozzaszol", "binhluan", "binh-luan", "thread",
 )  # fmt: skip
 """Parts of class names and ids (lower case) of sections and of comments. Whether there are comments is another question."""
 
@@ -37,7 +36,8 @@ ACTION = frozenset(
 FORM = frozenset("form respond respondform editor textarea login captcha write leave submit".split())
 BOXES = frozenset(
     "recent recentcomments latest testimonial testimonials tweet tweets twitter related popular ticker teaser teasers "
-    "newsletter trending liveblog recentcommentswidget".split()
+    "newsletter trending liveblog aktuelle neueste letzte derniers dernieres ultimos ultimi laatste ostatnie "
+    "nejnovejsi popularne meistkommentiert".split()
 )
 """Class words of what is no thread, whatever else it is called."""
 SOFT_BOXES = frozenset("sidebar widget footer slider carousel swiper archive promo live review reviews product".split())
