@@ -13,8 +13,9 @@ from ..page import Page
 _MAX = 500_000
 # a string, kept; or a comment, dropped: templates show their settings in comments
 _COMMENTS = re.compile(
-    # two slashes behind a colon or a backslash are of a URL, or of a regular expression
-    r""""(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|(?<![\\:])//[^\n]*|/\*[\s\S]*?(?:\*/|\Z)""",
+    # two slashes behind a colon or a backslash are of a URL, or of a regular expression; a string that does not end
+    # is one to the end of its line, so that no place is looked at twice
+    r""""(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|`[^`]*`?|(?<![\\:])//[^\n]*|/\*[\s\S]*?(?:\*/|\Z)""",
 )
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\s\S]))")
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0", "\n": ""}
@@ -70,7 +71,7 @@ def _inline(page: Page) -> Iterator[str]:
 def _assigned(name: str) -> re.Pattern[str]:
     return re.compile(
         rf"""(?<![\w$-]){re.escape(name)}["']?\s*[:=]\s*"""
-        r"""(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`([^`$\\]*)`|(-?\d{1,20})(?![\w.]))"""
+        r"""(?:"((?:[^"\\\n]|\\.){0,2000})"|'((?:[^'\\\n]|\\.){0,2000})'|`([^`$\\]{0,2000})`|(-?\d{1,20})(?![\w.]))"""
     )
 
 

@@ -1,0 +1,251 @@
+"""Ways that the samples of script-loaded systems do not go: keys, refusals, older servers, pages that say little."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from normalize.comments.asking import Answer
+from tests.comments.exchanges import answer_all, body_of, thread_of
+
+DISQUS = """<div id="disqus_thread"></div><script>var disqus_shortname = 'quay'; var disqus_identifier = 'q-1';
+(function() {{ var d = document.createElement('script'); d.src = '//' + disqus_shortname + '.disqus.com/embed.js'; }})();</script>{}"""
+
+
+def posts(*keys: str, following: str | None = None) -> dict[str, Any]:
+    cursor = {"hasNext": following is not None, "next": following or "0:0:0"}
+    items = [{"id": key, "parent": None, "createdAt": "2026-01-01T00:00:00", "message": "<p>Hm.</p>"} for key in keys]
+    return {"code": 0, "cursor": cursor, "response": items}
+
+
+def frame(*keys: str, following: str | None = None, count: int = 2) -> str:
+    data = posts(*keys, following=following)
+    data["response"] = {"posts": data["response"], "thread": {"id": "9", "posts": count}}
+    return f'<html><script type="text/json" id="disqus-threadData">{json.dumps(data)}</script></html>'
+
+
+def test_disqus_with_a_key_of_the_users() -> None:
+    """The API alone, a hundred posts a request, to its end."""
+    thread = thread_of(DISQUS.format(""), disqus_api_key="mine")
+    asked = answer_all(thread, posts("1", "2", following="2:0:0"), posts("3"))
+    root = "https://disqus.com/api/3.0/threads/listPosts.json?forum=quay&thread%3Aident=q-1&limit=100&order=asc"
+    assert [request.url for request in asked] == [f"{root}&api_key=mine", f"{root}&cursor=2%3A0%3A0&api_key=mine"]
+    assert [comment.native_id for comment in thread.result().comments] == ["1", "2", "3"]
+    assert thread.result().reasons == []
+
+
+def test_disqus_without_a_key_says_that_it_needs_one() -> None:
+    thread = thread_of(DISQUS.format(""))
+    asked = answer_all(thread, frame("1", following="1:0:0", count=3))
+    assert len(asked) == 1
+    found = thread.result()
+    assert found.declared == 3
+    assert found.reasons == ["loaded_by_script", "login"]
+
+
+def test_disqus_key_that_is_refused() -> None:
+    """Then the frame's page is still there."""
+    thread = thread_of(DISQUS.format(""), disqus_api_key="wrong")
+    request = thread.next_request()
+    assert request is not None
+    thread.fail(request, "login", "401", status=401)
+    asked = answer_all(thread, frame("1"))
+    assert [request.kind for request in asked] == ["embed"]
+    assert [comment.native_id for comment in thread.result().comments] == ["1"]
+
+
+def test_disqus_in_wordpress() -> None:
+    """The plugin prints its settings as JSON."""
+    settings = r"""<div id="disqus_thread"></div><script>var embedVars = {"disqusIdentifier":"31 https:\/\/news.example\/?p=31",
+    "disqusShortname":"quay","disqusUrl":"https:\/\/news.example\/31"};</script>"""
+    thread = thread_of(settings)
+    assert thread.settings == {
+        "forum": "quay",
+        "identifier": "31 https://news.example/?p=31",
+        "url": "https://news.example/31",
+    }
+
+
+def test_disqus_without_a_name() -> None:
+    """Some bundle holds it: nobody can be asked."""
+    thread = thread_of('<div id="disqus_thread"></div>')
+    assert thread.next_request() is None
+    assert thread.result().reasons == ["loaded_by_script", "unsupported"]
+
+
+def test_waline_before_version_three() -> None:
+    """A server that does not know the newer address is asked by the older; its times are its database's, UTC."""
+    page = "<div id='waline'></div><script>Waline.init({el: '#waline', serverURL: 'https://w.example/', path: '/p'})</script>"
+    thread = thread_of(page)
+    request = thread.next_request()
+    assert request is not None
+    thread.fail(request, "bad_response", "404", status=404)
+    item = {"objectId": 5, "nick": "Ann", "comment": "<p>Hm.</p>", "insertedAt": "2026-01-01 10:00:00", "children": []}
+    answer = {"page": 1, "totalPages": 1, "pageSize": 100, "count": 1, "data": [item]}
+    asked = answer_all(thread, answer)
+    assert [r.url for r in asked] == [
+        "https://w.example/comment?path=%2Fp&pageSize=100&page=1&sortBy=insertedAt_asc",
+    ]
+    (comment,) = thread.result().comments
+    assert comment.dates[0].raw == "2026-01-01T10:00:00Z"
+
+
+def test_twikoo_in_a_cloud() -> None:
+    thread = thread_of("<div id='twikoo'></div><script>twikoo.init({envId: 'blog-4gx', el: '#twikoo'})</script>")
+    assert thread.result().reasons == ["loaded_by_script", "unsupported"]
+    assert thread.next_request() is None
+
+
+GISCUS = '<script src="https://giscus.app/client.js" data-repo="a/b" data-category="C" {}></script>'
+
+
+@pytest.mark.parametrize(
+    ("attributes", "field"),
+    [
+        ('data-mapping="pathname"', "term=2026%2Fstory"),
+        ('data-mapping="url"', "term=https%3A%2F%2Fnews.example%2F2026%2Fstory.html"),
+        ('data-mapping="title"', "term=Story"),
+        ('data-mapping="specific" data-term="My term"', "term=My+term"),
+        ('data-mapping="number" data-term="7"', "number=7"),
+    ],
+)
+def test_giscus_terms(attributes: str, field: str) -> None:
+    thread = thread_of(GISCUS.format(attributes), giscus_token="mine")
+    request = thread.next_request()
+    assert request is not None
+    assert field in request.url.split("&")
+    assert request.headers == {"Authorization": "Bearer mine"}
+
+
+def test_giscus_replies_beyond_the_first() -> None:
+    item = {"id": "1", "createdAt": "2026-01-01T00:00:00Z", "bodyHTML": "Hm.", "replyCount": 3, "replies": []}
+    thread = thread_of(GISCUS.format('data-mapping="pathname"'))
+    answer_all(thread, {"discussion": {"comments": [item], "pageInfo": {"hasNextPage": False, "endCursor": "x"}}})
+    assert thread.result().reasons == ["replies_collapsed"]
+    assert thread.result().comments[0].replies_declared == 3
+
+
+UTTERANCES = '<script src="https://utteranc.es/client.js" repo="a/b" {}></script>'
+
+
+def test_utterances_by_number_and_pages() -> None:
+    """A full page has another behind it."""
+
+    def item(key: int) -> dict[str, Any]:
+        return {"id": key, "user": {"login": "ann"}, "created_at": "2026-01-01T00:00:00Z", "body": "plain <b>"}
+
+    thread = thread_of(UTTERANCES.format('issue-number="4"'), utterances_token="mine")
+    asked = answer_all(thread, [item(i) for i in range(100)], [item(100)])
+    assert [request.url.partition("?")[2] for request in asked] == ["page=1&per_page=100", "page=2&per_page=100"]
+    assert asked[0].headers["Authorization"] == "Bearer mine"
+    comments = thread.result().comments
+    assert len(comments) == 101
+    assert comments[0].text == "plain <b>"
+
+
+def test_utterances_without_an_issue() -> None:
+    """Nobody has commented yet."""
+    thread = thread_of(UTTERANCES.format('issue-term="title"'))
+    answer_all(thread, {"total_count": 0, "items": []})
+    found = thread.result()
+    assert (found.declared, found.comments, found.reasons, found.all_here) == (0, [], [], True)
+
+
+DISCOURSE = "<div id='discourse-comments'></div><script>DiscourseEmbed = {{ discourseUrl: 'https://talk.example/', {} }};</script>{}"
+
+
+def test_discourse_is_not_asked_by_the_pages_address() -> None:
+    """It would make a topic of it."""
+    thread = thread_of(DISCOURSE.format("discourseEmbedUrl: 'https://news.example/2026/story.html'", ""))
+    assert thread.next_request() is None
+    assert thread.result().reasons == ["loaded_by_script", "unsupported"]
+
+
+@pytest.mark.parametrize(
+    ("setting", "more"),
+    [
+        ("topicId: 31", ""),
+        ("discourseEmbedUrl: 'x'", '<p><a href="https://talk.example/t/story/31">Continue the discussion</a></p>'),
+        ("x: 1", '<iframe id="discourse-embed-frame" src="https://talk.example/embed/comments?topic_id=31"></iframe>'),
+    ],
+)
+def test_discourse_topics(setting: str, more: str) -> None:
+    request = thread_of(DISCOURSE.format(setting, more)).next_request()
+    assert request is not None
+    assert request.url == "https://talk.example/t/31.json"
+
+
+def test_coral_that_knows_its_own_queries_only() -> None:
+    page = "<div id='coral_thread'></div><script>Coral.createStreamEmbed({id: 'coral_thread', rootURL: 'https://c.example'})</script>"
+    thread = thread_of(page)
+    asked = answer_all(thread, {"errors": [{"message": "query not allowed"}]})
+    assert len(asked) == 1
+    assert asked[0].json["variables"]["url"] == "https://news.example/2026/story.html"
+    assert thread.result().reasons == ["loaded_by_script", "unsupported"]
+
+
+def test_substack_for_those_who_pay() -> None:
+    """No comments where some are declared: they are shown to subscribers."""
+    preloads = json.dumps(json.dumps({"post": {"id": 3, "comment_count": 12}}))
+    script = '<script src="https://substackcdn.com/main.js"></script>'
+    thread = thread_of(f"<script>window._preloads = JSON.parse({preloads})</script>{script}")
+    answer_all(thread, {"comments": []})
+    found = thread.result()
+    assert (found.declared, found.reasons) == (12, ["loaded_by_script", "login"])
+
+
+GUARDIAN = """<script>window.guardian = {"page":{"discussionId":"/p/abc"}}</script><script src="https://assets.guim.co.uk/x.js"></script>"""
+
+
+@pytest.mark.parametrize("status", [200, 400])
+def test_guardian_without_threads(status: int) -> None:
+    """Old discussions are flat, and say so; the names of those who are answered say the rest."""
+    thread = thread_of(GUARDIAN, guardian_api_key="mine")
+    request = thread.next_request()
+    assert request is not None
+    if status == 200:
+        refusal = {"status": "error", "errorCode": "DISCUSSION_ONLY_AVAILABLE_IN_LINEAR_FORMAT"}
+        assert thread.take(Answer(body=body_of(refusal), request=request))
+    else:
+        thread.fail(request, "bad_response", "400", status=400)
+    items = [
+        {"id": 1, "isoDateTime": "2009-01-01T00:00:00Z", "body": "<p>Hm.</p>", "numResponses": 1},
+        {"id": 2, "isoDateTime": "2009-01-02T00:00:00Z", "body": "<p>Ah.</p>", "responseTo": {"commentId": 1}},
+    ]
+    answer = {"status": "ok", "currentPage": 1, "pages": 1, "discussion": {"commentCount": 2, "comments": items}}
+    (asked,) = answer_all(thread, answer)
+    assert "displayThreaded=false" in asked.url
+    assert "api-key=mine" in asked.url
+    found = thread.result()
+    assert [comment.parent_native for comment in found.comments] == ["0", "1"]
+    assert found.declared == 2
+
+
+def test_guardian_stories_without_comments() -> None:
+    page = GUARDIAN.replace('"/p/abc"', '"/p/abc","isCommentable":false')
+    with pytest.raises(AssertionError):
+        thread_of(page)
+
+
+def test_doubtful_endpoints_of_some_systems() -> None:
+    """A list of names lets these be asked, and no others."""
+    page = '<div id="vuukle-comments"></div><script>var VUUKLE_CONFIG = {apiKey: "k", articleId: "7"};</script>'
+    assert thread_of(page, doubtful_endpoints=["openweb"]).next_request() is None
+    assert thread_of(page, doubtful_endpoints="vuukle").next_request() is None
+    assert thread_of(page, doubtful_endpoints=["vuukle"]).next_request() is not None
+    assert thread_of(page, doubtful_endpoints=True).next_request() is not None
+
+
+def test_blogger_before_threads() -> None:
+    """The flat list of old themes: names before "said...", dates in a footer."""
+    page = """<meta name="generator" content="blogger"><div id="comments"><h4>2 comments:</h4><dl id="comments-block">
+<dt class="comment-author" id="c100001"><a href="https://ann.example/">Ann</a> said...</dt><dd class="comment-body"><p>Rain.</p></dd>
+<dd class="comment-footer"><span class="comment-timestamp"><a href="/2009/01/x.html?showComment=1230768000000#c100001">1:00 AM</a></span></dd>
+<dt class="comment-author" id="c100002">Bob said...</dt><dd class="comment-body"><p>Snow.</p></dd>
+<dd class="comment-footer"><span class="comment-timestamp"><a href="#c100002">January 2, 2009 at 9:00 AM</a></span></dd></dl></div>"""
+    found = thread_of(page).result()
+    assert [(c.author.name, c.text) for c in found.comments if c.author] == [("Ann", "Rain."), ("Bob", "Snow.")]
+    assert found.comments[0].dates[0] == ("2009-01-01T00:00:00Z", "url")
+    assert (found.declared, found.reasons) == (2, [])
