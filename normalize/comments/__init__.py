@@ -58,15 +58,20 @@ def _read(page: Page) -> tuple[System | None, FoundThread | None]:
     known: tuple[System, FoundThread] | None = None
     waiting: tuple[System, FoundThread] | None = None
     for system in SYSTEMS:
-        if (known is not None and system is not GENERIC) or (waiting is not None and system is GENERIC):
+        if known is not None and system is not GENERIC:
             continue
         found = system.read(page)
         if found is None:
             continue
-        if not found.comments and (waiting is not None or isinstance(system, Deferred)):
+        if not found.comments and system is not GENERIC and (waiting is not None or isinstance(system, Deferred)):
             # a script loads them, unless another system has printed its own
             waiting = waiting or (system, found)
             continue
+        if system is GENERIC and waiting is not None and known is None:
+            # what a script is to replace stands in the page for those who run none
+            found.system, found.namespace = waiting[1].system, waiting[1].namespace
+            found.reasons = list(dict.fromkeys([*waiting[1].reasons, *found.reasons]))
+            return (waiting[0], found) if found.comments else waiting
         if known is not None and found.comments:
             # the adapter knows its system by other signs, but not how this theme prints its comments
             owner, empty = known
