@@ -100,6 +100,8 @@ def _thin(elements: list[int], outline: Outline) -> bool:
     above = {outline.parents[element] for element in elements}
     if -1 in above:
         return False
+    if {outline.tag(element) for element in elements} == {"dt"}:
+        return True
     first = min(outline.starts[element] for element in above)
     last = max(outline.stops[element] for element in above)
     total = sum(len(outline.pieces[number].text) for number in range(first, last))
