@@ -47,7 +47,7 @@ class WordPress(System):
         thread = FoundThread(
             system=self.name, namespace=f"wordpress:{hostname(page.final_url or page.url)}" if page.url else None
         )
-        if nodes and nodes[0].element.tag == "dt" and sum("text" in node.parts for node in nodes) * 2 < len(nodes):
+        if nodes and nodes[0].element.tag == "dt":
             # the element is a comment's header alone: the reader of unknown sections puts the texts to them
             nodes = []
         thread.comments = comments_of(nodes, page, root)
