@@ -16,16 +16,11 @@ from .ids import comment_id, comment_key, keyed_comment_id
 from .names import is_placeholder
 from .parents import Parents
 from .privacy import has_hash, tells_on
+from .quoting import tie_quoted
 from .record import Comment, CommentAuthor, Evidence, Inline, Moment, Quoted, Thread, Warning
 
 if TYPE_CHECKING:
     from .dates import DateReader
-
-
-# A quoted part shorter than this is too common to tell whose it is
-_QUOTED = 12
-# How far up a branch it is looked for
-_BRANCH = 10
 
 
 @attrs.define
@@ -63,7 +58,7 @@ def build(found: FoundThread, article_id: str, reader: DateReader, *, personal: 
     warnings += _warnings(
         comments, source, parents, inferred, bool(found.comments) and found.comments[0].native_id is None
     )
-    _link_quoted(ordered)
+    tie_quoted(ordered)
     thread = Thread(
         system=found.system,
         order=found.order or _order(source, parents.index),
@@ -211,30 +206,6 @@ def _in_order(comments: list[Comment], parent: list[int | None]) -> list[Comment
         ordered.append(comments[i])
         stack.extend(reversed(children.get(i, ())))
     return ordered
-
-
-def _link_quoted(ordered: list[Comment]) -> None:
-    """Which comment a quoted part was taken from: one that it answers, else one whose paragraph it is, word for word."""
-    if not any(comment.quoted for comment in ordered):
-        return
-    by_id = {comment.id: comment for comment in ordered}
-    paragraphs: dict[str, str] = {}
-    for comment in ordered:
-        for quoted in comment.quoted:
-            words = " ".join(quoted.text.split())
-            above = by_id.get(comment.parent_id or "")
-            for _ in range(_BRANCH):
-                if above is None or above is comment:
-                    break
-                if len(words) >= _QUOTED and words in " ".join(above.text.split()):
-                    quoted.comment_id = above.id
-                    break
-                above = by_id.get(above.parent_id or "")
-            if quoted.comment_id is None:
-                quoted.comment_id = paragraphs.get(words)
-        for paragraph in comment.text.split("\n\n"):
-            if len(paragraph) >= _QUOTED:
-                paragraphs.setdefault(" ".join(paragraph.split()), comment.id)
 
 
 def _order(source: list[FoundComment], parent: list[int | None]) -> str | None:

@@ -105,11 +105,20 @@ def test_the_depth_limit_is_told_where_the_parent_may_be_another() -> None:
 def test_quoted_parts_are_tied_to_the_comment_they_come_from() -> None:
     result = built(
         comment("1", "0", text="A first paragraph.\n\nThe old rails are still there."), comment("2", "0", text="Something else entirely."),
-        comment("3", "2", text="x", quoted=["Something else"]), comment("4", "2", text="x", quoted=["The old rails are still there."]),
+        comment("3", "2", text="x", quoted=["something else entirely"]), comment("4", "2", text="x", quoted=["The old rails are still there."]),
         comment("5", "2", text="x", quoted=["Nobody wrote these words."]),
     )  # fmt: skip
     by_native = {c.native_id: c for c in result.comments}
     assert [by_native[n].quoted[0].comment_id for n in "345"] == [by_native["2"].id, by_native["1"].id, None]
+
+
+def test_marked_words_of_a_reply_are_quoted_only_where_they_stand_above() -> None:
+    result = built(
+        comment("1", "0", text="It will not be finished before the winter, they say."),
+        comment("2", "1", text="“Not be finished before the winter”? Ana wrote in 2015: “Dear friends, according to the service it was known.”"),
+    )  # fmt: skip
+    (quoted,) = result.comments[1].quoted
+    assert (quoted.text, quoted.comment_id) == ("Not be finished before the winter", result.comments[0].id)
 
 
 def test_one_comment_shown_twice_is_one() -> None:

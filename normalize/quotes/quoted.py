@@ -98,7 +98,7 @@ class ThreadWords:
             self._by_author.setdefault(_name(author), []).append(comment_id)
         for match in _sentence().finditer(text):
             words = _word().findall(match[0].casefold())
-            if len(words) >= LEAST:
+            if len(words) >= MARKED:
                 self._sentences.setdefault(hash(tuple(words)), place)
 
     def quoted(self, comment_id: str, blockquotes: Sequence[str] = (), *, parent_id: str | None = None) -> list[Quoted]:
@@ -118,7 +118,7 @@ class ThreadWords:
             plain = _plain(part)
             if not plain or plain in seen:
                 continue
-            source = self._source(part, plain, author, comment, parent_id)
+            source = self._source(part, plain, author, comment, parent_id, MARKED if certain else LEAST)
             if source is not None or certain:
                 seen.add(plain)
                 found.append(Quoted(text=part.strip(), comment_id=source))
@@ -127,8 +127,11 @@ class ThreadWords:
             found.append(Quoted(text=part, comment_id=source))
         return found
 
-    def _source(self, part: str, plain: str, author: str, comment: _Known, parent_id: str | None) -> str | None:
-        """The earlier comment that a part was taken from: the parent, one by the named author, or any."""
+    def _source(
+        self, part: str, plain: str, author: str, comment: _Known, parent_id: str | None, least: int
+    ) -> str | None:
+        """The earlier comment that a part was taken from: the parent, one by the named author, or any with a sentence
+        of at least `least` words."""
         if plain.count(" ") + 1 < MARKED:
             return None
         tried = [parent_id] if parent_id in self._known else []
@@ -147,14 +150,14 @@ class ThreadWords:
             if padded in other.words:
                 return one
         for match in _sentence().finditer(part):
-            place = self._place(match[0], comment)
+            place = self._place(match[0], comment, least)
             if place is not None:
                 return self._ids[place]
         return None
 
-    def _place(self, sentence: str, comment: _Known) -> int | None:
+    def _place(self, sentence: str, comment: _Known, least: int = LEAST) -> int | None:
         words = _word().findall(sentence.casefold())
-        if len(words) < LEAST:
+        if len(words) < least:
             return None
         place = self._sentences.get(hash(tuple(words)))
         return place if place is not None and place < comment.place else None
@@ -217,9 +220,8 @@ def _set_off(text: str) -> list[tuple[str, str, bool]]:
                     parts.append((lines[following].strip(), author, False))
         if has_marks(line):
             for stretch in scan(line).stretches:
-                words = line[stretch.start : stretch.end]
-                whole = bool(author) and stretch.open <= (wrote.end() + 1 if wrote is not None else 1)
-                parts.append((words, author, whole))
+                # marks alone may quote anybody: only words that stand in the thread are given
+                parts.append((line[stretch.start : stretch.end], author, False))
         index += 1
         if wrote is None and line.strip():
             author = ""
