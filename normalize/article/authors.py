@@ -24,14 +24,18 @@ from .signers import seen_authors
 _LARGEST_BOX = 150
 
 
-def authors(page: Page, layout: Layout, declared: list[Found[Person]], lines: Lines | None, outlet: set[str]) -> list[Found[Person]]:
+def authors(
+    page: Page, layout: Layout, declared: list[Found[Person]], lines: Lines | None, outlet: set[str]
+) -> list[Found[Person]]:
     """The authors: named by the byline that a reader sees, else by what the page declares; the box tells more of them."""
     boxes = [box for selector in layout.author_box for box in page.all(selector)]
     signed = _signed(page, layout)
     boxed = [person for box in (_outermost(boxes) if len(boxes) > 1 else boxes) for person in _box(box, page, layout)]
     lists: list[tuple[float, list[Found[Person]]]] = [(2.0, signed)]
-    for rule in dict.fromkeys(author.rule for author in declared):
-        lists.append((2.0 if rule.startswith("jsonld") else 1.5, [author for author in declared if author.rule == rule]))
+    lists += [
+        (2.0 if rule.startswith("jsonld") else 1.5, [author for author in declared if author.rule == rule])
+        for rule in dict.fromkeys(author.rule for author in declared)
+    ]
     if lines is not None:
         for weight, rule, persons in seen_authors(lines, page):
             lists.append((weight, [Found(person, rule, "high" if weight > 2 else "medium") for person in persons]))
@@ -39,7 +43,9 @@ def authors(page: Page, layout: Layout, declared: list[Found[Person]], lines: Li
     found = agreed(lists, outlet)
     for author in found:
         person = author.value
-        for other in [box for box in boxed if fold(box.name) == fold(person.name)] + [d.value for d in declared if d.value.name == person.name]:
+        for other in [box for box in boxed if fold(box.name) == fold(person.name)] + [
+            d.value for d in declared if d.value.name == person.name
+        ]:
             person.url = person.url or other.url
             person.bio = person.bio or other.bio
             person.avatar = person.avatar or other.avatar
@@ -62,7 +68,9 @@ def agreed(lists: list[tuple[float, list[Found[Person]]]], outlet: set[str]) -> 
     most = 0.0
     for _, names in lists:
         if names:
-            mean = sum(support[fold(a.value.name)] * (0.6 if a.value.type == "organisation" else 1.0) for a in names) / len(names)
+            mean = sum(
+                support[fold(a.value.name)] * (0.6 if a.value.type == "organisation" else 1.0) for a in names
+            ) / len(names)
             mean += 0.01 * len(names)
             if mean > most:
                 best, most = names, mean
@@ -93,7 +101,9 @@ def _elsewhere(element: _Element) -> bool:
         if parent.tag == "aside":
             return True
         name = parent.get("class")
-        if name is not None and ("related" in name or "widget" in name or "wp-block-query" in name or "wp-block-post-template" in name):
+        if name is not None and (
+            "related" in name or "widget" in name or "wp-block-query" in name or "wp-block-post-template" in name
+        ):
             return True
         parent = parent.getparent()
     return False
@@ -153,7 +163,10 @@ def _box(box: _Element, page: Page, layout: Layout) -> list[Person]:
     if len(parts) >= _LARGEST_BOX:
         return []
     classed = [part for part in parts if part.get("class") is not None]
-    link = next((a for a in box.iter("a") if "author" in (a.get("rel") or "").split() or "/author/" in (a.get("href") or "")), None)
+    link = next(
+        (a for a in box.iter("a") if "author" in (a.get("rel") or "").split() or "/author/" in (a.get("href") or "")),
+        None,
+    )
     name = next((n for e in _chosen(layout.author_name, parts, classed) if (n := _name_in(line_of(e), link))), "")
     if not name and link is not None:
         name = _name_in(line_of(link), link)

@@ -13,7 +13,21 @@ from ..markup import UNSEEN, hidden, line_of, strings, text_of
 from ..notices import announces_related, notice_kind
 from ..page import Page
 from ..record import (
-    Block, Code, Embed, Figure, Heading, Link, ListBlock, ListItem, Media, Notice, Paragraph, QuoteBlock, Related, Separator, Table,
+    Block,
+    Code,
+    Embed,
+    Figure,
+    Heading,
+    Link,
+    ListBlock,
+    ListItem,
+    Media,
+    Notice,
+    Paragraph,
+    QuoteBlock,
+    Related,
+    Separator,
+    Table,
 )  # fmt: skip
 from ..text import clean_text
 from .embeds import embedded, provider_of
@@ -85,9 +99,7 @@ class _Reader:
             elif tag in _BLOCKS:
                 self.flush()
                 self.block(child, tag, depth)
-            elif silent and tag in INLINE:
-                pass
-            elif tag in UNSEEN or hidden(child) or self.skips(child):
+            elif (silent and tag in INLINE) or tag in UNSEEN or hidden(child) or self.skips(child):
                 pass
             elif tag == "img":
                 self._picture(child)
@@ -248,7 +260,9 @@ class _Reader:
         parent = element.getparent()
         classes = (element.get("class") or "") + " " + ((parent.get("class") or "") if parent is not None else "")
         pull = "pullquote" in classes or "pull-quote" in classes or "pull_quote" in classes
-        self.body.blocks.append(QuoteBlock(text=text, cite=(line_of(cite) or None) if cite is not None else None, pull=pull))
+        self.body.blocks.append(
+            QuoteBlock(text=text, cite=(line_of(cite) or None) if cite is not None else None, pull=pull)
+        )
         self._links(element, text)
 
     def list(self, element: _Element, tag: str) -> None:
@@ -299,7 +313,7 @@ class _Reader:
         inner = next(element.iter("table", "blockquote", "pre", "ul", "iframe", "video", "audio"), None)
         if inner is not None and inner.tag in ("table", "blockquote", "pre"):
             self.block(inner, inner.tag, depth)
-            self._note_caption(caption, "body")
+            self._note_caption(caption)
         elif inner is not None and inner.tag in ("iframe", "video", "audio"):
             self.embed(inner, caption or None)
         elif "wp-block-embed" in (element.get("class") or ""):
@@ -315,7 +329,7 @@ class _Reader:
             if not pictures and caption:
                 self.body.blocks.append(Figure(text=caption, caption=caption))
 
-    def _note_caption(self, caption: str, role: str) -> None:
+    def _note_caption(self, caption: str) -> None:
         if caption:
             self.body.blocks.append(Figure(text=caption, caption=caption))
 
@@ -415,7 +429,7 @@ def _items(element: _Element, depth: int) -> list[ListItem]:
             found += _items(child, depth + 1)
         elif child.tag in ("li", "dt", "dd"):
             nested = [c for c in child if c.tag in ("ul", "ol")] if depth < 20 else []
-            text = text_of(child, lambda e: e.tag in ("ul", "ol") and depth < 20)  # noqa: B023  # used at once
+            text = text_of(child, lambda e: e.tag in ("ul", "ol") and depth < 20)  # used at once
             items = [item for inner in nested for item in _items(inner, depth + 1)]
             if text or items:
                 found.append(ListItem(text=text, items=items))

@@ -27,7 +27,9 @@ BY = re.compile(
     r"بقلم|كتب|מאת|作者|撰文|文|記者|记者|著者|執筆|取材|글|기자)(?:\s*[:：/／|]\s*|\s+)",
     re.I,
 )
-_PARTS = re.compile(r"\s*(?:;|\||/|•|·|、|，|\s(?:and|und|et|y|e|en|och|og|oraz|i|и|та|ve|ja|&)\s)\s*|\s*,\s*(?=\S+\s+\S)")
+_PARTS = re.compile(
+    r"\s*(?:;|\||/|•|·|、|，|\s(?:and|und|et|y|e|en|och|og|oraz|i|и|та|ve|ja|&)\s)\s*|\s*,\s*(?=\S+\s+\S)"
+)
 _NOT_A_NAME = re.compile(
     r"https?:|www\.|@|\d{2}|\b(?:updated|published|posted|share|comments?|min(?:ute)?s? read|subscribe|follow|email|contributor page|view all|"
     r"more (?:by|posts)|all posts|read more|archive|biography|profile|folge|entfolgen|facebook|twitter|linkedin|instagram|whatsapp|e-?mail|print|photo|foto|image|"
@@ -58,7 +60,7 @@ _NO_NAME = frozenset(
 def looks_like_name(name: str) -> bool:
     """Whether words that no markup calls a name look like one: few, and with capitals where the script has them."""
     words = name.split()
-    if not words or len(words) > 5 or len(name) > 50 or any(sign in name for sign in "?!:;@/\"“”«»"):
+    if not words or len(words) > 5 or len(name) > 50 or any(sign in name for sign in '?!:;@/"“”«»'):
         return False
     if any(character.isdigit() for character in name):
         return False
@@ -72,7 +74,10 @@ def looks_like_name(name: str) -> bool:
     lows = [word.strip(".,'’") for word in words]
     if any(word.casefold() in _NO_NAME for word in lows) and not is_desk(name):
         return False
-    capital = sum(word[:1].isupper() or word.casefold() in _SMALL or word[:2].casefold() in ("d'", "l'", "d’", "o’") for word in lows)
+    capital = sum(
+        word[:1].isupper() or word.casefold() in _SMALL or word[:2].casefold() in ("d'", "l'", "d’", "o’")
+        for word in lows
+    )
     return capital == len(words) and any(word[:1].isupper() for word in lows)
 
 

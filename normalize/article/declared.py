@@ -17,7 +17,14 @@ _DATE_METAS = (
     "dcterms.date", "parsely-pub-date", "sailthru.date", "publish-date", "publish_date", "pubdate", "publication_date", "article.published",
     "cxenseparse:recs:publishtime", "og:published_time", "rnews:datepublished", "publishdate", "article_date_original",
 )  # fmt: skip
-_MODIFIED_METAS = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod")
+_MODIFIED_METAS = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "dcterms.modified",
+    "last-modified",
+    "lastmod",
+)
 
 
 def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
@@ -27,7 +34,16 @@ def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
     _texts(found, page, node)
     for person in _authors(node):
         found.authors.append(person)
-    for name in ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "cxenseparse:author"):
+    for name in (
+        "author",
+        "article:author",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "cxenseparse:author",
+    ):
         content = metas.get(name)
         if content and not content.startswith(("http://", "https://", "@")):
             named = people(plain(content))
@@ -35,8 +51,13 @@ def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
                 found.authors += [Found(p, f"meta.{name}", "medium") for p in named]
                 break
     _dates(found, node, metas)
-    for value in jsonld.strings(node.get("articleSection")) or [metas[k] for k in ("article:section", "section") if k in metas][:1]:
-        found.sections.append(Found(plain(value), "jsonld.articleSection" if "articleSection" in node else "meta.section"))
+    for value in (
+        jsonld.strings(node.get("articleSection"))
+        or [metas[k] for k in ("article:section", "section") if k in metas][:1]
+    ):
+        found.sections.append(
+            Found(plain(value), "jsonld.articleSection" if "articleSection" in node else "meta.section")
+        )
     keywords = node.get("keywords")
     if isinstance(keywords, str):
         keywords = keywords.split(",")
@@ -46,7 +67,9 @@ def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
         found.tags = [Found(word, "meta.keywords", "medium") for k in words if (word := plain(k))]
     free = node.get("isAccessibleForFree")
     if free is not None:
-        found.access = Found("free" if str(free).lower() in ("true", "1") else "paywalled", "jsonld.isAccessibleForFree")
+        found.access = Found(
+            "free" if str(free).lower() in ("true", "1") else "paywalled", "jsonld.isAccessibleForFree"
+        )
     elif metas.get("article:content_tier") in ("free", "metered", "locked"):
         tier = metas["article:content_tier"]
         found.access = Found("paywalled" if tier == "locked" else tier, "meta.content_tier")

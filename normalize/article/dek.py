@@ -11,8 +11,19 @@ from .lines import Lines, dates_in, is_caption
 from .scan import IN_LIST, IN_QUOTE, Run
 
 _SHORTEST, _LONGEST = 25, 900
-_BYLINE = re.compile(r"(?:by|von|par|por|di|door|written by|text:|autor|photo|foto|image|listen|updated|published)\b", re.I)
-_NONE = BIT["caption"] | BIT["author"] | BIT["share"] | BIT["nav"] | BIT["sign"] | BIT["ad"] | BIT["related"] | BIT["comment"]
+_BYLINE = re.compile(
+    r"(?:by|von|par|por|di|door|written by|text:|autor|photo|foto|image|listen|updated|published)\b", re.I
+)
+_NONE = (
+    BIT["caption"]
+    | BIT["author"]
+    | BIT["share"]
+    | BIT["nav"]
+    | BIT["sign"]
+    | BIT["ad"]
+    | BIT["related"]
+    | BIT["comment"]
+)
 
 
 def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Found[str], int] | None:
@@ -28,20 +39,37 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
             continue
         words = key(run.text)
         named = run.near & BIT["dek"] and not run.near & _NONE
-        declared = len(words) > 20 and any(words == other or (len(other) > 60 and words.startswith(other[:-4])) or (len(words) > 40 and other.startswith(words)) for other in told)
+        declared = len(words) > 20 and any(
+            words == other
+            or (len(other) > 60 and words.startswith(other[:-4]))
+            or (len(words) > 40 and other.startswith(words))
+            for other in told
+        )
         if lines.accepted[i] and (not declared or _like_the_next(run, lines, i)):
             continue  # the story's own beginning, which many sites declare as its summary
         if named:
             return Found(run.text, "head.named_dek"), i
         if declared:
             return Found(run.text, "head.declared_dek"), i
-        if fallback is None and i in lines.head and lines.title_at >= 0 and run.linked == 0 and not run.near & _NONE and (run.tag in ("h2", "h3", "h4") or i == lines.title_at + 1):
+        if (
+            fallback is None
+            and i in lines.head
+            and lines.title_at >= 0
+            and run.linked == 0
+            and not run.near & _NONE
+            and (run.tag in ("h2", "h3", "h4") or i == lines.title_at + 1)
+        ):
             fallback = Found(run.text, "head.under_headline", "medium"), i
     return fallback
 
 
 def _possible(run: Run, headline: str) -> bool:
-    if not _SHORTEST <= run.size <= _LONGEST or run.linked * 2 > run.size or is_caption(run) or run.where & (IN_LIST | IN_QUOTE):
+    if (
+        not _SHORTEST <= run.size <= _LONGEST
+        or run.linked * 2 > run.size
+        or is_caption(run)
+        or run.where & (IN_LIST | IN_QUOTE)
+    ):
         return False
     if _BYLINE.match(run.text) or key(run.text) == headline:
         return False
@@ -52,4 +80,10 @@ def _possible(run: Run, headline: str) -> bool:
 def _like_the_next(run: Run, lines: Lines, at: int) -> bool:
     """Whether the story goes on in lines that are made like this one."""
     following = [lines.runs[i] for i in range(at + 1, min(at + 6, len(lines.runs))) if lines.accepted[i]]
-    return any(other.tag == run.tag and other.near == run.near and other.box is run.box and other.owner.get("class") == run.owner.get("class") for other in following)
+    return any(
+        other.tag == run.tag
+        and other.near == run.near
+        and other.box is run.box
+        and other.owner.get("class") == run.owner.get("class")
+        for other in following
+    )

@@ -3,33 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 from lxml.etree import _Element
 
 from .hints import GROUPS
-from .scan import Run, Scan
+from .scan import IN_NAV, Run, Scan
 
 GOOD_SIZE = 80
 """Bytes that a run of running text has at least."""
-_BOILERPLATE = re.compile(
-    r"all rights reserved|alle rechte|tous droits|todos los derechos|©|\(c\) 20|copyright|cookie|privacy|terms of (?:use|service)|"
-    r"sign up|subscri|newsletter|follow (?:us|me|him|her|\w+ on)|click here|read more|see also|share (?:this|on|it)|log ?in|register|"
-    r"abonn|suscr[ií]b|iscriviti|all comments|leave a (?:comment|reply)|advert|anzeige|publicidad|"
-    r"permission|may not be (?:published|reproduced)|reprint|download (?:the|our) app|related:|more from|contact us|contact the|"
-    r"follow @|on twitter|on facebook|email (?:him|her|me|us|the author|\w+ at)|reach (?:him|her|\w+) at|writes (?:about|for)|"
-    r"is an? [\w ,-]{0,60}(?:writer|reporter|editor|author|professor|fellow|journalist|contributor|columnist|correspondent)|"
-    r"lire aussi|lesen sie|leggi anche|lea también|читайте|подпис|相关|版权|责任编辑|編集|来源",
-    re.I,
+# Words of lines about the page rather than of the story
+_BOILER = frozenset(
+    "reserved rechte droits derechos copyright cookie cookies privacy newsletter newsletters subscribe subscriber subscribers subscription subscriptions "
+    "follow followed share shares click login log register abonnieren abonnez abonnement abo suscríbete suscribirse iscriviti advertisement anzeige publicidad "
+    "permission reprint reprints reproduced redistributed download app related facebook twitter instagram linkedin whatsapp email contact reporter editor "
+    "writer author professor fellow journalist correspondent contributor columnist writes comments comment reply replies read sign inbox http https www com "
+    "lire lesen leggi lea читайте подпишитесь подписывайтесь implied affiliate commission sponsored tags filed posted terms advertise view".split()
 )
+_TIME_WORDS = frozenset(
+    "ago updated published posted am pm uhr min minutes hours days read stand modified gmt est edt utc".split()
+)
+_RIGHTS = ("©", "相关", "版权", "责任编辑", "編集", "来源", "関連", "无断", "無断")
 _CREDIT = re.compile(
     r"\(?(?:photo|image|picture|getty|reuters|credit|foto|bild|file photo|source|quelle|video|watch|listen|caption|illustration|courtesy|©|"
     r"afp|ap photo|crédit|copyright|图|写真|摄)",
     re.I,
 )
-_DATE = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b|\b(?:ago|updated|published|posted|am|pm|uhr)\b", re.I)
-_BY = re.compile(r"(?:by|von|par|por|di|door|written by|reporting by|editing by|from|autor)\b", re.I)
+_DATE = re.compile(r"\d{1,2}[:.h]\d\d|(?<!\d)(?:19|20)\d\d(?!\d)")
 _END = re.compile(r"[.!?…。！？:;।؟»”\"')\]]+\Z")
 _TAGS = {"p": 1, "li": 2, "h1": 3, "h2": 4, "h3": 5, "h4": 6, "h5": 7, "h6": 7, "div": 8, "td": 9, "th": 9, "blockquote": 10, "figcaption": 11,
          "pre": 12, "dd": 13, "dt": 13, "section": 14, "article": 14, "main": 14, "body": 15, "center": 16, "address": 17, "header": 18,
@@ -51,7 +53,10 @@ _RELATED = re.compile(
     re.I,
 )
 _WORD = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
 
+_MAY_BE_LINKED = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6"))
+_UNREPEATED = frozenset(("p", "h2", "h3", "h4", "blockquote", "figure", "td", "tr"))
 _LINED = frozenset(("p", "li", "blockquote", "h2", "h3", "h4"))
 
 Row = tuple[Any, ...]
@@ -82,6 +87,7 @@ class Frame:
         self.parts: dict[_Element, list[int]] = {}
         """Runs, bytes and linked bytes by the box of their owner, and by the box of that."""
         self.repeats: dict[_Element, int] = {}
+        self._children: dict[_Element, Counter[tuple[Any, str | None]]] = {}
         for run in runs:
             for element in (run.box, run.box.getparent()):
                 if element is not None:
@@ -94,7 +100,6 @@ class Frame:
             while element is not None:
                 self.mass[element] = self.mass.get(element, 0) + size
                 element = element.getparent()
-
 
     def repeat(self, element: _Element) -> int:
         """The most often that the element, or one above it, stands beside its like: items of a list of comments or teasers."""
@@ -109,21 +114,38 @@ class Frame:
             chain.append(at)
             at = at.getparent()
         for at in reversed(chain):
-            name = at.get("class")
-            if name is not None or at.tag in ("li", "article"):
-                parent = at.getparent()
-                if parent is not None and at.tag not in ("p", "h2", "h3", "h4", "blockquote", "figure", "td", "tr"):
-                    alike = 0
-                    for sibling in parent:
-                        if sibling.tag == at.tag and sibling.get("class") == name:
-                            alike += 1
-                    known = max(known, alike)
+            tag = at.tag
+            if tag not in _UNREPEATED:
+                name = at.get("class")
+                if name is not None or tag == "li" or tag == "article":
+                    parent = at.getparent()
+                    if parent is not None:
+                        known = max(known, self._alike(parent)[tag, name])
             self.repeats[at] = known
         return known
 
+    def _alike(self, parent: _Element) -> Counter[tuple[Any, str | None]]:
+        """How many children of each kind an element has."""
+        found = self._children.get(parent)
+        if found is None:
+            found = self._children[parent] = Counter(
+                (child.tag, child.get("class")) for child in parent.iterchildren("*")
+            )
+        return found
 
-def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row]:
-    """The numbers of each run, in the order of `NAMES`, then its hints (`near`, `far`) and tags around (`where`)."""
+
+def hopeless(run: Run) -> bool:
+    """Whether a run is a mere link, or navigation: not worth the numbers."""
+    return run.where & IN_NAV != 0 or (
+        run.linked * 10 >= run.size * 9 and run.size < 150 and run.tag not in _MAY_BE_LINKED
+    )
+
+
+def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
+    """The numbers of each run, in the order of `NAMES`, then its hints (`near`, `far`) and tags around (`where`).
+
+    None for runs that are hopeless.
+    """
     runs = scan.runs
     total = frame.total or 1
     goods = [good(run) for run in runs]
@@ -158,6 +180,11 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row]:
                 last_comments = i
             elif _RELATED.match(text):
                 last_related = i
+        linked = run.linked / size
+        if hopeless(run):
+            yield None
+            prev_size, prev_linked = size, linked
+            continue
         depth = depths.get(box)
         if depth is None:
             depth = depths[box] = _depth(box)
@@ -167,13 +194,13 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row]:
         own, parts = frame.parts[box], frame.parts[box]
         if above is not None:
             parts = frame.parts.get(above, own)
-        words = _WORD.findall(text.lower()) if size < 250 else ()
+        words = _WORD.findall(text.lower()) if short else ()
         if i + 1 < count:
             following = runs[i + 1]
             next_size, next_linked = following.size, following.linked / following.size
         else:
             next_size, next_linked = 0, 0.0
-        linked = run.linked / size
+        digits = _DIGIT.search(text) is not None if short else False
         yield (
             repeat(box if tag == "p" or tag == "li" else owner),
             min(i - last_comments, 300),
@@ -195,7 +222,6 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row]:
             mass.get(above, 0) / total if above is not None else 1.0,
             mass.get(above2, 0) / total if above2 is not None else 1.0,
             mass.get(holder, 0) / total,
-            holder is best or owner is best,
             above is best or above2 is best,
             holder is over_best or above is over_best,
             i - first_best if first_best is not None else -99,
@@ -209,15 +235,13 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row]:
             kinds.get((tag, run.near, run.far), 0) / total,
             _END.search(text[-3:]) is not None,
             text.count(",") + text.count("，") + text.count("、"),
-            short and _BOILERPLATE.search(text) is not None,
+            len(_BOILER.intersection(words)) + any(sign in text for sign in _RIGHTS) if short else 0,
             short and _CREDIT.match(text) is not None,
-            short and _DATE.search(text) is not None,
-            short and _BY.match(text) is not None,
+            short and ((digits and _DATE.search(text) is not None) or not _TIME_WORDS.isdisjoint(words)),
             seen[text],
             text.count(" ") + 1,
             total,
             count,
-            sum(map(str.isupper, text[:60])),
             run.near,
             run.far,
             run.where,
@@ -230,8 +254,8 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row]:
 
 NAMES = (
     "repeat sincecom sincerel title reldepth boxn boxmean boxld aboven aboveld size ld tag pos massbefore fromh1 boxmass abovemass above2mass "
-    "holdermass inbest abovebest inparent fromfirst fromlast prevsize prevld nextsize nextld sincegood togood kindmass ends commas boiler credit "
-    "date by seen words total runs upper"
+    "holdermass abovebest inparent fromfirst fromlast prevsize prevld nextsize nextld sincegood togood kindmass ends commas boiler credit "
+    "date seen words total runs"
 ).split()
 """The features that are numbers."""
 BIT_NAMES = (

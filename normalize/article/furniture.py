@@ -19,11 +19,18 @@ _NAMES = frozenset(
     "simplesocialbuttons td-post-sharing post-share skip-link cookie-notice gdpr".split()
 )
 _ADVERT = re.compile(r"(?:^|[-_\s])(?:ads?|advert|advertisement|advertising|adslot|adunit|adsense)(?:$|[-_\s])")
-_NEWSLETTER = re.compile(r"(?:^|[-_\s])(?:newsletter|mailing-list|mc4wp|mailchimp|subscribe-box|email-signup|signup-box)(?:$|[-_\s])")
+_NEWSLETTER = re.compile(
+    r"(?:^|[-_\s])(?:newsletter|mailing-list|mc4wp|mailchimp|subscribe-box|email-signup|signup-box)(?:$|[-_\s])"
+)
 _PROMOTION = re.compile(r"(?:^|[-_\s])(?:donat(?:e|ion)|patreon|support-us|promo-box|call-to-action)(?:$|[-_\s])")
 _DISCLAIMER = re.compile(r"(?:^|[-_\s])(?:disclaimer|disclosure)(?:$|[-_\s])")
 _CORRECTION = re.compile(r"(?:^|[-_\s])(?:correction|corrections|editors?-note)(?:$|[-_\s])")
-_BY_CLASS = (("newsletter", _NEWSLETTER), ("disclaimer", _DISCLAIMER), ("correction", _CORRECTION), ("promotion", _PROMOTION))
+_BY_CLASS = (
+    ("newsletter", _NEWSLETTER),
+    ("disclaimer", _DISCLAIMER),
+    ("correction", _CORRECTION),
+    ("promotion", _PROMOTION),
+)
 
 _known: dict[str, bool] = {}
 _kinds: dict[str, str | None] = {}

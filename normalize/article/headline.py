@@ -42,7 +42,12 @@ def without_site(text: str, names: set[str]) -> tuple[str, str | None]:
 
 
 def _is_site(part: str, names: set[str]) -> bool:
-    return bool(part) and any(part == name or (len(part) > 3 and part in name) or (len(name) > 3 and name in part and len(part) < 3 * len(name)) for name in names)
+    return bool(part) and any(
+        part == name
+        or (len(part) > 3 and part in name)
+        or (len(name) > 3 and name in part and len(part) < 3 * len(name))
+        for name in names
+    )
 
 
 class Titles:
@@ -57,14 +62,22 @@ class Titles:
         if len(labels) > 2:
             self.names.add(labels[-3] if len(labels[-2]) < 4 else labels[0])
         self.names.discard("")
-        self.title = next((text for _, e in page.index.tags["title"] if (text := line_of(e)) and e.getparent() is not None), "")
+        self.title = next(
+            (text for _, e in page.index.tags["title"] if (text := line_of(e)) and e.getparent() is not None), ""
+        )
         self.cut: str | None = None
         self.declared: list[Found[str]] = []
         for rule, value in (
             ("jsonld.headline", headline),
             ("meta.og:title", page.metas.get("og:title")),
             ("meta.twitter:title", page.metas.get("twitter:title")),
-            ("meta.title", page.metas.get("title") or page.metas.get("dc.title") or page.metas.get("sailthru.title") or page.metas.get("parsely-title")),
+            (
+                "meta.title",
+                page.metas.get("title")
+                or page.metas.get("dc.title")
+                or page.metas.get("sailthru.title")
+                or page.metas.get("parsely-title"),
+            ),
         ):
             text = plain(value) if value else ""
             if text:
@@ -93,13 +106,19 @@ class Titles:
             found += 2
         elif len(own) > 12 and (whole.startswith(own) or own in whole):
             found += 1
-        found += any(len(own) > 12 and (key(o.value).startswith(own) or own.startswith(key(o.value)) and len(key(o.value)) > 20) for o in self.declared)
+        found += any(
+            len(own) > 12
+            and (key(o.value).startswith(own) or (own.startswith(key(o.value)) and len(key(o.value)) > 20))
+            for o in self.declared
+        )
         if own in self.names or own.replace(" ", "") in {n.replace(" ", "") for n in self.names}:
             found -= 6
         return found
 
 
-def headline(page: Page, layout: Layout, titles: Titles) -> tuple[Found[str] | None, Found[str] | None, _Element | None]:
+def headline(
+    page: Page, layout: Layout, titles: Titles
+) -> tuple[Found[str] | None, Found[str] | None, _Element | None]:
     """The headline, the kicker that stands in the same element, and that element."""
     seen: list[tuple[str, str, _Element]] = []
     for selector in layout.headline:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 # Words that sites use in names, by the part of the page they speak of. A name is cut at hyphens, underscores and capitals.
 _GROUPS = {
@@ -50,7 +51,9 @@ for _group, _words in _GROUPS.items():
     for _word in _words.split():
         _WORDS[_word] = _WORDS.get(_word, 0) | BIT[_group]
 # Pairs of words that mean a body together: "article-body", "story__text", "post_content"
-_OF_STORY = frozenset("article story post entry news main page blog single artikel content body detail node field".split())
+_OF_STORY = frozenset(
+    "article story post entry news main page blog single artikel content body detail node field".split()
+)
 _STORY_TEXT = frozenset("body content text copy inner txt contents paragraphs entry detail".split())
 _SPLIT = re.compile(r"[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])")
 _known: dict[str, int] = {}
@@ -74,7 +77,7 @@ def _read(name: str) -> int:
         words = [word.lower() for word in _SPLIT.split(token) if word]
         for word in words:
             bits |= _WORDS.get(word, 0)
-        for one, other in zip(words, words[1:], strict=False):
+        for one, other in pairwise(words):
             if one in _OF_STORY and other in _STORY_TEXT and one != other:
                 bits |= BIT["body"]
         joined = "".join(words)

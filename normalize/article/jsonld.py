@@ -13,8 +13,24 @@ _ARTICLE = frozenset(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle ReviewNewsArticle BackgroundNewsArticle "
     "AskPublicNewsArticle SatiricalArticle ScholarlyArticle TechArticle BlogPosting LiveBlogPosting SocialMediaPosting Report".split()
 )
-_PAGE = frozenset(("WebPage", "ItemPage", "AboutPage", "QAPage", "Recipe", "PodcastEpisode", "VideoObject", "Review", "Product", "HowTo", "FAQPage"))
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$")
+_PAGE = frozenset(
+    (
+        "WebPage",
+        "ItemPage",
+        "AboutPage",
+        "QAPage",
+        "Recipe",
+        "PodcastEpisode",
+        "VideoObject",
+        "Review",
+        "Product",
+        "HowTo",
+        "FAQPage",
+    )
+)
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
+)
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _MOST_NODES = 5000
 

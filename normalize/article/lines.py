@@ -41,7 +41,9 @@ class Lines:
         own = key(title)
         at = -1
         for i, run in enumerate(runs[: first + 30]):
-            if (element is not None and (run.owner is element or run.owner.getparent() is element)) or (own and run.tag in ("h1", "h2") and key(run.text) == own):
+            if (element is not None and (run.owner is element or run.owner.getparent() is element)) or (
+                own and run.tag in ("h1", "h2") and key(run.text) == own
+            ):
                 at = i
                 if run.tag == "h1" or run.owner is element:
                     break
@@ -70,7 +72,11 @@ class Lines:
         for i in self.above:
             if not self.is_other(self.runs[i]):
                 yield self.runs[i], "above"
-        last = [i for i in range(max(self.first, (self.foot[0] if self.foot else len(self.runs)) - 2), len(self.runs)) if self.accepted[i]]
+        last = [
+            i
+            for i in range(max(self.first, (self.foot[0] if self.foot else len(self.runs)) - 2), len(self.runs))
+            if self.accepted[i]
+        ]
         for i in last[:2]:
             if self.runs[i].size < 200:
                 yield self.runs[i], "end"

@@ -25,16 +25,21 @@ from .lines import Lines
 from .story import find_story
 from .when import seen_dates, settle_dates, url_date
 
-
-
-_CREDIT = re.compile(r"(?:photo(?:graph)?|image|picture|credit|foto|bild|crédit|crédito|фото)\s*(?:by\s*)?[:：]\s*(.+)\Z", re.I)
+_CREDIT = re.compile(
+    r"(?:photo(?:graph)?|image|picture|credit|foto|bild|crédit|crédito|фото)\s*(?:by\s*)?[:：]\s*(.+)\Z", re.I
+)
 
 
 def read_article(page: Page, layout: Layout) -> FoundArticle:
     """The article of `page`, which keeps what is found in the thread hidden."""
     node = jsonld.story(page) or {}
     found = head.declared(page, node)
-    titles = Titles(page, head.first_of(node.get("headline")), found.site_name.value if found.site_name else None, news=jsonld.is_news(node))
+    titles = Titles(
+        page,
+        head.first_of(node.get("headline")),
+        found.site_name.value if found.site_name else None,
+        news=jsonld.is_news(node),
+    )
     found.headline, found.kicker, title = headline(page, layout, titles)
     if found.site_name is None and titles.cut:
         # what the title adds to the headline is the site's name
@@ -43,7 +48,9 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     body_at = find_body(page, layout) if layout is not GENERIC else None
     if body_at is None or not is_sure(body_at, page):
         declared = page.metas.get("og:type", "").lower() == "article" or bool(node)
-        story = find_story(page, page.metas.get("og:title") or titles.title, declared=declared, named=body_at[1] if body_at else None)
+        story = find_story(
+            page, page.metas.get("og:title") or titles.title, declared=declared, named=body_at[1] if body_at else None
+        )
         if story is not None:
             body_at = None
             lines = Lines(story, found.headline.value if found.headline else "", title)
@@ -130,7 +137,10 @@ def _in_card(element: _Element) -> bool:
 
 def _dates(found: FoundArticle, page: Page, layout: Layout, body: Placed | None, lines: Lines | None) -> None:
     own = body[1] if body is not None else None
-    for selectors, dates, part in ((layout.published, found.published, "published"), (layout.modified, found.modified, "modified")):
+    for selectors, dates, part in (
+        (layout.published, found.published, "published"),
+        (layout.modified, found.modified, "modified"),
+    ):
         for selector in selectors:
             for _, element in page.placed(selector):
                 if _in_card(element) or (own is not None and _within(element, own)):
@@ -160,7 +170,9 @@ def _date(element: _Element, rule: str) -> list[Found[FoundDate]]:
 def _terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None) -> None:
     for selectors, part in ((layout.sections, "sections"), (layout.tags, "tags")):
         for selector in selectors:
-            elements = [e for _, e in page.placed(selector) if not _in_card(e) and (body is None or not _within(e, body[1]))]
+            elements = [
+                e for _, e in page.placed(selector) if not _in_card(e) and (body is None or not _within(e, body[1]))
+            ]
             words = list(dict.fromkeys(word for e in elements if (word := line_of(e))))
             if words:
                 setattr(found, part, [Found(word, f"{layout.name}.{part}") for word in words])
@@ -223,9 +235,19 @@ def _link_title(link: _Element) -> str:
     """The other story's headline in a "previous" or "next" link, without that word."""
     for element in link.iter("*"):
         names = (element.get("class") or "").split()
-        if not {"post-title", "title", "title-inner", "nav-title", "entry-title", "wp-block-post-navigation-link__title"}.isdisjoint(names):
+        if not {
+            "post-title",
+            "title",
+            "title-inner",
+            "nav-title",
+            "entry-title",
+            "wp-block-post-navigation-link__title",
+        }.isdisjoint(names):
             return line_of(element)
-    return line_of(link, lambda e: not {"meta-nav", "nav-subtitle", "arrow", "nav-label"}.isdisjoint((e.get("class") or "").split()))
+    return line_of(
+        link,
+        lambda e: not {"meta-nav", "nav-subtitle", "arrow", "nav-label"}.isdisjoint((e.get("class") or "").split()),
+    )
 
 
 def _engagement(found: FoundArticle, page: Page, layout: Layout) -> None:
@@ -240,7 +262,9 @@ def _engagement(found: FoundArticle, page: Page, layout: Layout) -> None:
             count = count_of(line_of(element)) if element is not None else None
             if count is not None:
                 setattr(found.engagement, part, abs(count) if part == "downvotes" else count)
-                found.evidence[f"/engagement/{part}"] = Evidence(rule=f"{layout.name}.{_ENGAGEMENT_RULES.get(part, part)}")
+                found.evidence[f"/engagement/{part}"] = Evidence(
+                    rule=f"{layout.name}.{_ENGAGEMENT_RULES.get(part, part)}"
+                )
                 break
 
 

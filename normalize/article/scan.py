@@ -16,7 +16,20 @@ _TAG_BITS = {
     "article": 1, "main": 2, "aside": 4, "figure": 8, "figcaption": 8, "li": 16, "table": 32, "header": 64, "footer": 128, "nav": 256,
     "form": 512, "blockquote": 1024, "section": 2048, "dl": 16, "fieldset": 512, "address": 4096, "details": 8192, "td": 0,
 }  # fmt: skip
-IN_ARTICLE, IN_MAIN, IN_ASIDE, IN_FIGURE, IN_LIST, IN_TABLE, IN_HEADER, IN_FOOTER, IN_NAV, IN_FORM, IN_QUOTE, IN_SECTION = (1 << i for i in range(12))
+(
+    IN_ARTICLE,
+    IN_MAIN,
+    IN_ASIDE,
+    IN_FIGURE,
+    IN_LIST,
+    IN_TABLE,
+    IN_HEADER,
+    IN_FOOTER,
+    IN_NAV,
+    IN_FORM,
+    IN_QUOTE,
+    IN_SECTION,
+) = (1 << i for i in range(12))
 HIDDEN = 1 << 14
 IN_ITEM_BODY = 1 << 15
 _NEVER = UNSEEN - {"form"}
@@ -29,7 +42,16 @@ class Run:
     __slots__ = ("after", "box", "far", "linked", "near", "owner", "size", "tag", "text", "where")
 
     def __init__(
-        self, owner: _Element, after: _Element | None, box: _Element, text: str, size: int, linked: int, near: int, far: int, where: int
+        self,
+        owner: _Element,
+        after: _Element | None,
+        box: _Element,
+        text: str,
+        size: int,
+        linked: int,
+        near: int,
+        far: int,
+        where: int,
     ) -> None:
         self.owner = owner
         """The element whose line it is."""
@@ -109,7 +131,9 @@ class Scan:
         if parts:
             self._flush(element, after, box, near | above, far, where)
 
-    def _inline(self, child: _Element, tag: str, element: _Element, near: int, above: int, far: int, where: int, depth: int) -> None:
+    def _inline(
+        self, child: _Element, tag: str, element: _Element, near: int, above: int, far: int, where: int, depth: int
+    ) -> None:
         if len(child) == 0:
             text = child.text
             if text is not None:

@@ -14,10 +14,19 @@ from .hints import BIT
 from .lines import Lines, dates_in, is_caption
 from .scan import Run
 
-_AUTHOR_PAGE = re.compile(r"/(?:authors?|autor(?:en|es|e|i)?|auteurs?|by|contributors?|profiles?|people|staff|writers?|journalists?|reporters?|columnists?|team|redaktion|redaccion|firmas?|giornalisti|journalistes?|автор)/", re.I)
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:en|es|e|i)?|auteurs?|by|contributors?|profiles?|people|staff|writers?|journalists?|reporters?|columnists?|team|redaktion|redaccion|firmas?|giornalisti|journalistes?|автор)/",
+    re.I,
+)
 _TAIL = re.compile(r"\s*(?:[|•·/–—]|\s-\s|\bfor\b|\bin\b|\bat\b|\bon\b|\d).*\Z", re.S)
-_PHOTO = re.compile(r"(?:photo|foto|picture|image|bild|illustration|illustrat|video|credit|source|quelle|fuente)\w*(?:\s+by)?\s*[:/]?", re.I)
-_LABEL = re.compile(r"(?:(?:written |posted |story |reported |words |text )?by|authors?|von|autor(?:in|ka|ski|zy|es|a)?|par|auteurs?|por|di|door|redakcja|автор|作者|記者|著者)\s*[:：]?", re.I)
+_PHOTO = re.compile(
+    r"(?:photo|foto|picture|image|bild|illustration|illustrat|video|credit|source|quelle|fuente)\w*(?:\s+by)?\s*[:/]?",
+    re.I,
+)
+_LABEL = re.compile(
+    r"(?:(?:written |posted |story |reported |words |text )?by|authors?|von|autor(?:in|ka|ski|zy|es|a)?|par|auteurs?|por|di|door|redakcja|автор|作者|記者|著者)\s*[:：]?",
+    re.I,
+)
 _LONGEST = 200
 
 
@@ -83,7 +92,9 @@ def _linked(run: Run, page: Page) -> list[Person]:
     outer: _Element | None = run.owner
     if not found and outer is not None:
         around = next((e for e in outer.iterancestors("a")), None)
-        if around is not None and ("author" in (around.get("rel") or "").split() or _AUTHOR_PAGE.search(around.get("href") or "")):
+        if around is not None and (
+            "author" in (around.get("rel") or "").split() or _AUTHOR_PAGE.search(around.get("href") or "")
+        ):
             found = [person for person in people(run.text) if looks_like_name(person.name)]
             if len(found) == 1:
                 found[0].url = page.link(around.get("href"))

@@ -13,6 +13,7 @@ from .story_trees import score
 
 _FOR_NAMED, _AGAINST_OTHERS = 1.0, 0.7
 """What the names of a known layout weigh, in the model's log odds."""
+_HOPELESS = -9.0
 _LEAST = 150
 """Bytes of a story's words; a page with less has none, unless it declares itself an article."""
 _LEAST_DECLARED = 40
@@ -94,7 +95,7 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
     runs = scan.runs
     if not runs:
         return None
-    odds = [score(*row) for row in rows(scan, Frame(scan), title)]
+    odds = [score(*row) if row is not None else _HOPELESS for row in rows(scan, Frame(scan), title)]
     accepted = [value > 0.0 for value in odds]
     if scan.inside:
         mass = sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes)

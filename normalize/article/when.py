@@ -25,7 +25,9 @@ def seen_dates(found: FoundArticle, lines: Lines) -> None:
         machine = (time.get("datetime") or "").strip() if time is not None else ""
         if machine and machine[:4].isdigit():
             _, changed = dates_in(run.text)
-            (found.modified if changed else found.published).append(Found(FoundDate(machine, "time"), f"{where}.time", confidence))
+            (found.modified if changed else found.published).append(
+                Found(FoundDate(machine, "time"), f"{where}.time", confidence)
+            )
             continue
         raws, changed = dates_in(run.text)
         if not raws or (where in ("end", "foot") and run.size > 100):

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import Any
 
 from ..features import BIT_NAMES, NAMES
 
 _HEAD = '''"""Whether a run of words is of the story: boosted trees over its features. Made by `training/`; not to be edited."""
-# ruff: noqa: E501
+# ruff: noqa: ARG001
 # fmt: off
 
 from __future__ import annotations
@@ -42,11 +43,17 @@ def expression(node: dict[str, Any], names: list[str]) -> str:
 
 
 def main() -> int:
-    with open(sys.argv[1], encoding="utf-8") as file:
-        model = json.load(file)
+    model = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     names = list(model["feature_names"])
     trees = "\n".join("     + " + expression(tree["tree_structure"], names) for tree in model["tree_info"])
-    print(_HEAD.format(names=", ".join(f"{name}: float" for name in NAMES) + ", near: int, far: int, where: int", bias="0.0", trees=trees), end="")
+    print(
+        _HEAD.format(
+            names=", ".join(f"{name}: float" for name in NAMES) + ", near: int, far: int, where: int",
+            bias="0.0",
+            trees=trees,
+        ),
+        end="",
+    )
     return 0
 
 
