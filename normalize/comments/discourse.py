@@ -75,7 +75,7 @@ class Discourse(System):
         rest = [key for key in all_ids if key not in here]
         if rest and thread.settings["topic"] is not None:
             for start in range(0, len(rest), _BATCH):
-                query = "&".join(f"post_ids[]={key}" for key in rest[start : start + _BATCH])
+                query = "&".join(f"post_ids%5B%5D={key}" for key in rest[start : start + _BATCH])
                 url = f"{_root(thread)}/posts.json?{query}"
                 cursor = {"last": start + _BATCH >= len(rest)}
                 why = f"posts from {start + len(here)}"
