@@ -17,12 +17,15 @@ from .drupal import SYSTEM as DRUPAL
 from .gather import Gathering  # before the function of that name: loading a module sets its name here
 from .generic import SYSTEM as GENERIC
 from .isso import SYSTEM as ISSO
+from .jsonld_comments import SYSTEM as JSONLD
+from .schema_org import SYSTEM as SCHEMA_ORG
+from .standing import STANDING
 from .wordpress import SYSTEM as WORDPRESS
 from .wpdiscuz import SYSTEM as WPDISCUZ
 
-SYSTEMS: tuple[System, ...] = (WPDISCUZ, ISSO, *DEFERRED, DRUPAL, WORDPRESS, GENERIC)
+SYSTEMS: tuple[System, ...] = (WPDISCUZ, ISSO, *STANDING, *DEFERRED, DRUPAL, WORDPRESS, SCHEMA_ORG, GENERIC, JSONLD)
 """The adapters in the order in which they are asked: plugins before what they replace, the reader of unknown
-systems last."""
+systems last, and what only search engines were given after it."""
 
 
 def read_thread(page: Page) -> FoundThread | None:
@@ -79,7 +82,17 @@ def _read(page: Page) -> tuple[System | None, FoundThread | None]:
             if empty.declared is not None:
                 found.declared = empty.declared
             return owner, found
+        if waiting is not None and system in (GENERIC, JSONLD):
+            # the rest of them nobody can fetch
+            found.system = waiting[1].system
+            found.reasons += [reason for reason in waiting[1].reasons if reason != "loaded_by_script"]
+            return system, found
         if known is None and (found.comments or found.reasons):
             return system, found
         known = known or (system, found)
     return known or waiting or (None, None)
+
+
+def _hopeless(found: FoundThread) -> bool:
+    """Whether nothing but the page itself can show the comments."""
+    return not {"unsupported", "login"}.isdisjoint(found.reasons)

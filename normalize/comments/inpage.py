@@ -14,16 +14,21 @@ from collections.abc import Iterable
 
 from lxml.etree import _Element
 
-from ..found import FoundComment, FoundDate
+from ..found import FoundComment, FoundDate, FoundThread
 from ..index import Placed
 from ..markup import Skip, line_of, text_of
 from ..page import Page
 from ..record import CommentAuthor
+from ..urls import hostname
 from .base import Node, images_in, links_in, stated_count
 from .data import epoch
 
 _AROUND_NAME = " \t\u00a0,;:|·•–—-"
 _EPOCHS = ("data-utime", "data-timestamp", "data-time", "data-comment-timestamp", "data-unix")
+_PASSIVE = re.compile(
+    r"\b(?:has been|have been|was|were|is|wurde|worden|a été|est|fue|ha sido|foi|è stato|был[оа]?|удал\w+|został\w*|is)\b|删除|刪除",
+    re.I,
+)
 _NUMBER = re.compile(r"\d{9,13}\Z")
 
 
@@ -133,7 +138,10 @@ def mark_deleted(comments: list[FoundComment]) -> None:
     from .unknown.words import DELETED
 
     for comment in comments:
-        if comment.state == "visible" and len(comment.text) < 200 and DELETED.fullmatch(comment.text):
+        if comment.state != "visible" or len(comment.text) > 150 or not DELETED.fullmatch(comment.text):
+            continue
+        # "Reply under a removed one" is somebody's words
+        if len(comment.text.split()) <= 2 or _PASSIVE.search(comment.text):
             comment.state = "deleted"
 
 
@@ -157,7 +165,7 @@ def around(page: Page, elements: list[_Element]) -> Placed | None:
 
 def place_of(page: Page, element: _Element) -> Placed | None:
     """`element` with its place: one walk over the page."""
-    return next((placed for placed in enumerate(page.root.iter("*")) if placed[1] is element), None)
+    return next((placed for placed in enumerate(page.index.elements) if placed[1] is element), None)
 
 
 def by_levels(comments: list[FoundComment]) -> None:
@@ -169,3 +177,58 @@ def by_levels(comments: list[FoundComment]) -> None:
             stack.pop()
         comment.enclosing = stack[-1][1] if stack else None
         stack.append((level, number))
+
+
+def thread_of(
+    system: str, page: Page, root: Placed, comments: list[FoundComment], *, namespace: str | None = None, parents: str
+) -> FoundThread:
+    """The thread of `comments`; hides `root` from the readers of the article. `parents`: the rule that tells who answers whom."""
+    host = hostname(page.final_url or page.url) if page.url else None
+    thread = FoundThread(system=system, namespace=namespace or (f"{system}:{host}" if host else None))
+    thread.comments = comments
+    mark_deleted(comments)
+    thread.rules = {
+        "author": f"{system}.author", "published": f"{system}.date", "text": f"{system}.text", "parent_id": parents,
+        "score": f"{system}.votes", "upvotes": f"{system}.votes", "downvotes": f"{system}.votes",
+    }  # fmt: skip
+    page.skip(root)
+    return thread
+
+
+def number_in(pattern: re.Pattern[str], *values: str | None) -> str | None:
+    """The first group of `pattern` in the first of `values` that has it."""
+    for value in values:
+        match = pattern.search(value) if value else None
+        if match:
+            return match[1]
+    return None
+
+
+def having(
+    page: Page, elements: list[Placed], *, ids: Iterable[str] = (), classes: Iterable[str] = ()
+) -> Placed | None:
+    """The element around all of `elements`: one of the ids or classes where it holds them, else the innermost."""
+    if not elements:
+        return None
+    candidates = [placed for key in ids if (placed := page.index.ids.get(key)) is not None]
+    for name in classes:
+        candidates += page.index.with_class(name)
+    for placed in candidates:
+        start, end = page.extent(placed)
+        if start <= elements[0][0] and elements[-1][0] < end and placed[1] is not elements[0][1]:
+            return placed
+    found = around(page, [element for _, element in elements])
+    if found is None or not _headed(found[1]):
+        return found
+    above = found[1].getparent()
+    return place_of(page, above) if above is not None else found
+
+
+def _headed(element: _Element) -> bool:
+    """Whether a heading of the comments stands right before `element`, in a box that holds little else."""
+    above = element.getparent()
+    if above is None or above.tag in ("body", "html", "main", "article"):
+        return False
+    before = sum(len(line_of(e)) for e in element.itersiblings(preceding=True) if type(e.tag) is str)
+    after = sum(len(line_of(e)) for e in element.itersiblings() if type(e.tag) is str)
+    return 0 < before < 200 and after < 2000
