@@ -119,7 +119,7 @@ class FoundThread:
     reasons: list[str] = attrs.field(factory=list)
     """Why the page does not hold all comments (`Thread.incomplete_reasons`)."""
     place: int = 0
-    """Number of this page among the pages of the thread, negative where they are read from the last to the first."""
+    """Number of this page among the pages of the thread, from 1; 0 where it is the only one."""
     all_here: bool | None = None
     """True where the system's own settings say that everything is on the page; None: judge by the counts."""
     comments: list[FoundComment] = attrs.field(factory=list)

@@ -132,7 +132,7 @@ class ThreadPart:
     again: bool = False
     """The answer was a refusal that `requests` will mend (a nonce): then the same request is sent once more, once."""
     place: int | None = None
-    """Where a part of the page kind stands in the site's order (number of the comment page); None: behind the others."""
+    """Number of the comment page that this is, from 1, of systems that number them; None: it stands behind the others."""
     settles: frozenset[str] = frozenset()
     """Reasons for incompleteness that no longer hold: this answer was the last of its way."""
     declared: int | None = None

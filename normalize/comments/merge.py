@@ -44,6 +44,7 @@ class Merger:
     def __init__(self) -> None:
         self._held: dict[str, _Held] = {}
         self._parts = 0
+        self._falls = 0
         self._differ: Counter[str] = Counter()
 
     def __len__(self) -> int:
@@ -64,9 +65,11 @@ class Merger:
     def add(self, comments: list[FoundComment], source: Source, place: int | None = None) -> int:
         """Merge the comments of a part; how many of them are new.
 
-        `place`: where the part stands in the site's order, where that is not behind all that came before.
+        `place`: the number of the comment page that the part is, from 1; None or 0: it stands behind all that came before.
         """
-        if place is None:
+        if place:
+            self._falls += _steps_down(comments)
+        else:
             place = self._parts
         self._parts = max(self._parts, place) + 1
         keys = [key_of(comment) for comment in comments]
@@ -102,7 +105,10 @@ class Merger:
 
         `order` as in `Thread.order`; None: told from the dates. The indices of `enclosing` are those of the list.
         """
-        shown = sorted((h for h in self._held.values() if h.place is not None), key=lambda h: h.place or (0, 0))
+        # where the newest stands first on each page, the last page is read first
+        sign = -1 if self._falls > 0 else 1
+        places = [(sign * h.place[0], h.place[1], h) for h in self._held.values() if h.place is not None]
+        shown = [held for _, _, held in sorted(places, key=lambda place: place[:2])]
         late = [h for h in self._held.values() if h.place is None]
         if shown and late:
             late.sort(key=lambda h: instant_of(h.comment) or 0.0)
@@ -232,6 +238,16 @@ def _instant(date: FoundDate) -> float | None:
         return read.timestamp() if read.tzinfo is not None else None
     except (ValueError, OverflowError):
         return None
+
+
+def _steps_down(comments: list[FoundComment]) -> int:
+    """How many more of a page's roots are older than the one before than are newer, told from their ids."""
+    ids = [
+        int(c.native_id or 0)
+        for c in comments
+        if c.enclosing is None and not c.pinned and (c.native_id or "").isdigit()
+    ]
+    return sum(1 if a > b else -1 for a, b in pairwise(ids))
 
 
 def _is_root(held: _Held) -> bool:

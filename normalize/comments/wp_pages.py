@@ -53,8 +53,7 @@ def pages_part(answer: Answer, thread: Gathering, system: System) -> ThreadPart 
     theirs = pages_of(page, found) or {}
     number = answer.cursor.get("page") or page_number(answer.url) or theirs.get("current")
     part = ThreadPart(source="page", comments=found.comments, declared=found.declared)
-    if number is not None:
-        part.place = -number if _falls(found) else number
+    part.place = number
     if pages and isinstance(number, int):
         low, high, last = _span(thread, pages)
         last = max(last, theirs.get("last", 0))
@@ -69,22 +68,12 @@ def pages_part(answer: Answer, thread: Gathering, system: System) -> ThreadPart 
 
 
 def place_of(page: Page, found: FoundThread) -> int:
-    """Where the page itself stands among the pages of the thread, for the order of the roots."""
+    """The number of the page itself among the pages of the thread; 0 where there are no others."""
     pages = pages_of(page, found)
     if pages is None:
         return 0
     number: int = pages["current"]
-    return -number if _falls(found) else number
-
-
-def _falls(found: FoundThread) -> bool:
-    """Whether the newest stands first: then the pages are read from the last to the first."""
-    roots = [
-        int(c.native_id or 0)
-        for c in found.comments
-        if c.enclosing is None and not c.pinned and (c.native_id or "").isdigit()
-    ]
-    return len(roots) > 1 and roots[0] > roots[-1]
+    return number
 
 
 def _is_page(answer: Answer) -> bool:
