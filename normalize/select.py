@@ -77,22 +77,26 @@ class Selector:
         for alternative in css.split(","):
             compounds = [_compound(part) for part in alternative.split()]
             if not compounds or None in compounds:
-                self._alternatives = None
+                self._alternatives = None  # and so no names are needed: XPath knows
                 break
             self._alternatives.append([c for c in compounds if c is not None])
-        self._names = [frozenset(n for c in compounds for n in c.classes) for compounds in self._alternatives or ()]
+        names = [{name for compound in compounds for name in compound.classes} for compounds in self._alternatives or ()]
+        self._needed = tuple(set.intersection(*names)) if names else ()
+        """Class names without which no alternative selects anything."""
 
     def select(self, page: Page) -> Iterable[Placed]:
         """What it selects on the page, in document order."""
+        tokens = page.index.tokens
+        for name in self._needed:
+            # most selectors of a layout's table name classes that the page does not have
+            if name not in tokens:
+                return ()
         if self._alternatives is None:
             return self._by_xpath(page)
-        tokens = page.index.tokens
-        # most selectors of a layout's table name classes that the page does not have
-        possible = [c for c, names in zip(self._alternatives, self._names, strict=True) if names <= tokens.keys()]
-        if len(possible) < 2:
-            return _select(possible[0], page) if possible else ()
+        if len(self._alternatives) == 1:
+            return _select(self._alternatives[0], page)
         found: dict[int, Placed] = {}
-        for compounds in possible:
+        for compounds in self._alternatives:
             for placed in _select(compounds, page):
                 found[placed[0]] = placed
         return [found[place] for place in sorted(found)]
@@ -121,6 +125,10 @@ class Selector:
 
 def _select(compounds: list[_Compound], page: Page) -> Iterable[Placed]:
     last, above = compounds[-1], compounds[:-1]
+    tokens = page.index.tokens
+    for name in last.classes:
+        if name not in tokens:
+            return ()
     holders: list[Placed] | None = None
     for compound in above:
         if compound.classes or compound.id is not None:
