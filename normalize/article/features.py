@@ -181,16 +181,17 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
             elif _RELATED.match(text):
                 last_related = i
         linked = run.linked / size
-        if hopeless(run):
+        holder = box if tag in _LINED else owner
+        above = holder.getparent()
+        above2 = above.getparent() if above is not None else None
+        if hopeless(run) or (size < 60 and above2 is not None and above2 not in mass and tag not in _MAY_BE_LINKED):
+            # a mere link, or a few words with no running text near
             yield None
             prev_size, prev_linked = size, linked
             continue
         depth = depths.get(box)
         if depth is None:
             depth = depths[box] = _depth(box)
-        holder = box if tag in _LINED else owner
-        above = holder.getparent()
-        above2 = above.getparent() if above is not None else None
         own, parts = frame.parts[box], frame.parts[box]
         if above is not None:
             parts = frame.parts.get(above, own)

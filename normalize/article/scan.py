@@ -32,7 +32,7 @@ _TAG_BITS = {
 ) = (1 << i for i in range(12))
 HIDDEN = 1 << 14
 IN_ITEM_BODY = 1 << 15
-_NEVER = UNSEEN - {"form"}
+_NEVER = (UNSEEN - {"form"}) | {"nav"}
 _DEEPEST = 300
 
 
