@@ -24,6 +24,7 @@ from .hosted import (
     page_path,
     waiting,
 )
+from .rendered import ARTALK, show
 from .scripts import code_with, setting
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ class Artalk(System):
             return None
         element = (setting(code, "el") or "").lstrip("#.")
         root = first_id(page, element, "artalk", "Artalk") or first_class(page, element, "artalk")
-        return waiting(page, self.name, f"artalk:{hostname(_server(page, code))}", root)
+        thread = waiting(page, self.name, f"artalk:{hostname(_server(page, code))}", root)
+        show(thread, page, root, ARTALK)
+        return thread
 
     def settings(self, page: Page, found: FoundThread) -> dict[str, Any]:  # noqa: ARG002
         """``server`` (its root), ``site`` and the thread's ``key``."""

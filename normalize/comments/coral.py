@@ -68,6 +68,9 @@ class Coral(System):
         inner = mapping(data.get("data"))
         stream, replied = mapping(inner.get("stream")), mapping(inner.get("comment"))
         part = ThreadPart(source="page", order="oldest")
+        if "stream" in inner and inner["stream"] is None and "errors" not in data:
+            # a story is known to the server from its first comment on
+            return ThreadPart(declared=0, settles=frozenset({"loaded_by_script"}))
         if isinstance(stream.get("comments"), dict):
             outer, paged = "0", stream["comments"]
             part.declared = whole(mapping(stream.get("commentCounts")).get("totalPublished"))

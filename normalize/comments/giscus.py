@@ -59,6 +59,10 @@ class Giscus(System):
         if asked["repo"] is None or not (asked["term"] or asked["number"]):
             needs(thread, "unsupported")
             return []
+        refused = thread.failed.get("api")
+        if refused is not None and refused.status == 404 and not thread.extracted:
+            # a discussion is begun by the first comment
+            thread.found.declared = 0
         return [_request(thread, None)]
 
     def parse_answer(self, answer: Answer, thread: Gathering) -> ThreadPart | None:

@@ -37,6 +37,10 @@ class Isso(System):
         thread = FoundThread(system=self.name, namespace=f"isso:{hostname(root)}", reasons=["loaded_by_script"])
         thread.rules = dict.fromkeys(("author", "published", "text", "parent_id"), "isso.api")
         page.skip(page.index.ids["isso-thread"])
+        if page.index.with_class("isso-comment"):
+            from .rendered import ISSO, show
+
+            show(thread, page, page.index.ids["isso-thread"], ISSO)
         return thread
 
     def settings(self, page: Page, found: FoundThread) -> dict[str, Any]:  # noqa: ARG002

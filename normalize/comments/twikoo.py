@@ -15,6 +15,7 @@ from .asking import Answer, ThreadPart, ThreadRequest
 from .base import System
 from .data import epoch, set_html, string, whole
 from .hosted import anchored, author, first_id, mappings, needs, page_path, waiting
+from .rendered import TWIKOO, show
 from .scripts import code_with, setting
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Twikoo(System):
         thread = waiting(page, self.name, f"twikoo:{hostname(absolute(environment, None)) or environment}", root)
         if environment is not None and absolute(environment, None) is None:
             thread.reasons.append("unsupported")
+        show(thread, page, root, TWIKOO)
         return thread
 
     def settings(self, page: Page, found: FoundThread) -> dict[str, Any]:  # noqa: ARG002

@@ -16,6 +16,7 @@ from .asking import Answer, ThreadPart, ThreadRequest
 from .base import System
 from .data import epoch, set_html, stamp, string, whole
 from .hosted import anchored, author, first_class, first_id, mapping, mappings, needs, page_path, waiting
+from .rendered import WALINE, show
 from .scripts import code_with, setting
 
 if TYPE_CHECKING:
@@ -37,7 +38,9 @@ class Waline(System):
         server = _server(page)
         if root is None and server is None:
             return None
-        return waiting(page, self.name, f"waline:{hostname(server)}", root)
+        thread = waiting(page, self.name, f"waline:{hostname(server)}", root)
+        show(thread, page, root, WALINE)
+        return thread
 
     def settings(self, page: Page, found: FoundThread) -> dict[str, Any]:  # noqa: ARG002
         """``server`` (its root) and the thread's ``path``."""

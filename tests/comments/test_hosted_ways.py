@@ -127,6 +127,16 @@ def test_giscus_replies_beyond_the_first() -> None:
     assert thread.result().comments[0].replies_declared == 3
 
 
+def test_giscus_before_the_first_comment() -> None:
+    """There is no discussion yet: none is what there is."""
+    thread = thread_of(GISCUS.format('data-mapping="pathname"'))
+    request = thread.next_request()
+    assert request is not None
+    thread.fail(request, "bad_response", "404", status=404)
+    assert thread.next_request() is None
+    assert thread.result().declared == 0
+
+
 UTTERANCES = '<script src="https://utteranc.es/client.js" repo="a/b" {}></script>'
 
 
@@ -184,6 +194,15 @@ def test_coral_that_knows_its_own_queries_only() -> None:
     assert len(asked) == 1
     assert asked[0].json["variables"]["url"] == "https://news.example/2026/story.html"
     assert thread.result().reasons == ["loaded_by_script", "unsupported"]
+
+
+def test_coral_before_the_first_comment() -> None:
+    thread = thread_of(
+        "<div id='coral_thread'></div><script>Coral.createStreamEmbed({rootURL: 'https://c.example'})</script>"
+    )
+    answer_all(thread, {"data": {"stream": None}})
+    found = thread.result()
+    assert (found.declared, found.reasons, found.all_here) == (0, [], True)
 
 
 def test_substack_for_those_who_pay() -> None:
