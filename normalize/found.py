@@ -122,6 +122,8 @@ class FoundThread:
     """Number of this page among the pages of the thread, from 1; 0 where it is the only one."""
     all_here: bool | None = None
     """True where the system's own settings say that everything is on the page; None: judge by the counts."""
+    fewer: str | None = None
+    """Why fewer comments than `declared` are all there are to read, as a sentence; None where that is not known."""
     comments: list[FoundComment] = attrs.field(factory=list)
     offsets: list[tuple[str, int]] = attrs.field(factory=list)
     """Wall times (ISO 8601, no offset) with the minutes that the site's clock was ahead of UTC then, as an API tells them."""

@@ -230,6 +230,9 @@ def _complete(found: FoundThread, thread: Thread, warnings: list[Warning]) -> bo
         return True
     if thread.incomplete_reasons:
         return False
+    if declared is not None and extracted < declared and found.fewer is not None:
+        warnings.append(Warning(code="count_differs", at="/thread/declared", detail=found.fewer))
+        return True
     if declared is not None and (extracted < declared):
         detail = f"the page states {declared} comments and shows {extracted}; nothing on it says where the others are"
         warnings.append(Warning(code="count_differs", at="/thread/declared", detail=detail))

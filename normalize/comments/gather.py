@@ -182,11 +182,14 @@ class Gathering:
         if not self._touched and self.stopped is None and not self._unread:
             return found
         found.comments = self._merger.result(found.order)
+        # a page may show no replies where the data name them
+        found.threaded = found.threaded or any(c.parent_native not in (None, "", "0") for c in found.comments)
         found.reasons = self._reasons()
         found.offsets = self._offsets
         found.warnings = found.warnings + self._merger.warnings() + self._doubts()
         if not found.reasons:
             found.all_here = True
+            found.fewer = self.system.fewer(self)
         return found
 
     # --- inside ------------------------------------------------------------------------------------------------------

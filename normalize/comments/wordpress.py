@@ -21,7 +21,7 @@ from .base import Node, System, count_of
 from .wordpress_comment import comments_of
 from .wordpress_nodes import NODE_ID, nodes_in
 from .wp_pages import pages_part, pages_request, place_of
-from .wp_rest import feed_part, feed_request, rest_part, rest_request
+from .wp_rest import all_told, feed_part, feed_request, rest_part, rest_request
 from .wp_site import site_of
 
 if TYPE_CHECKING:
@@ -81,6 +81,10 @@ class WordPress(System):
         if missing and not any(asked) and ("rest" in thread.failed or not thread.settings["rest"]):
             asked.append(feed_request(thread.settings))
         return [request for request in asked if request is not None]
+
+    def fewer(self, thread: Gathering) -> str | None:
+        """Where the REST API has told of all."""
+        return all_told(thread)
 
     def parse_answer(self, answer: Answer, thread: Gathering) -> ThreadPart | None:
         """A page of the REST API, another page of the comments, or a feed."""

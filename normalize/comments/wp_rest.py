@@ -87,6 +87,20 @@ def rest_part(answer: Answer, thread: Gathering) -> ThreadPart | None:
     return part
 
 
+def all_told(thread: Gathering) -> str | None:
+    """Why fewer comments than the page counts are all, where the API has told of every one: see `System.fewer`."""
+    total, had = thread.notes.get("rest_total"), thread.notes.get("rest_had", ())
+    if total is None or len(had) < total:
+        return None
+    shown = {"paged": "pages", "load_more_not_followed": "load_more", "loaded_by_script": "load_more"}
+    if any(shown.get(reason, "rest") not in thread.asked for reason in thread.found.reasons):
+        return None  # the site may show pingbacks where nobody has looked
+    return (
+        f"the page counts {thread.found.declared} comments; the site's API tells of {total}, and these are here. The page counts "
+        "pingbacks, trackbacks and hidden ones too, whether it shows them or not"
+    )
+
+
 def _header(answer: Answer, name: str) -> int | None:
     value = answer.headers.get(name, "")
     return int(value) if value.isdigit() else None

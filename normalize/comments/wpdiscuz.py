@@ -21,7 +21,7 @@ from .asking import REFUSED, Answer, ThreadPart, ThreadRequest
 from .base import NODE, Node, Parts, System, count_of, stated_count
 from .data import fragment
 from .wp_pages import pages_part, pages_request, place_of
-from .wp_rest import PER_PAGE, feed_part, feed_request, rest_part, rest_request
+from .wp_rest import PER_PAGE, all_told, feed_part, feed_request, rest_part, rest_request
 from .wpdiscuz_ajax import (
     AJAX,
     ajax_part,
@@ -161,6 +161,10 @@ class WpDiscuz(System):
         if nonce is None or request.form is None:
             return request
         return attrs.evolve(request, form={**request.form, thread.settings["nonce_field"]: nonce})
+
+    def fewer(self, thread: Gathering) -> str | None:
+        """Where the REST API has told of all."""
+        return all_told(thread)
 
     def parse_answer(self, answer: Answer, thread: Gathering) -> ThreadPart | None:
         """An AJAX action's answer, a page of the REST API, another page of the comments, or a feed."""
