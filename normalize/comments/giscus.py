@@ -63,6 +63,7 @@ class Giscus(System):
         if refused is not None and refused.status == 404 and not thread.extracted:
             # a discussion is begun by the first comment
             thread.found.declared = 0
+            thread.found.reasons.clear()
         return [_request(thread, None)]
 
     def parse_answer(self, answer: Answer, thread: Gathering) -> ThreadPart | None:

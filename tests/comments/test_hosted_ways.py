@@ -134,7 +134,9 @@ def test_giscus_before_the_first_comment() -> None:
     assert request is not None
     thread.fail(request, "bad_response", "404", status=404)
     assert thread.next_request() is None
-    assert thread.result().declared == 0
+    found = thread.result()
+    assert (found.declared, found.reasons, found.all_here) == (0, [], True)
+    assert [warning.code for warning in found.warnings] == ["thread_request_failed"]
 
 
 UTTERANCES = '<script src="https://utteranc.es/client.js" repo="a/b" {}></script>'
