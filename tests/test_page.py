@@ -14,7 +14,9 @@ HTML = "<html lang='de'><head><base href='/b/'><title>Ü</title></head><body cla
 
 
 def test_a_response_gives_its_own_tree() -> None:
-    response = HtmlResponse("https://n.example/a", body=HTML.encode(), encoding="utf-8", request=Request("https://n.example/a"))
+    response = HtmlResponse(
+        "https://n.example/a", body=HTML.encode(), encoding="utf-8", request=Request("https://n.example/a")
+    )
     page = Page.from_response(response, fetched_at="2024-01-01T00:00:00Z")
     assert page.root is response.selector.root
     assert (page.url, page.final_url, page.status, page.encoding) == ("https://n.example/a", None, 200, "utf-8")
@@ -59,4 +61,12 @@ def test_the_readers_need_neither_scrapy_nor_the_slow_libraries() -> None:
 
 
 def test_the_public_names() -> None:
-    assert set(normalize.__all__) >= {"Page", "PageError", "Record", "find_quotes", "parse_html", "parse_page", "parse_text"}
+    assert set(normalize.__all__) >= {
+        "Page",
+        "PageError",
+        "Record",
+        "find_quotes",
+        "parse_html",
+        "parse_page",
+        "parse_text",
+    }

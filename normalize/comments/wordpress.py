@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 # "One comment", "Un commentaire", "Один комментарий": core writes the number one in words
 _ONE = re.compile(r"\W*(?:one|ein|eine|einen|un|une|uno|una|um|uma|один|одна|één|en|ett|jeden|bir|一)\b", re.I)
 
+_BOXES = frozenset({"div", "section", "article", "aside", "ol", "ul", "dl", "main", "td", "footer"})
+
 
 class WordPress(System):
     """The adapter."""
@@ -101,6 +103,9 @@ def _root(page: Page) -> Placed | None:
         for name in ("comment-list", "commentlist", "comments-list", "comment_list", "wp-block-comment-template")
         for p in page.index.with_class(name)
     ]
+    for key in ("commentlist", "comment-list", "comments-list", "comment_list"):
+        if key in page.index.ids and not lists:
+            lists = [page.index.ids[key]]
     if lists:
         # core's id or class for the whole section, if it really holds the list
         for name in ("comments-wrapper", "wp-block-comments", "wp-block-post-comments", "comments-area"):
@@ -108,7 +113,12 @@ def _root(page: Page) -> Placed | None:
                 if _holds(placed[1], lists[0][1]):
                     return placed
     section = page.index.ids.get("comments")
-    if section is not None and len(section[1]) and (not lists or _holds(section[1], lists[0][1])):
+    if (
+        section is not None
+        and section[1].tag in _BOXES
+        and len(section[1])
+        and (not lists or _holds(section[1], lists[0][1]))
+    ):
         known = bool(lists) or _any_node(section[1]) or _is_wordpress(page)
         if known:
             return section
@@ -213,4 +223,20 @@ def _declared(page: Page) -> int | None:
             return count
         if _ONE.match(text):
             return 1
+    return _declared_in_words(page)
+
+
+def _declared_in_words(page: Page) -> int | None:
+    """The count in headings that themes also use for names: it must say what it counts."""
+    headings = page.all(
+        "#comments h4, .comments h4, h1#comments, .comments-count, .comments_intro, #comments-number, .comment-count"
+    )
+    if not headings:
+        return None
+    from .unknown.words import COUNT_OF
+
+    for heading in headings[:3]:
+        words = line_of(heading)
+        if len(words) < 80 and COUNT_OF.search(words) and (count := count_of(words)) is not None:
+            return count
     return None

@@ -40,7 +40,7 @@ def comments_of(nodes: list[Node], page: Page, root: Placed) -> list[FoundCommen
     lacking = sum(comment.author is None for comment, _ in own)
     # where only links tell the names, those without a link stand bare
     nameless = lacking > few or (lacking > 0 and not any("author" in node.parts for _, node in own))
-    dateless = not any("time" in node.parts or comment.url for comment, node in own)
+    dateless = not any("time" in node.parts or (comment.url and comment.dates) for comment, node in own)
     wordless = sum(_unmarked(node.parts) for _, node in own) > few
     if own and (nameless or dateless or wordless):
         learned = Learned(page, root[1], [node.element for _, node in own])
@@ -57,7 +57,7 @@ def comments_of(nodes: list[Node], page: Page, root: Placed) -> list[FoundCommen
 
 def _unmarked(parts: dict[str, _Element]) -> bool:
     """Whether nothing tells the text from what is around it."""
-    if "text" in parts or "body" in parts:
+    if "text" in parts or "text_box" in parts or "body" in parts:
         return False
     return "author_box" not in parts or not ("date_box" in parts or "meta_box" in parts)
 
@@ -171,8 +171,10 @@ def _date(found: FoundComment, parts: dict[str, _Element], page: Page) -> None:
         href = anchor.get("href") or ""
         if "#comment-" in href:
             found.url = page.link(href)
-            if time is None:
-                found.dates.append(FoundDate(line_of(anchor), "text"))
+            words = line_of(anchor)
+            # "Permalink", "#"
+            if time is None and any(c.isdigit() for c in words):
+                found.dates.append(FoundDate(words, "text"))
             return
     if time is None:
         found.dates.append(FoundDate(line_of(where), "text"))
@@ -191,13 +193,21 @@ def _skip(element: _Element) -> bool:
     return name is not None and not _NOT_TEXT.isdisjoint(name.split())
 
 
+def _text_element(parts: dict[str, _Element]) -> _Element | None:
+    """The text's element; of two, one inside the other, the inner one: some themes call the box of all parts by its name."""
+    inner, outer = parts.get("text"), parts.get("text_box")
+    if inner is None or outer is None:
+        return outer if inner is None else inner
+    return outer if any(above is inner for above in outer.iterancestors()) else inner
+
+
 def _text(found: FoundComment, node: Node, page: Page) -> None:
-    element = node.parts.get("text")
+    element = _text_element(node.parts)
     if element is None:
         element = node.parts.get("body")
         if element is None:
             element = node.element
-    if found.type != "comment" and "text" not in node.parts:
+    if found.type != "comment" and "text" not in node.parts and "text_box" not in node.parts:
         _mention(found, element, page)
         return
     found.text = text_of(element, _skip)

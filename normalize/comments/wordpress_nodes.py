@@ -18,7 +18,7 @@ ROLES = {
     "comment-metadata": "date_box", "commentmetadata": "date_box", "wp-block-comment-date": "date_box",
     "comment-date": "date_box", "comment_date": "date_box", "comment_time": "date_box", "comment-time": "date_box",
     "comment-meta": "meta_box",
-    "comment-content": "text", "wp-block-comment-content": "text", "comment-text": "text", "comment_text": "text",
+    "comment-content": "text", "wp-block-comment-content": "text", "comment-text": "text_box", "comment_text": "text_box",
     "comment-entry": "text", "format_text": "text",
     "comment-body": "body",
     "comment-reply-link": "reply", "comment-awaiting-moderation": "pending",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import normalize
 from normalize.record import Comment, Record
 
@@ -152,3 +154,64 @@ def test_no_comments_of_a_list_by_that_name() -> None:
         '<div class="widget"><ul id="recentcomments"><li class="recentcomments">Ann on <a href="#comment-5">Ferry</a></li></ul></div>'
     )
     assert record.comments == []
+
+
+OTHERS = {
+    "text in a box of its name": (
+        '<div id="comments"><h4>3 Comments</h4><div class="comments">{all}</div></div>',
+        ('<div class="comment even depth-1" id="comment-{id}"><div class="thecomment"><div class="author-img"><img class="avatar"></div>'
+        '<div class="comment-text"><span class="author">{link}</span><span class="date">{date}</span><div class="comment-content"><p>{text}</p></div>'
+        '<span class="reply"><a class="comment-reply-link" href="?replytocom={id}#r">Reply</a></span></div></div></div>'),
+    ),
+    "cite without a class": (
+        '<div class="comments" id="comments"><h4 class="block-title"><span>3 COMMENTS</span></h4><ol class="comment-list">{all}</ol></div>',
+        ('<li class="comment" id="comment-{id}"><article><footer><img class="avatar"><cite>{link}</cite><a class="comment-link" href="#comment-{id}">'
+        '<time pubdate="1">{date}</time></a></footer><div class="comment-content"><p>{text}</p></div></article></li>'),
+    ),
+    "permalink beside the date": (
+        '<div id="comments"><h3 id="comments-number">3 Responses</h3><ol class="comment-list">{all}</ol></div>',
+        ('<li id="comment-{id}" class="comment even depth-1"><div class="comment-meta comment-meta-data"><cite class="fn">{link}</cite> '
+        '<span class="published">{date}</span> | <a class="permalink" href="#comment-{id}">Permalink</a></div>'
+        '<div class="comment-content comment-text"><p>{text}</p></div></li>'),
+    ),
+    "date after a word": (
+        '<div id="comments"><h3>3 comments</h3><ol class="commentlist">{all}</ol></div>',
+        ('<li class="comment even depth-1" id="comment-{id}"><div class="comment-inner"><p class="comment-info"><strong>{link}</strong> said on {date}</p>'
+        '<div class="comment-body"><p>{text}</p></div><a class="comment-reply-link" href="#">Reply</a></div></li>'),
+    ),
+    "all in a footer": (
+        '<h2 id="comments">3 Comments <a href="#postcomment">»</a></h2><ol id="commentlist">{all}</ol>',
+        '<li id="comment-{id}"><p>{text}</p><p><cite>Comment by {link} — {date} <a href="#comment-{id}">#</a></cite></p></li>',
+    ),
+    "name and date in a heading": (
+        '<ul class="commentlist"><!-- 3 --> {all}</ul>',
+        ('<li id="comment-{id}" class="comment even depth-1"><h4>{link}<span class="meta">{date} <span class="actions"><a href="#comment-{id}">Permalink</a> | '
+        '<a class="comment-reply-link" href="#">Reply</a></span></span></h4><div class="commentcontent"><p>{text}</p></div></li>'),
+    ),
+    "no core class but the type": (
+        '<div id="comments"><h3>3 comments</h3><div class="commentlist">{all}</div></div>',
+        ('<div class="comment alt" id="comment-{id}"><div class="top"><span class="who">{link} wrote:</span></div><div class="txt"><p>{text}</p></div>'
+        '<div class="when">Posted {date} <a href="#comment-{id}">#</a></div></div>'),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("theme", OTHERS)
+def test_other_themes(theme: str) -> None:
+    outer, one = OTHERS[theme]
+    rows = [
+        (1, "Ann Lee", "http://ann.example/", "March 3, 2015 at 10:12 am", "At last! I waited long."),
+        (2, "Bob", "", "March 4, 2015 at 9:00 am", "Too late for us."),
+        (3, "Cy Dunn", "", "March 5, 2015 at 9:30 am", "The fare went up, and nobody has said so until now."),
+    ]
+    items = ""
+    for number, name, url, date, text in rows:
+        link = f'<a href="{url}" rel="external nofollow" class="url">{name}</a>' if url else name
+        items += one.format(id=number, link=link, date=date, text=text)
+    record = read(outer.format(all=items))
+    assert record.thread.system == "wordpress"
+    assert names(record) == ["Ann Lee", "Bob", "Cy Dunn"]
+    assert days(record) == ["2015-03-03T10:12", "2015-03-04T09:00", "2015-03-05T09:30"]
+    assert [comment.text for comment in record.comments] == [row[4] for row in rows]
+    assert [comment.native_id for comment in record.comments] == ["1", "2", "3"]
+    assert record.thread.declared == (None if "<!-- 3 -->" in outer else 3)
