@@ -28,9 +28,9 @@ from typing import TYPE_CHECKING, Any
 
 from lxml.etree import _Element
 
-from ..found import FoundThread
+from ..found import FoundComment, FoundThread
 from ..index import Placed
-from ..markup import SMILEYS, Skip, line_of
+from ..markup import SMILEYS, Skip, line_of, text_of
 from ..page import Page
 from ..record import Link, Media
 from ..text import clean_line
@@ -170,7 +170,11 @@ _SHORT = re.compile(r"([-+−]?\d+(?:[.,]\d+)?)\s?([KkMm])\b")
 
 def count_of(text: str | None) -> int | None:
     """The whole number in `text` ("1,234", "−8", "12 Comments"); None without one, and for a rounded one ("1.2K")."""
-    if not text or _SHORT.search(text):
+    if not text:
+        return None
+    if text.isdecimal() and text.isascii() and len(text) <= 15:
+        return int(text)
+    if _SHORT.search(text):
         return None
     match = _COUNT.search(text)
     if match is None:
@@ -191,6 +195,17 @@ def stated_count(element: _Element | None) -> int | None:
         return None
     exact = count_of(element.get("title"))
     return exact if exact is not None else count_of(line_of(element))
+
+
+def fill_parts(found: FoundComment, element: _Element, page: Page, skip: Skip | None = None) -> None:
+    """Read the links, pictures and quotation blocks of a comment's text from its element."""
+    tags = {part.tag for part in element.iter("a", "img", "blockquote")}
+    if "a" in tags:
+        found.links = links_in(element, page, skip)
+    if "img" in tags:
+        found.media = images_in(element, page)
+    if "blockquote" in tags:
+        found.quoted = [quote for block in element.iter("blockquote") if (quote := text_of(block))]
 
 
 def _up_to(inner: _Element, outer: _Element) -> Iterator[_Element]:

@@ -16,7 +16,7 @@ from ..index import Placed
 from ..markup import UNSEEN, hidden, line_of, text_of
 from ..page import Page
 from ..record import CommentAuthor
-from .base import Node, images_in, links_in
+from .base import Node, fill_parts
 from .learned import Learned
 from .wordpress_nodes import NODE_ID, ROLES, depth_of, native_id
 
@@ -68,6 +68,7 @@ def _comment(node: Node, page: Page) -> FoundComment:
     classes = node.classes
     if "pingback" in classes or "trackback" in classes:
         found.type = "pingback" if "pingback" in classes else "trackback"
+    found.pinned = "wpdiscuz_sticky" in classes
     if "pending" in parts:
         found.state = "pending"
     _author(found, node, page)
@@ -212,6 +213,4 @@ def _text(found: FoundComment, node: Node, page: Page) -> None:
         return
     found.text = text_of(element, _skip)
     if len(element):
-        found.links = links_in(element, page, _skip)
-        found.media = images_in(element, page)
-        found.quoted = [quote for block in element.iter("blockquote") if (quote := text_of(block))]
+        fill_parts(found, element, page, _skip)

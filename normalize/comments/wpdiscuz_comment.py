@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lxml.etree import _Element
 
@@ -10,7 +11,7 @@ from ..found import FoundComment, FoundDate
 from ..markup import line_of, text_of
 from ..page import Page
 from ..record import CommentAuthor
-from .base import Node, count_of, images_in, links_in, stated_count
+from .base import Node, count_of, fill_parts, stated_count
 
 NODE_ID = re.compile(r"(?:wpd|wc)-comm-(\d+)_(\d+)\Z")
 _LEVEL = re.compile(r"(?:wpd|wc)_comment_level-(\d+)\Z")
@@ -28,15 +29,7 @@ def comment_of(node: Node, page: Page, old: bool) -> FoundComment:
     if match:
         found.native_id = match[2] if old else match[1]
         found.parent_native = None if old else match[2]
-    classes = node.classes
-    if "pingback" in classes or "trackback" in classes:
-        found.type = "pingback" if "pingback" in classes else "trackback"
-    for name in classes:
-        level = _LEVEL.match(name)
-        if level:
-            found.level = int(level[1])
-            break
-    found.pinned = "wpd-sticky-comment" in classes or "wc-sticky-comment" in classes
+    found.type, found.level, found.pinned = _said(element.get("class") or "")
     if "pending" in parts:
         found.state = "pending"
     _author(found, node, page)
@@ -54,6 +47,15 @@ def comment_of(node: Node, page: Page, old: bool) -> FoundComment:
     return found
 
 
+@lru_cache(1024)
+def _said(attribute: str) -> tuple[str, int | None, bool]:
+    """What a comment's class attribute says: its type, its level, whether it is sticky. Few differ on a page."""
+    classes = attribute.split()
+    kind = next((name for name in ("pingback", "trackback") if name in classes), "comment")
+    level = next((int(match[1]) for name in classes if (match := _LEVEL.match(name))), None)
+    return kind, level, "wpd-sticky-comment" in classes or "wc-sticky-comment" in classes
+
+
 def _author(found: FoundComment, node: Node, page: Page) -> None:
     parts = node.parts
     image = parts.get("avatar")
@@ -67,7 +69,7 @@ def _author(found: FoundComment, node: Node, page: Page) -> None:
     badges = [label] if "label" in parts and (label := line_of(parts["label"])) else []
     wrap = parts.get("wrap")
     # versions below 7 have the role on the comment's own element
-    roles = node.classes if wrap is None else frozenset((wrap.get("class") or "").split())
+    roles = (node.element if wrap is None else wrap).get("class") or ""
     found.author = CommentAuthor(
         name=name,
         url=page.link(link.get("href")) if link is not None else None,
@@ -77,8 +79,9 @@ def _author(found: FoundComment, node: Node, page: Page) -> None:
     )
 
 
-def _kind(classes: frozenset[str]) -> str:
-    roles = {name.split("-", 2)[2] for name in classes if name.startswith(("wpd-blog-", "wc-blog-"))}
+@lru_cache(1024)
+def _kind(attribute: str) -> str:
+    roles = {name.split("-", 2)[2] for name in attribute.split() if name.startswith(("wpd-blog-", "wc-blog-"))}
     if "post_author" in roles:
         return "article_author"
     if any(role in roles for role in _STAFF):
@@ -121,11 +124,8 @@ def _text(found: FoundComment, parts: dict[str, _Element], page: Page) -> None:
 def fill_text(found: FoundComment, element: _Element, page: Page) -> None:
     """Read the text with its links, pictures and quotations from its element."""
     found.text = text_of(element, _skip)
-    if len(element) == 0:
-        return
-    found.links = links_in(element, page)
-    found.media = images_in(element, page)
-    found.quoted = [quote for block in element.iter("blockquote") if (quote := text_of(block))]
+    if len(element):
+        fill_parts(found, element, page)
 
 
 def _votes(found: FoundComment, parts: dict[str, _Element]) -> None:
