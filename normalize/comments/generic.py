@@ -6,18 +6,29 @@ words. `unknown/` looks for these where the page speaks of comments at all, whic
 
 from __future__ import annotations
 
+import gc
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
+
+from lxml.etree import _Element
 
 from ..found import FoundComment, FoundThread
 from ..markup import text_of
 from ..page import Page
 from ..record import CommentAuthor
+from ..text import clean_line
 from ..urls import hostname
 from .base import System, images_in, links_in
-from .unknown.regions import regions
+from .unknown.regions import Region, regions
 
 if TYPE_CHECKING:
     from .unknown.reading import Reading
+
+
+_PICTURE = re.compile(r"avatar|photo|picture|user|profile|bild|image|foto|icon|logo|gravatar|\d{3}", re.I)
+"""In the text alternative of a picture that does not give its owner's name."""
 
 
 class Generic(System):
@@ -30,6 +41,10 @@ class Generic(System):
         places = regions(page)
         if not places:
             return None
+        with _no_collection():
+            return self._read(page, places)
+
+    def _read(self, page: Page, places: list[Region]) -> FoundThread | None:
         from ..dates import DateReader
         from .unknown.marks import Dates
         from .unknown.outline import Outline
@@ -43,6 +58,18 @@ class Generic(System):
         thread = _thread(reading, page)
         _skip(reading, page)
         return thread
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Without the collector of cycles, which would look again and again at a large page's many small objects."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 SYSTEM = Generic()
@@ -76,17 +103,15 @@ def _thread(reading: Reading, page: Page) -> FoundThread:
 
     host = hostname(page.final_url or page.url) if page.url else None
     thread = FoundThread(system="generic", namespace=f"generic:{host}" if host else None)
+    avatars = _avatars(reading)
     natives, parents = details.native_ids(reading)
     for number in range(len(reading.nodes)):
         found = FoundComment(native_id=natives[number], parent_native=parents[number], text=reading.words[number])
         found.dates = list(reading.dates[number])
-        _author(found, reading, number, page)
-        for element in reading.texts.elements(number):
-            if len(element):
-                found.links += links_in(element, page)
-                found.media += images_in(element, page)
-                found.quoted += [quote for block in element.iter("blockquote") if (quote := text_of(block))]
+        found.title = reading.title(number)
+        _author(found, reading, number, page, avatars.get(number))
         thread.comments.append(found)
+    _inside(reading, thread.comments, page)
     details.nest(reading, thread.comments)
     details.reply_labels(reading, thread.comments)
     details.votes(reading, thread.comments)
@@ -104,14 +129,36 @@ def _thread(reading: Reading, page: Page) -> FoundThread:
     return thread
 
 
-def _author(found: FoundComment, reading: Reading, number: int, page: Page) -> None:
+def _avatars(reading: Reading) -> dict[int, _Element]:
+    """By comment: the first picture before its text."""
+    found: dict[int, _Element] = {}
+    for number, element in reading.outline.having(("img",)):
+        node = reading.table.node_at.get(number, -1)
+        if node >= 0 and not reading.texts.holds(node, number):
+            found.setdefault(node, element)
+    return found
+
+
+def _inside(reading: Reading, comments: list[FoundComment], page: Page) -> None:
+    """Puts links, pictures and quotations of the texts into the comments."""
+    for number, element in reading.outline.having(("a", "img", "blockquote")):
+        node = reading.table.node_at.get(number, -1)
+        if node < 0 or not reading.texts.holds(node, number):
+            continue
+        comment = comments[node]
+        if element.tag == "a":
+            comment.links += links_in(element, page)
+        elif element.tag == "img":
+            comment.media += images_in(element, page)
+        elif quote := text_of(element):
+            comment.quoted.append(quote)
+
+
+def _author(found: FoundComment, reading: Reading, number: int, page: Page, image: _Element | None) -> None:
     name = reading.names[number]
-    outline, spec = reading.outline, reading.nodes[number]
-    image = None
-    for at in range(spec.first, spec.end):
-        if outline.tag(at) == "img" and reading.table.node_at.get(at) == number:
-            image = outline.elements[at]
-            break
+    outline = reading.outline
+    if image is not None and (alt := clean_line(image.get("alt") or "")) and len(alt) < 60 and not _PICTURE.search(alt):
+        found.avatar_name = alt
     if not name:
         return
     piece = reading.author_pieces.get(number)

@@ -53,22 +53,25 @@ def native_ids(reading: Reading) -> tuple[list[str | None], list[str | None]]:
     table, outline, total = reading.table, reading.outline, len(reading.nodes)
     by_kind: dict[str, dict[int, str]] = {}
     parents: list[str | None] = [None] * total
-    for element, node in table.node_at.items():
-        attributes = outline.elements[element].attrib
-        if not attributes:
+    for number, element in outline.with_ids():
+        node = table.node_at.get(number, -1)
+        if node < 0:
             continue
-        key = attributes.get("id") or (attributes.get("name") if outline.tag(element) == "a" else None)
+        attributes = element.attrib
+        key = attributes.get("id") or (attributes.get("name") if element.tag == "a" else None)
         if key and (read := native_of(key)):
             by_kind.setdefault(f"id {read[0]}", {}).setdefault(node, read[1])
         if (data := data_native(attributes)) is not None:
             by_kind.setdefault(data[0], {}).setdefault(node, data[1])
-        href = attributes.get("href")
-        if href and "#" in href and (match := _PERMALINK.search(href)):
-            by_kind.setdefault("href", {}).setdefault(node, match[1])
         for name in _PARENT_ID:
             value = attributes.get(name)
             if value is not None and value.strip().isdigit() and parents[node] is None:
                 parents[node] = value.strip()
+    for number, element in outline.having(("a",)):
+        node = table.node_at.get(number, -1)
+        href = element.get("href") if node >= 0 else None
+        if href and "#" in href and (match := _PERMALINK.search(href)):
+            by_kind.setdefault("href", {}).setdefault(node, match[1])
     for kind, ids in sorted(by_kind.items(), key=lambda item: (-len(item[1]), item[0] == "href", item[0])):
         if len(ids) * 10 >= total * 9 and len(set(ids.values())) == len(ids):
             if kind == "href" and total == 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from .details import native_ids
 from .nodes import Node
 from .outline import Outline
 from .reading import Reading
@@ -33,7 +34,7 @@ def is_thread(reading: Reading) -> bool:
     called = _called(reading.nodes, reading.outline)
     if called < 2 and (number < 3 or named < number or dated < number or not _answerable(reading)):
         return False
-    if named == 0 and kind != "id":
+    if named == 0 and kind != "id" and (number < 3 or dated < number or native_ids(reading)[0][0] is None):
         return False
     if number == 1 and (not named or (not dated and kind != "id") or not _called_near(reading)):
         return False

@@ -14,10 +14,11 @@ _LONGEST = 90
 _CERTAIN = re.compile(
     r"(?<!\d)\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}(?!\d)|\d{4}\s?年|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[:hH]\s?\d{2}(?!\d)"
 )
+_DIGIT = re.compile(r"\d")
 _AGE = re.compile(r"^\W*(?:[^\W\d]+\s){0,4}\d{1,3}\s?[^\W\d]+\.?(?:\s[^\W\d]+){0,3}\W*$")
 _NUMBERED = re.compile(r"\s*[(\[#]\s*(?:no\.?|nr\.?|#)?\s*\d+\s*[)\]]?\s*$|^\s*#?\d{1,5}[.:)]?\s+(?=\D)", re.I)
 _ID = re.compile(
-    r"(?:^|[\w.:-]*?[-_.:]|[\w.:-]*?)(?P<word>comm?ent(?:aire|ario|o)?s?|comm|cmt|kommentar|komentarz?|reply|response|respuesta|post|p|c|msg|message|node|item|yorum|r|lc|cid|id)?(?:[-_.:]?(?:id|div|body|content|text|li|nr|no))?[-_.:=]*(?P<number>\d{1,20})\Z",
+    r"(?:^|[\w.:-]*?[-_.:]|[\w.:-]*?)(?P<word>comm?ent(?:aire|ario|o)?s?|comm|cmt|kommentar|komentarz?|reply|response|respuesta|forum|post|p|c|msg|message|node|item|yorum|r|lc|cid|id)?(?:[-_.:]?(?:id|div|body|content|text|li|nr|no))?[-_.:=]*(?P<number>\d{1,20})\Z",
     re.I,
 )
 _WEAK = frozenset("post p node item id r message msg".split())
@@ -97,8 +98,8 @@ class Dates:
     def _with_silent(self, found: list[Mark], outline: Outline) -> list[Mark]:
         """`found` with the dates that stand in an attribute alone, for a script to print."""
         silent = []
-        for number, element in enumerate(outline.elements):
-            if outline.starts[number] == outline.stops[number] and element.tag in ("time", "abbr", "span"):
+        for number, element in outline.having(("time", "abbr")):
+            if outline.starts[number] == outline.stops[number]:
                 machine = element.get("datetime") or (element.get("title") if element.tag == "abbr" else None)
                 if machine and len(machine) < _LONGEST and self._reader.machine(machine, "time"):
                     date = FoundDate(machine.strip(), "time")
@@ -129,9 +130,7 @@ class Dates:
 
 
 def _likely(text: str, outline: Outline, owner: int) -> bool:
-    if _CERTAIN.search(text):
-        return True
-    if _AGE.match(text):
+    if not text.isalpha() and _DIGIT.search(text) and (_CERTAIN.search(text) or _AGE.match(text)):
         return True
     return len(text) < 30 and not outline.words(owner).isdisjoint(DATE)
 
@@ -168,7 +167,7 @@ def _cuts(text: str) -> list[tuple[str, str]]:
 def id_marks(outline: Outline) -> list[Mark]:
     """The elements that carry a comment's number, by attribute and pattern."""
     found: list[Mark] = []
-    for number, element in enumerate(outline.elements):
+    for number, element in outline.with_ids():
         key = element.get("id")
         if key is None and names_tag(outline, number) == "a":
             key = element.get("name")

@@ -11,6 +11,8 @@ from .outline import Outline
 from .words import COUNT_OF
 
 T = TypeVar("T")
+_HIGHEST = 15
+"""Levels from a mark up to the one comment that holds it."""
 
 
 class Node(NamedTuple):
@@ -94,7 +96,7 @@ def _alike(elements: list[int], outline: Outline) -> bool:
 
 def _thin(elements: list[int], outline: Outline) -> bool:
     """Whether the elements hold a header or footer each, and the comments' texts stand between them."""
-    lengths = [len(outline.text(element)) for element in elements]
+    lengths = [_length(element, outline) for element in elements]
     if sum(length < 90 for length in lengths) * 10 < len(elements) * 9:
         return False
     above = {outline.parents[element] for element in elements}
@@ -106,6 +108,12 @@ def _thin(elements: list[int], outline: Outline) -> bool:
     last = max(outline.stops[element] for element in above)
     total = sum(len(outline.pieces[number].text) for number in range(first, last))
     return total > 2 * sum(lengths)
+
+
+def _length(element: int, outline: Outline) -> int:
+    """Characters in the element, as far as one must count to see that they are many."""
+    start, stop = outline.starts[element], outline.stops[element]
+    return 200 if stop - start > 20 else sum(len(piece.text) for piece in outline.pieces[start:stop])
 
 
 def _children(element: int, outline: Outline) -> list[int]:
@@ -172,8 +180,8 @@ def _single(mark: Mark, outline: Outline, taken: set[int]) -> list[Node]:
     """One comment alone: the highest element above its mark that is no list, no section, and holds no more than it."""
     at = mark.element
     best = None
-    while (at >= 0 and at not in taken and outline.parents[at] >= 0) or at == mark.element:
-        if _holds_many(at, outline):
+    for _ in range(_HIGHEST):
+        if at < 0 or (at != mark.element and (at in taken or outline.parents[at] < 0)) or _holds_many(at, outline):
             break
         if _says_more(at, mark, outline):
             best = at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from lxml.etree import XPath, _Element
 
@@ -12,6 +12,17 @@ from ...markup import UNSEEN, hidden
 from ...text import clean_line
 from .words import shape_of, words_of
 
+_UNUSUAL = XPath(
+    "descendant::*[@hidden or @aria-hidden='true' or contains(@style, 'display') or contains(@class, 'hid') or contains(@class, 'sr-')"
+    " or contains(@class, 'reader') or contains(@class, 'says')]"
+)
+"""All that `hidden` and `_waits` may be true of, and more."""
+_PROPS = XPath("boolean(.//@itemprop)")
+_WITH_IDS = XPath(
+    "descendant-or-self::*[@id or self::a[@name] or @data-comment-id or @data-commentid or @data-id or @data-cid or @data-reply-id"
+    " or @data-post-id or @data-message-id or @data-comment_id or @data-entry-id or @data-parent-id or @data-parent"
+    " or @data-parentid or @data-reply-to or @data-parent-comment-id or @data-in-reply-to]"
+)
 _LARGE = XPath("count(.//*) > 20")
 _BOXES = frozenset({"div", "section", "ul", "ol", "article"})
 _NOT_SHOWN = re.compile(r"display\s*:\s*none")
@@ -39,6 +50,15 @@ class Piece(NamedTuple):
     text: str
 
 
+_new = tuple.__new__
+
+
+def _line(text: str) -> str:
+    """`clean_line`, with a short way for what is plain."""
+    line = " ".join(text.split())
+    return line if line.isascii() and line.isprintable() else clean_line(line)
+
+
 class Outline:
     """Elements are numbered in document order over all the roots; what no reader sees is left out.
 
@@ -55,17 +75,24 @@ class Outline:
         self.starts: list[int] = []
         self.stops: list[int] = []
         self.pieces: list[Piece] = []
-        self.forms: list[int] = []
+        self.forms: set[int] = set()
         """Elements that hold a form or a field of one."""
         self.names: list[tuple[str, str, str]] = []
         """Tag, class names and itemprop by shape."""
-        self._numbers: dict[tuple[str, str | None, str | None], int] = {}
+        self._numbers: dict[tuple[Any, str | None, str | None], int] = {}
+        self._roots = [root for root, _ in roots]
+        self._with_ids: list[tuple[int, _Element]] | None = None
         for root, start in roots:
             self._walk(root, start)
 
     def _walk(self, root: _Element, start: _Element | None) -> None:
         # by hand and not by recursion: pages nest as deep as they like
         stack: list[tuple[int, _Element | None]] = []
+        # asked once of the tree, for few elements have any of it
+        unseen = {
+            element for element in _UNUSUAL(root) if (hidden(element) and not _folded(element)) or _waits(element)
+        }
+        self._props = bool(_PROPS(root))
         at = self._open(root, -1)
         child: _Element | None = root[0] if len(root) else None
         if start is not None:
@@ -82,9 +109,9 @@ class Outline:
                 self._tail(closed, at)
                 continue
             tag = child.tag
-            if type(tag) is not str or tag in UNSEEN or (hidden(child) and not _folded(child)) or _waits(child):
+            if type(tag) is not str or tag in UNSEEN or child in unseen:
                 if tag == "form" or tag == "textarea":
-                    self.forms.append(at)
+                    self.forms.add(at)
                 if child.tail:
                     text = clean_line(child.tail)
                     if text:
@@ -97,8 +124,8 @@ class Outline:
 
     def _open(self, element: _Element, parent: int) -> int:
         number = len(self.elements)
-        name, prop = element.get("class"), element.get("itemprop")
-        key = (str(element.tag), name, prop)
+        prop = element.get("itemprop") if self._props else None
+        key = (element.tag, element.get("class"), prop)
         shape = self._numbers.get(key)
         if shape is None:
             shape = self._shape(key)
@@ -108,27 +135,38 @@ class Outline:
         self.ends.append(number + 1)
         self.starts.append(len(self.pieces))
         self.stops.append(0)
-        if element.text:
-            text = clean_line(element.text)
-            if text:
-                self.pieces.append(Piece(number, -1, text))
+        text = element.text
+        if text and not text.isspace() and (text := _line(text)):
+            self.pieces.append(_new(Piece, (number, -1, text)))
         return number
 
     def _tail(self, closed: int, owner: int) -> None:
-        tail = self.elements[closed].tail
-        if tail:
-            text = clean_line(tail)
-            if text:
-                self.pieces.append(Piece(owner, closed, text))
+        text = self.elements[closed].tail
+        if text and not text.isspace() and (text := _line(text)):
+            self.pieces.append(_new(Piece, (owner, closed, text)))
 
-    def _shape(self, key: tuple[str, str | None, str | None]) -> int:
-        plain = (key[0], shape_of(key[1]) if key[1] else "", key[2] or "")
+    def _shape(self, key: tuple[Any, str | None, str | None]) -> int:
+        plain = (str(key[0]), shape_of(key[1]) if key[1] else "", key[2] or "")
         shape = self._numbers.get(plain)
         if shape is None:
             shape = self._numbers[plain] = len(self.names)
             self.names.append(plain)
         self._numbers[key] = shape
         return shape
+
+    def having(self, tags: Sequence[str]) -> list[tuple[int, _Element]]:
+        """The elements of these tags, with their numbers."""
+        wanted = {shape for shape, (tag, _, _) in enumerate(self.names) if tag in tags}
+        if not wanted:
+            return []
+        return [(number, self.elements[number]) for number, shape in enumerate(self.shapes) if shape in wanted]
+
+    def with_ids(self) -> list[tuple[int, _Element]]:
+        """The elements with an id, a name, or data that may hold one, with their numbers."""
+        if self._with_ids is None:
+            found = {element for root in self._roots for element in _WITH_IDS(root)}
+            self._with_ids = [(number, e) for number, e in enumerate(self.elements) if e in found] if found else []
+        return self._with_ids
 
     def tag(self, element: int) -> str:
         """The tag of an element, by number."""

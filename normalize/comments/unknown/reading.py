@@ -13,7 +13,7 @@ from .marks import Dates
 from .nodes import Node
 from .outline import Outline
 from .texts import Texts
-from .words import calls_comments, is_control
+from .words import AUTHOR, TITLE, calls_comments, is_control
 
 _NUMBERED = re.compile(r"#?(\d{1,5})[.:)\s-]\s*")
 
@@ -35,8 +35,14 @@ class Reading:
         self.author_pieces = authors.pieces()
         self.names: list[str | None] = [self._name(node) for node in range(len(nodes))]
         self._without_numbers()
+        self.titles: dict[int, int] = self._find_titles()
+        """By comment, the number of the string that is its title."""
         heads = [
-            [piece for piece in (self._date_pieces[node], self.author_pieces.get(node, -1)) if piece >= 0]
+            [
+                piece
+                for piece in (self._date_pieces[node], self.author_pieces.get(node, -1), self.titles.get(node, -1))
+                if piece >= 0
+            ]
             for node in range(len(nodes))
         ]
         self.texts = Texts(self.table, heads)
@@ -59,6 +65,30 @@ class Reading:
                 self.dates[number] = mark.date
                 self._date_pieces[number] = mark.piece
                 self._rests[number] = mark.rest
+
+    def _find_titles(self) -> dict[int, int]:
+        """The titles that some systems let commenters give."""
+        found: dict[int, int] = {}
+        taken = set(self.author_pieces.values()) | set(self._date_pieces)
+        table = self.table
+        for column in table.columns.values():
+            if column.length > 120 or column.control(table.size(column)) or len(column.nodes) * 3 < table.size(column):
+                continue
+            tag, place = self.outline.tag(column.element), column.element
+            words = self.outline.words(place)
+            if not words & TITLE and table.inside(self.outline.parents[place]):
+                words = self.outline.words(self.outline.parents[place])
+            if not (words & TITLE and not words & AUTHOR) and tag not in ("h2", "h3", "h4", "h5"):
+                continue
+            for piece, node in zip(column.pieces, column.nodes, strict=True):
+                if piece not in taken and piece < table.own[node][-1]:
+                    found.setdefault(node, piece)
+        return found
+
+    def title(self, node: int) -> str | None:
+        """The title of comment `node`."""
+        piece = self.titles.get(node)
+        return self.outline.pieces[piece].text if piece is not None else None
 
     def _without_numbers(self) -> None:
         """Takes the comments' running numbers off their names, where all have one."""

@@ -17,6 +17,8 @@ _SIGNS = frozenset("h1 h2 h3 h4 h5 h6 a".split())
 """What may stand before the section, as its heading or anchor."""
 _MOST = 300
 """Sections on one page; more are looked at on no page."""
+_WIDEST = 200
+"""Elements that call themselves so and hold the headline."""
 
 
 class Region(NamedTuple):
@@ -35,7 +37,7 @@ def regions(page: Page) -> list[Region]:
     # what holds the headline is the page, or the article
     heads = [place for place, _ in page.index.tags["h1"][:1]]
     kept: list[tuple[Placed, Region]] = []
-    end = -1
+    end, wide = -1, 0
     for place, element in named[: 4 * _MOST]:
         if place < end or element.tag in _NEVER or _is_box(element):
             continue
@@ -47,8 +49,13 @@ def regions(page: Page) -> list[Region]:
             region = after
             end = place + 1
         else:
+            if wide > _WIDEST:
+                break
             start, stop = page.extent((place, element))
-            if stop - start < 3 or any(start <= head < stop for head in heads):
+            if stop - start < 3:
+                continue
+            if any(start <= head < stop for head in heads):
+                wide += 1
                 continue
             end = stop
         kept.append(((place, element), region))
@@ -127,7 +134,7 @@ def _joined(kept: list[tuple[Placed, Region]]) -> list[Region]:
     done: set[_Element] = set()
     for (_, element), region in kept:
         parent = region.element if region.start is not None else element.getparent()
-        if parent is not None and parent in same and (parent in shared or region.start is not None):
+        if parent is not None and (parent in shared or region.start is not None):
             if parent not in done:
                 done.add(parent)
                 joined.append(Region(parent, same[parent]))

@@ -10,6 +10,8 @@ from .reading import Reading
 
 _TRIES = 5
 """Kinds of marks that are tried, the most frequent first."""
+_MORE_TRIES = 12
+"""Kinds of marks that are looked through for further comments."""
 
 
 def search(outline: Outline, dates: Dates) -> Reading | None:
@@ -57,7 +59,7 @@ def _better(
 
 def _with_others(best: Reading, kinds: list[list[Mark]], outline: Outline, dates: Dates) -> Reading:
     """`best` with the comments that other marks show: replies often look different."""
-    for marks in kinds:
+    for marks in kinds[:_MORE_TRIES]:
         covered = best.table.node_at
         taken: set[int] = set()
         for node in best.nodes:

@@ -152,16 +152,24 @@ class Texts:
         """Skip the element, and all above it that hold nothing else either."""
         table, outline = self._table, self._table.outline
         while table.inside(element) and outline.elements[element] not in found:
+            if outline.ends[element] - element > 60 or outline.stops[element] - outline.starts[element] > 60:
+                return
             for number in range(outline.starts[element], outline.stops[element]):
                 column = table.column_of.get(number)
                 if number in self._head_pieces or (column is not None and column.key in self._controls):
                     continue
                 if not LINK_WORDS.fullmatch(outline.pieces[number].text):
                     return
-            if outline.ends[element] - element > 60:
-                return
             found.add(outline.elements[element])
             element = outline.parents[element]
+
+    def holds(self, node: int, element: int) -> bool:
+        """Whether the element stands in the text of comment `node`."""
+        ends = self._table.outline.ends
+        own = self._elements[node]
+        if not own:
+            return False
+        return any(first <= element < ends[first] for first in own[:200])
 
     def elements(self, node: int) -> list[_Element]:
         """The elements that hold the text of comment `node`."""

@@ -28,6 +28,7 @@ TEXT = frozenset(
     "text content body message msg inhalt texte texto tekst tresc testo bodytext paragraph icerik copy entry quote "
     "description post txt contents commenttext commentbody contenu conteudo contenido article prose markdown".split()
 )
+TITLE = frozenset("title titre titel subject betreff titulo titolo heading headline sujet tytul onderwerp".split())
 ACTION = frozenset(
     "reply replies respond action actions report flag share vote votes voting like likes dislike rating rate recommend "
     "tools controls buttons button link links footer menu permalink edit delete abuse thumb thumbs score karma toolbar "
