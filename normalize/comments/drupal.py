@@ -15,7 +15,8 @@ from ..index import Placed
 from ..markup import line_of
 from ..page import Page
 from ..urls import hostname
-from .base import Node, Parts, System
+from .base import Node, Parts
+from .html_pages import Paged
 from .inpage import around, by_levels, comment_of, mark_deleted
 from .learned import Learned
 
@@ -43,10 +44,12 @@ _LINK = re.compile(r"#comment-(\d+)\Z")
 _HINTS = ("/misc/drupal", "/sites/default/", "/sites/all/", "/core/misc/", "/core/themes/", "/core/modules/")
 
 
-class Drupal(System):
+class Drupal(Paged):
     """The adapter."""
 
     name = "drupal"
+    # several pagers of one page share the parameter: "0,2"
+    page_link = re.compile(r"[?&]page=((?:\d{1,4}(?:,|%2C))*\d{1,4})(?:[&#]|\Z)")
 
     def read(self, page: Page) -> FoundThread | None:
         """The thread of a page of Drupal; see `System.read`."""
@@ -74,6 +77,7 @@ class Drupal(System):
             "page=" in (a.get("href") or "") for a in page.all(".pager a, .pager__item a")
         ):
             thread.reasons.append("paged")
+            thread.place = self.place_of(page)
         else:
             thread.all_here = True
         thread.closed = False if _form(page) else None

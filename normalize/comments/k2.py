@@ -8,7 +8,8 @@ from ..found import FoundComment, FoundThread
 from ..markup import line_of, text_of
 from ..page import Page
 from ..record import CommentAuthor
-from .base import Node, Parts, System, count_of
+from .base import Node, Parts, count_of
+from .html_pages import Paged
 from .inpage import comment_of, number_in, set_text, skipping, thread_of
 
 _TABLE = Parts({
@@ -19,10 +20,11 @@ _AROUND = frozenset({"commentLink", "commentDate", "commentAuthorName", "comment
 _ID = re.compile(r"#?comment(\d+)\Z")
 
 
-class K2(System):
+class K2(Paged):
     """The adapter."""
 
     name = "k2"
+    page_link = re.compile(r"[?&](?:limit)?start=(\d{1,6})(?:[&#]|\Z)")
 
     def read(self, page: Page) -> FoundThread | None:
         """The comments under an item; see `System.read`."""
@@ -41,6 +43,7 @@ class K2(System):
         thread.threaded = False
         if paged:
             thread.reasons.append("paged")
+            thread.place = self.place_of(page)
         elif end > start:
             thread.all_here = True
         return thread

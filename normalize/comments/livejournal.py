@@ -11,7 +11,8 @@ from ..found import FoundComment, FoundThread
 from ..index import Placed
 from ..markup import line_of
 from ..page import Page
-from .base import Node, Parts, System, stated_count
+from .base import Node, Parts, stated_count
+from .html_pages import Paged
 from .inpage import by_levels, comment_of, having, number_in, thread_of
 from .learned import Learned
 
@@ -32,10 +33,12 @@ _PARTIAL = frozenset({"j-c-partial", "partial", "comment-collapsed", "b-leaf-col
 _GONE = frozenset({"j-c-deleted", "deleted", "b-leaf-deleted", "j-c-screened"})
 
 
-class LiveJournal(System):
+class LiveJournal(Paged):
     """The adapter."""
 
     name = "livejournal"
+    page_link = re.compile(r"[?&]page=(\d{1,5})(?:[&#]|\Z)")
+    first_page = "1"
 
     def read(self, page: Page) -> FoundThread | None:
         """The comments under an entry; see `System.read`."""
@@ -58,6 +61,7 @@ class LiveJournal(System):
             thread.reasons.append("replies_collapsed")
         if any(page.index.with_class(name) for name in ("j-comments-pages", "comment-pages", "b-pager")):
             thread.reasons.append("paged")
+            thread.place = self.place_of(page)
         elif not hidden:
             thread.all_here = True
         return thread

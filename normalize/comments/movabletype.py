@@ -15,7 +15,8 @@ from ..index import Placed
 from ..markup import line_of
 from ..page import Page
 from ..record import CommentAuthor
-from .base import Node, Parts, System
+from .base import Node, Parts
+from .html_pages import Paged
 from .inpage import comment_of, having, number_in, thread_of
 from .learned import Learned
 
@@ -36,10 +37,13 @@ _MAKERS = ("movable type", "typepad", "movabletype")
 _ADDRESSES = ("mt-comments.cgi", "mt-cp.cgi", "mt-static/", "/mt.js", "static.typepad.com", "typepad.com/", "/mt/mt-")
 
 
-class MovableType(System):
+class MovableType(Paged):
     """The adapter."""
 
     name = "movabletype"
+    page_link = re.compile(r"/comments/page/(\d{1,5})/")
+    first_page = "1"
+    same_path = False
 
     def read(self, page: Page) -> FoundThread | None:
         """The comments of a page of either; see `System.read`."""
@@ -64,6 +68,7 @@ class MovableType(System):
         thread.threaded = any(comment.parent_native for comment in comments)
         if any("/comments/page/" in (a.get("href") or "") for _, a in page.index.tags["a"]):
             thread.reasons.append("paged")
+            thread.place = self.place_of(page)
         else:
             thread.all_here = True
         return thread

@@ -11,7 +11,8 @@ from ..index import Placed
 from ..markup import line_of
 from ..page import Page
 from ..record import CommentAuthor
-from .base import Node, Parts, System, count_of
+from .base import Node, Parts, count_of
+from .html_pages import Paged
 from .inpage import comment_of, having, number_in, skipping, thread_of
 from .learned import Learned
 
@@ -36,10 +37,12 @@ _DATE_BY = re.compile(r"(?:le |on |el |am |il )?([^|]{6,60}?),? (?:par|by|por|vo
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
-class Spip(System):
+class Spip(Paged):
     """The adapter."""
 
     name = "spip"
+    page_link = re.compile(r"[?&]debut_(?:forum|comment|reaction|message)[a-z_]*=(\d{1,6})(?:[&#]|\Z)")
+    same_path = False
 
     def read(self, page: Page) -> FoundThread | None:
         """The messages of a page of SPIP; see `System.read`."""
@@ -59,8 +62,9 @@ class Spip(System):
         learned.complete(comments)
         thread = thread_of(self.name, page, root, comments, parents="nesting")
         thread.declared = _counted(root[1], anchors[0][1])
-        if any("debut_" in (a.get("href") or "") for a in _paging(page, root)):
+        if any(self.page_link.search(a.get("href") or "") for a in _paging(page, root)):
             thread.reasons.append("paged")
+            thread.place = self.place_of(page)
         else:
             thread.all_here = True
         return thread
