@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..found import FoundComment, FoundDate, FoundThread
-from ..markup import line_of, text_of
+from ..markup import hidden, line_of, text_of
 from ..page import Page
 from ..record import CommentAuthor
 from ..urls import absolute
@@ -56,10 +56,14 @@ class Blogger(System):
         thread.rules = {
             "author": "blogger.author", "published": "blogger.date", "text": "blogger.text", "parent_id": "nesting",
         }  # fmt: skip
-        if len(nodes) >= _PAGE_SIZE or first_class(page, "loadmore") is not None:
+        more = [element for _, element in page.index.with_class("loadmore") if not hidden(element)]
+        if len(nodes) >= _PAGE_SIZE or more:
             thread.reasons.append("load_more_not_followed")
         elif not nodes and (thread.declared or "comment-holder" in page.index.ids):
             thread.reasons.append("loaded_by_script")
+        elif nodes:
+            # it prints all of them, to its limit
+            thread.all_here = True
         page.skip(root)
         return thread
 

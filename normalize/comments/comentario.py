@@ -67,7 +67,7 @@ def _root(page: Page) -> str | None:
         source = (script.get("src") or "").partition("?")[0]
         if source.endswith(_SCRIPT):
             address = absolute(source, page.base_url)
-            return address.removesuffix(_SCRIPT) if address else None
+            return address.removesuffix(_SCRIPT).rstrip("/") if address else None
     return None
 
 

@@ -69,7 +69,7 @@ def _settings(page: Page) -> dict[str, Any]:
         if source.endswith(_SCRIPT):
             address = absolute(source, page.base_url)
             return {
-                "origin": address.removesuffix(_SCRIPT) if address else None,
+                "origin": address.removesuffix(_SCRIPT).rstrip("/") if address else None,
                 "root": script.get("data-id-root") or "commento",
                 "domain": page_host(page),
                 "path": script.get("data-page-id") or page_path(page),

@@ -36,7 +36,9 @@ from .scripts import code_with, setting
 if TYPE_CHECKING:
     from .gather import Gathering
 
-_SHORTNAME = re.compile(r"""(?:^|[/"'])([a-zA-Z0-9_-]+)\.disqus\.com/embed\.js""", re.M)
+_SHORTNAME = re.compile(r"""(?:^|[/"'])([a-zA-Z0-9_-]+)\.disqus\.com/(?:embed|count)\.js""", re.M)
+_FORUM = re.compile(r"(?:https?:)?//([a-zA-Z0-9_-]+)\.disqus\.com(?:[/?#]|\Z)")
+_OWN = frozenset({"www", "help", "blog", "docs", "about", "go", "c"})
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)(?:[?#]|\Z)", re.I)
 _ORDERS = {"asc": "oldest", "desc": "newest", "popular": "votes"}
 
@@ -49,7 +51,7 @@ class Disqus(System):
     def read(self, page: Page) -> FoundThread | None:
         """The empty thread of a page that embeds Disqus."""
         root = page.index.ids.get("disqus_thread")
-        if root is None and not _SHORTNAME.search(page.script_sources):
+        if root is None and ".disqus.com/embed.js" not in page.script_sources:
             return None
         thread = waiting(page, self.name, "disqus", root)
         thread.declared = visible_count(page, ["disqus-comment-count"], ["#disqus_thread"])
@@ -58,12 +60,20 @@ class Disqus(System):
     def settings(self, page: Page, found: FoundThread) -> dict[str, Any]:  # noqa: ARG002
         """``forum`` (the site's short name), ``identifier`` and ``url`` of the thread, where the page names them."""
         code = code_with(page, "disqus")
+        # Drupal's module prints all its settings in one object
+        start = code.find('"disqus":{')
+        drupal = code[start : start + 4000] if start >= 0 else ""
         named = _SHORTNAME.search(page.script_sources) or _SHORTNAME.search(code)
-        url = page.link(setting(code, "disqus_url", "page.url", "disqusUrl"))
+        forum = named[1] if named else setting(code, "disqus_shortname", "disqusShortname", "disqusShortName")
+        url = setting(code, "disqus_url", "page.url", "disqusUrl") or setting(drupal, "url")
+        identifier = setting(code, "disqus_identifier", "page.identifier", "disqusIdentifier")
         return {
-            "forum": named[1] if named else setting(code, "disqus_shortname", "disqusShortname", "shortname"),
-            "identifier": setting(code, "disqus_identifier", "page.identifier", "disqusIdentifier"),
-            "url": url or plain_url(page),
+            "forum": forum or page.metas.get("disqus:shortname") or setting(drupal, "domain") or _linked(page),
+            "identifier": identifier
+            or page.metas.get("disqus:identifier")
+            or setting(drupal, "identifier")
+            or _stated(page, "data-identifier", "data-disqus-identifier"),
+            "url": page.link(url or _stated(page, "data-url", "data-pageurl", "data-disqus-url")) or plain_url(page),
         }
 
     def more(self, thread: Gathering) -> list[ThreadRequest]:
@@ -106,6 +116,25 @@ class Disqus(System):
 
 
 SYSTEM = Disqus()
+
+
+def _stated(page: Page, *names: str) -> str | None:
+    """An attribute of the thread's element, or of the only count of comments that has it."""
+    root = page.index.ids.get("disqus_thread")
+    counts = {e.get(name) for _, e in page.index.with_class("disqus-comment-count") for name in names if e.get(name)}
+    own = next((root[1].get(name) for name in names if root[1].get(name)), None) if root is not None else None
+    return own or (counts.pop() if len(counts) == 1 else None)
+
+
+def _linked(page: Page) -> str | None:
+    """The forum that readers without scripts are sent to."""
+    root = page.index.ids.get("disqus_thread")
+    near = root[1].getparent() if root is not None else None
+    for anchor in near.iter("a") if near is not None else ():
+        match = _FORUM.match(anchor.get("href") or "")
+        if match is not None and match[1] not in _OWN:
+            return match[1]
+    return None
 
 
 def _posts(thread: Gathering, cursor: str | None) -> ThreadRequest:

@@ -34,8 +34,10 @@ class Substack(System):
 
     def settings(self, page: Page, found: FoundThread) -> dict[str, Any]:  # noqa: ARG002
         """``root`` of the publication and the story's id (``post``)."""
-        parts = urlsplit(page.final_url or page.url or "")
         post = _post(page)
+        # the story may be shown at Substack's own address
+        own = page.link(string(post.get("canonical_url"))) if post else None
+        parts = urlsplit(own or page.final_url or page.url or "")
         return {
             "root": f"{parts.scheme}://{parts.netloc}" if parts.netloc else None,
             "post": string(post.get("id")) if post else None,
