@@ -30,12 +30,12 @@ class Deferred(System):
         scripts: tuple[str, ...] = (),
         hosts: tuple[str, ...] = (),
     ) -> None:
-        """`scripts`: pieces of the scripts' addresses; `hosts`: ends of the page's own host."""
+        """`scripts`: pieces of the scripts' addresses; `hosts`: the page's own, or what it is a part of."""
         self.name = name
         self._ids = ids
         self._classes = classes
         self._scripts = scripts
-        self._hosts = hosts
+        self._hosts = tuple(f".{host}" for host in hosts)
 
     @cached_property
     def _system(self) -> System:
@@ -53,7 +53,7 @@ class Deferred(System):
         for piece in self._scripts:
             if piece in page.script_sources:
                 return True
-        return bool(self._hosts) and (page.domain or "").endswith(self._hosts)
+        return bool(self._hosts) and f".{page.domain}".endswith(self._hosts)
 
     def read(self, page: Page) -> FoundThread | None:
         """See `System`."""
@@ -110,10 +110,7 @@ DEFERRED: tuple[System, ...] = (
         scripts=(
             "talk.hyvor.com", "graphcomment.com/", "livefyre.com/", "intensedebate.com/js", "muut.com/",
         ),
-        hosts=(
-            "zeit.de", "dailymail.co.uk", "nytimes.com", "derstandard.at", "spiegel.de", "bbc.co.uk", "bbc.com",
-            "ynet.co.il",
-        ),
+        hosts=("zeit.de", "dailymail.co.uk", "nytimes.com", "spiegel.de"),
     ),
 )  # fmt: skip
 """The adapters that are loaded when their signs are met, those of one plain sign first."""

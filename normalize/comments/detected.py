@@ -58,7 +58,7 @@ class Detected(System):
     def read(self, page: Page) -> FoundThread | None:
         """The thread that cannot be read."""
         for sign in SIGNS:
-            if sign.hosts and not (page.domain or "").endswith(sign.hosts):
+            if sign.hosts and not any(f".{page.domain}".endswith(f".{host}") for host in sign.hosts):
                 continue
             root = first_id(page, *sign.ids) or first_class(page, *sign.classes)
             shown = root is not None or any(piece in page.script_sources for piece in sign.scripts)

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import normalize
+from normalize.comments import gather
 from normalize.comments.scripts import code_with, parsed_string, setting, unescaped
 from normalize.page import Page
 from tests.comments.exchanges import thread_of
@@ -41,6 +42,12 @@ def test_named(name: str, html: str, reason: str) -> None:
 def test_publishers_own(host: str, name: str) -> None:
     found = thread_of('<section id="comments"></section>', url=f"https://{host}/story").result()
     assert (found.system, found.reasons) == (name, ["loaded_by_script", "login"])
+
+
+def test_other_hosts_of_like_names() -> None:
+    """What ends alike is not the same site."""
+    page = Page('<html><body><section id="comments"></section></body></html>', url="https://www.freizeit.de/story")
+    assert gather(page) is None
 
 
 def test_counts() -> None:
