@@ -99,7 +99,7 @@ def _skip(reading: Reading, page: Page) -> None:
 
 
 def _thread(reading: Reading, page: Page) -> FoundThread:
-    from .unknown import details, section
+    from .unknown import details, nesting, section
 
     host = hostname(page.final_url or page.url) if page.url else None
     thread = FoundThread(system="generic", namespace=f"generic:{host}" if host else None)
@@ -112,7 +112,7 @@ def _thread(reading: Reading, page: Page) -> FoundThread:
         _author(found, reading, number, page, avatars.get(number))
         thread.comments.append(found)
     _inside(reading, thread.comments, page)
-    details.nest(reading, thread.comments)
+    nesting.nest(reading, thread.comments)
     details.reply_labels(reading, thread.comments)
     details.votes(reading, thread.comments)
     details.states(thread.comments)

@@ -15,13 +15,6 @@ from .words import DELETED
 _PERMALINK = re.compile(
     r"#(?:[a-z_-]*?)(?:comment|kommentar|c|cmt|post|reply|komentarz|r|p|msg)?[-_]?(\d{2,20})\Z", re.I
 )
-_LEVEL = re.compile(
-    r"(?:^|[\s_-])(?:depth|level|indent|lvl|ebene|niveau|nivel|indentation)[-_]?(\d{1,2})(?=\s|$)", re.I
-)
-_MARGIN = re.compile(
-    r"(?:margin|padding)(?:-left|-inline-start)?\s*:\s*(?:\S+\s+\S+\s+\S+\s+)?(\d{1,4}(?:\.\d+)?)\s*(?:px|em|rem|%|pt)",
-    re.I,
-)
 _PARENT_ID = (
     "data-parent-id",
     "data-parent",
@@ -84,94 +77,6 @@ def native_ids(reading: Reading) -> tuple[list[str | None], list[str | None]]:
                 return natives, [p if p in known else "0" if p is not None else None for p in stated]
             return natives, [None] * total
     return [None] * total, [None] * total
-
-
-def nest(reading: Reading, found: list[FoundComment]) -> None:
-    """Sets `enclosing`: by nesting, by level classes, by boxes of replies beside the comment, by margins."""
-    for comment, outer in zip(found, reading.table.enclosing, strict=True):
-        comment.enclosing = outer
-    if any(comment.enclosing is not None for comment in found):
-        _deepen(reading, found)
-        return
-    for levels in (_by_class(reading), _by_boxes(reading), _by_margin(reading)):
-        if levels is not None and len(set(levels)) > 1 and levels[0] == min(levels):
-            _by_levels(levels, found)
-            return
-
-
-def _deepen(reading: Reading, found: list[FoundComment]) -> None:
-    """Levels by class inside one thread that the page nests but once."""
-    levels = _by_class(reading)
-    if levels is not None and max(levels) - min(levels) >= 2:
-        _by_levels(levels, found)
-
-
-def _by_levels(levels: list[int], found: list[FoundComment]) -> None:
-    stack: list[tuple[int, int]] = []
-    for number, level in enumerate(levels):
-        while stack and stack[-1][0] >= level:
-            stack.pop()
-        found[number].enclosing = stack[-1][1] if stack else None
-        stack.append((level, number))
-
-
-def _by_class(reading: Reading) -> list[int] | None:
-    levels = []
-    for node in reading.nodes:
-        element = reading.outline.elements[node.first]
-        value = element.get("data-depth") or element.get("data-level") or element.get("aria-level")
-        match = _LEVEL.search(element.get("class") or "")
-        if value is not None and value.strip().isdigit():
-            levels.append(int(value))
-        elif match:
-            levels.append(int(match[1]))
-        else:
-            return None
-    return levels
-
-
-def _by_boxes(reading: Reading) -> list[int] | None:
-    """Levels by the number of elements around each: replies in a box of their own that follows the comment."""
-    outline, nodes = reading.outline, reading.nodes
-    depths, levels = [], []
-    for node in nodes:
-        depth, at = 0, outline.parents[node.first]
-        while at >= 0:
-            depth, at = depth + 1, outline.parents[at]
-        depths.append(depth)
-    top = min(depths)
-    if max(depths) == top or depths[0] != top:
-        return None
-    for number, node in enumerate(nodes):
-        levels.append(depths[number])
-        if depths[number] <= top:
-            continue
-        # the box must follow the comment that it answers, or the other replies
-        box = node.first
-        while outline.parents[box] >= 0 and depths[number] - _steps(outline.parents, node.first, box) > top:
-            box = outline.parents[box]
-        if number == 0 or (nodes[number - 1].end > box and depths[number - 1] <= top and nodes[number - 1].first < box):
-            return None
-    return levels
-
-
-def _steps(parents: list[int], low: int, high: int) -> int:
-    count = 0
-    while low != high and low >= 0:
-        low, count = parents[low], count + 1
-    return count
-
-
-def _by_margin(reading: Reading) -> list[int] | None:
-    levels = []
-    for node in reading.nodes:
-        level = 0.0
-        for at in (reading.outline.parents[node.first], node.first):
-            if at >= 0 and (style := reading.outline.elements[at].get("style")):
-                match = _MARGIN.search(style[:300])
-                level += float(match[1]) if match else 0
-        levels.append(int(level))
-    return levels
 
 
 def reply_labels(reading: Reading, found: list[FoundComment]) -> None:

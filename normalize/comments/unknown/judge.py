@@ -34,13 +34,19 @@ def is_thread(reading: Reading) -> bool:
     called = _called(reading.nodes, reading.outline)
     if called < 2 and (number < 3 or named < number or dated < number or not _answerable(reading)):
         return False
-    if named == 0 and kind != "id" and (number < 3 or dated < number or native_ids(reading)[0][0] is None):
+    if named == 0 and kind != "id" and (number < 3 or dated < number or not _surely_comments(reading)):
         return False
     if number == 1 and (not named or (not dated and kind != "id") or not _called_near(reading)):
         return False
     if kind == "author" and (named < number or spoken < number or _in_form(reading)):
         return False
     return not _teasers(reading)
+
+
+def _surely_comments(reading: Reading) -> bool:
+    """Whether nodes without names are numbered, and stand in what is called comments."""
+    called = max(calls_comments(name) for name in _names_above(reading.nodes[0], reading.outline, 6))
+    return native_ids(reading)[0][0] is not None and (called == 2 or _headed(reading.nodes, reading.outline))
 
 
 def _called(nodes: list[Node], outline: Outline) -> int:
@@ -60,7 +66,14 @@ def _headed(nodes: list[Node], outline: Outline) -> bool:
     start = outline.starts[nodes[0].first]
     for number in range(max(0, start - 5), start):
         piece = outline.pieces[number]
-        if len(piece.text) < 60 and outline.tag(piece.owner) in _HEADINGS and COUNT_OF.search(piece.text):
+        text = piece.text
+        if len(text) > 60 or outline.tag(piece.owner) not in _HEADINGS:
+            continue
+        counted = COUNT_OF.search(text)
+        # "Opinion: …" is a story's headline
+        if counted and (
+            any(c.isdigit() for c in text) or (len(text.split()) < 4 and calls_comments(counted[0].lower()) == 2)
+        ):
             return True
     return False
 
@@ -108,8 +121,8 @@ def _in_box(nodes: list[Node], outline: Outline) -> bool:
     for above in element.iterancestors("aside", "footer", "nav", "header", "article", "main"):
         tag = str(above.tag)
         if tag in ("article", "main"):
-            # an article has a header and a footer of its own, and comments may well stand there
-            outside = None if outside == "footer" else outside
+            # an article has a footer of its own, and what stands aside in it is about it
+            outside = None if outside == "footer" or (outside == "aside" and tag == "article") else outside
         elif outside is None and (
             tag != "aside" or calls_comments(f"{above.get('class') or ''} {above.get('id') or ''}") < 2
         ):

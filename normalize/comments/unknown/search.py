@@ -73,6 +73,7 @@ def _with_others(best: Reading, kinds: list[list[Mark]], outline: Outline, dates
         if not inside:
             continue
         more = _apart(nodes_of(inside, outline, taken), best.nodes, outline)
+        more = [node for node in more if not _repeats(node, best)]
         if not more:
             continue
         reading = Reading(outline, sorted(best.nodes + more), dates)
@@ -87,6 +88,14 @@ def _own_part(mark: Mark, best: Reading, covered: dict[int, int]) -> bool:
     if node is None:
         return True
     return bool(mark.date) and mark.piece != best.nodes[node].mark.piece
+
+
+def _repeats(node: Node, best: Reading) -> bool:
+    """Whether the node stands in a comment of the very same date: that is another of its headers."""
+    outer = best.table.node_at.get(node.first)
+    if outer is None or not node.mark.date:
+        return False
+    return node.mark.date[0].raw in {date.raw for date in best.dates[outer]}
 
 
 def _apart(nodes: list[Node], known: list[Node], outline: Outline) -> list[Node]:

@@ -124,10 +124,17 @@ _STRONG_WORDS = frozenset(
 _WEAK_WORDS = frozenset("post posts message messages thread threads opinion opinions topic forum entry msg".split())
 
 
+_OF_STORIES = re.compile(
+    r"(?:has|no|with|without|show|hide|category|tag|section|type|page|single|is|post)-|.*comments?-(?:open|closed|on|off|enabled|disabled)$",
+    re.I,
+)
+
+
 @lru_cache(20_000)
 def calls_comments(name: str) -> int:
     """Whether a class attribute or id speaks of comments: 2 it does, 1 it may mean them, 0 no."""
-    words = words_of(name)
+    # "has-comments", "comments-open" and "category-comment" tell something of a story
+    words = words_of(" ".join(token for token in name.split() if not _OF_STORIES.match(token)))
     if any(word in _STRONG_WORDS or any(part in word for part in _STRONG_PARTS) for word in words):
         return 2
     return 1 if words & _WEAK_WORDS else 0
