@@ -61,7 +61,7 @@ def _read(page: Page) -> tuple[System | None, FoundThread | None]:
     known: tuple[System, FoundThread] | None = None
     waiting: tuple[System, FoundThread] | None = None
     for system in SYSTEMS:
-        if known is not None and system is not GENERIC:
+        if (known is not None and system is not GENERIC) or (waiting is not None and system is JSONLD):
             continue
         found = system.read(page)
         if found is None:
@@ -74,7 +74,7 @@ def _read(page: Page) -> tuple[System | None, FoundThread | None]:
             # what a script is to replace stands in the page for those who run none
             found.system, found.namespace = waiting[1].system, waiting[1].namespace
             found.reasons = list(dict.fromkeys([*waiting[1].reasons, *found.reasons]))
-            return (waiting[0], found) if found.comments else waiting
+            return (waiting[0], found) if _signed(found) else waiting
         if known is not None and found.comments:
             # the adapter knows its system by other signs, but not how this theme prints its comments
             owner, empty = known
@@ -82,17 +82,12 @@ def _read(page: Page) -> tuple[System | None, FoundThread | None]:
             if empty.declared is not None:
                 found.declared = empty.declared
             return owner, found
-        if waiting is not None and system in (GENERIC, JSONLD):
-            # the rest of them nobody can fetch
-            found.system = waiting[1].system
-            found.reasons += [reason for reason in waiting[1].reasons if reason != "loaded_by_script"]
-            return system, found
         if known is None and (found.comments or found.reasons):
             return system, found
         known = known or (system, found)
     return known or waiting or (None, None)
 
 
-def _hopeless(found: FoundThread) -> bool:
-    """Whether nothing but the page itself can show the comments."""
-    return not {"unsupported", "login"}.isdisjoint(found.reasons)
+def _signed(found: FoundThread) -> bool:
+    """Whether most comments have an author: where a script brings the comments, what has none is something else."""
+    return sum(comment.author is not None for comment in found.comments) * 2 > len(found.comments)

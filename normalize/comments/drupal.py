@@ -14,10 +14,11 @@ from ..found import FoundComment, FoundDate, FoundThread
 from ..index import Placed
 from ..markup import line_of
 from ..page import Page
+from ..record import CommentAuthor
 from ..urls import hostname
 from .base import Node, Parts
 from .html_pages import Paged
-from .inpage import around, by_levels, comment_of, mark_deleted
+from .inpage import around, by_levels, comment_of, mark_deleted, set_text
 from .learned import Learned
 
 _TABLE = Parts(
@@ -26,7 +27,8 @@ _TABLE = Parts(
         "comment__time": "date", "comment-time": "date", "comment__date": "date",
         "comment__title": "title", "comment-title": "title", "comment_title": "title",
         "field-name-comment-body": "text", "field--name-comment-body": "text", "comment__text-content": "text",
-        "comment__content": "text", "comment_content": "text", "comment-content": "text", "comment-body": "text",
+        "comment__content": "text_box", "comment_content": "text_box", "comment-content": "text_box", "comment-body": "text_box",
+        "content": "content",
         "user-picture": "avatar", "field--name-user-picture": "avatar", "comment__picture": "avatar",
         "comment-unpublished": "pending", "comment--unpublished": "pending",
         "permalink": "permalink", "comment__permalink": "permalink",
@@ -41,6 +43,7 @@ _NOT_TEXT = frozenset({
 })  # fmt: skip
 _ANCHOR = re.compile(r"comment-(\d+)\Z")
 _LINK = re.compile(r"#comment-(\d+)\Z")
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _HINTS = ("/misc/drupal", "/sites/default/", "/sites/all/", "/core/misc/", "/core/themes/", "/core/modules/")
 
 
@@ -68,8 +71,7 @@ class Drupal(Paged):
         by_levels(thread.comments)
         learned = Learned(page, root[1], [node.element for node in nodes], [_last(node.element) for node in nodes])
         for node, comment in zip(nodes, thread.comments, strict=True):
-            if not comment.dates and "submitted" in node.parts:
-                comment.dates = learned.date_in(line_of(node.parts["submitted"]))
+            _submitted(node, comment, page, learned)
         learned.complete(thread.comments)
         mark_deleted(thread.comments)
         thread.declared = learned.declared()
@@ -157,6 +159,13 @@ def _comment(node: Node, page: Page, root: _Element) -> FoundComment:
     anchor = node.element
     found = comment_of(node, page, _NOT_TEXT)
     found.enclosing = None
+    if not found.text:
+        box = node.parts.get("text_box", node.parts.get("content"))
+        if box is not None:
+            set_text(found, box, page, _no_text)
+    heading = _heading(anchor) if found.title is None else None
+    if heading is not None:
+        found.title = line_of(heading) or None
     match = _ANCHOR.match(anchor.get("id") or "")
     found.native_id = match[1] if match else None
     found.level = 1
@@ -184,9 +193,42 @@ def _comment(node: Node, page: Page, root: _Element) -> FoundComment:
     return found
 
 
+def _submitted(node: Node, found: FoundComment, page: Page, learned: Learned) -> None:
+    """Name and date out of "Submitted by NAME on DATE", in any order, where they have no class of their own."""
+    line = node.parts.get("submitted")
+    if line is None or (found.author is not None and found.dates):
+        return
+    from .unknown.authors import clean_name
+
+    words = line_of(line)
+    rest, dates = learned.parted(words)
+    if not found.dates:
+        found.dates = dates
+    if found.author is None:
+        link = next((a for a in line.iter("a") if _LINK.search(a.get("href") or "") is None and line_of(a)), None)
+        name = line_of(link) if link is not None else clean_name(rest)
+        if name:
+            found.author = CommentAuthor(name=name, url=page.link(link.get("href")) if link is not None else None)
+
+
+def _heading(anchor: _Element) -> _Element | None:
+    """The comment's title: a heading that links to the comment."""
+    for element in _own(anchor):
+        if element.tag in _HEADINGS and any(_LINK.search(a.get("href") or "") for a in element.iter("a")):
+            return element
+    return None
+
+
+def _no_text(element: _Element) -> bool:
+    name = element.get("class")
+    if name is not None and not _NOT_TEXT.isdisjoint(name.split()):
+        return True
+    return element.tag in _HEADINGS and any(_LINK.search(a.get("href") or "") for a in element.iter("a"))
+
+
 def _own(anchor: _Element) -> list[_Element]:
     """The elements of a comment, up to some: its header comes first."""
-    following = anchor.getnext()
+    following = next((e for e in anchor.itersiblings() if type(e.tag) is str), None)
     if following is None or _replies(following):
         return []
     return [element for _, element in zip(range(40), following.iter("*"), strict=False)]

@@ -107,5 +107,6 @@ class Paged(System):
 
 
 def _place(number: str) -> int:
-    digits = number.rpartition(",")[2]
-    return int(digits[:9]) if digits[:9].isdigit() else 0
+    """The page's place, from 1."""
+    digits = number.rpartition(",")[2][:9]
+    return int(digits) + 1 if digits.isdigit() else 1

@@ -67,10 +67,14 @@ class Learned:
 
         return Dates(DateReader(language=self._page.declared_language, fetched_at=self._page.fetched_at))
 
-    def date_in(self, text: str) -> list[FoundDate]:
-        """The date in a line such as "Submitted by Ann on 3 May 2012 - 15:04"; empty without one."""
+    def parted(self, text: str) -> tuple[str, list[FoundDate]]:
+        """A line such as "Submitted by Ann on 3 May 2012 - 15:04" without its date, and the date; none: the whole line."""
         read = self._dates.split(text) if 0 < len(text) < 120 else None
-        return [FoundDate(read[1], "text")] if read else []
+        return (read[0], [FoundDate(read[1], "text")]) if read else (text, [])
+
+    def date_in(self, text: str) -> list[FoundDate]:
+        """The date in a line; empty without one."""
+        return self.parted(text)[1]
 
     def _at(self, number: int) -> tuple[Reading, int] | None:
         reading = self._reading

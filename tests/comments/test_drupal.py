@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import normalize
 from normalize.record import Record
 
@@ -92,3 +94,28 @@ def test_anchors_of_others_are_left_alone() -> None:
         .replace("data-drupal-selector", "data-x")
     )
     assert read(html).thread.system != "drupal"
+
+
+GARLAND = """<a id="comment-{0}"></a><div class="comment comment-published"><div class="clear-block"><span class="submitted">Tue, {2} — {1}</span>
+<h3><a href="/node/1#comment-{0}">Subject {0}</a></h3><div class="content"><p>{3}</p></div></div><div class="links"><ul class="links"><li><a href="#">reply</a></li></ul></div></div>"""
+BARTIK = """<a id="comment-{0}"></a><article data-comment-user-id="0" class="comment js-comment by-anonymous"><footer class="comment__meta">
+<p class="comment__author"><span class="username">{1} (not verified)</span></p><p class="comment__time">Tue, {2}</p></footer><div class="comment__content">
+<h3><a href="/comment/{0}#comment-{0}" class="permalink" rel="bookmark">Subject {0}</a></h3><div class="field field--name-comment-body"><p>{3}</p></div></div></article>"""
+STABLE = """<a id="comment-{0}"></a><article data-comment-user-id="4" class="js-comment"><footer><p>Submitted by <a href="/user/4" class="username">{1}</a> on Tue, {2}</p>
+<a href="/comment/{0}#comment-{0}">Permalink</a></footer><div><h3><a href="/comment/{0}#comment-{0}" class="permalink">Subject {0}</a></h3><div><p>{3}</p></div></div></article>"""
+
+
+@pytest.mark.parametrize("theme", [GARLAND, BARTIK, STABLE], ids=["garland", "bartik", "stable"])
+def test_core_themes(theme: str) -> None:
+    """Titles are no part of the text; names and dates stand in one line, in any order."""
+    rows = [
+        ("Ann Lee", "03/24/2015 - 10:12", "At last! I waited long."), ("Bob", "03/24/2015 - 19:00", "Too late for us."),
+        ("Cy Dunn", "03/31/2015 - 09:30", "The fare went up, and nobody has said so until now."),
+    ]  # fmt: skip
+    record = read(D10 % (3, "".join(theme.format(number, *row) for number, row in enumerate(rows, 1))))
+    assert [c.author.name if c.author else None for c in record.comments] == [row[0] for row in rows]
+    assert [c.published.value if c.published else None for c in record.comments] == [
+        "2015-03-24T10:12", "2015-03-24T19:00", "2015-03-31T09:30",
+    ]  # fmt: skip
+    assert [c.text for c in record.comments] == [row[2] for row in rows]
+    assert [c.title for c in record.comments] == ["Subject 1", "Subject 2", "Subject 3"]

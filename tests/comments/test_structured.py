@@ -103,3 +103,10 @@ def test_likes_and_reposts_are_no_comments() -> None:
     assert record.thread.system == "microformats"
     assert names(record) == ["Ann"]
     assert record.comments[0].text == "At last."
+
+
+def test_what_can_be_fetched_is_not_replaced_by_a_sample() -> None:
+    head = jsonld([{"@type": "Comment", "text": "At last.", "author": "Ann"}])
+    record = read('<div id="disqus_thread"></div><script src="https://quay.disqus.com/embed.js"></script>', head=head)
+    assert record.thread.system == "disqus"
+    assert record.comments == []
