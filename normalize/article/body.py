@@ -33,6 +33,7 @@ from ..text import clean_text
 from .embeds import embedded, provider_of
 from .furniture import is_furniture, notice_of_class
 from .scan import INLINE
+from .shortcodes import without_shortcodes
 from .story import Story
 
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
@@ -57,9 +58,13 @@ class Body:
     next_page: str | None = None
 
 
-def read_body(container: _Element, page: Page, story: Story | None = None) -> Body:
-    """The blocks of the story in `container`; of `story` where words of it have been judged one by one."""
+def read_body(container: _Element, page: Page, story: Story | None = None, *, shortcodes: bool = False) -> Body:
+    """The blocks of the story in `container`; of `story` where words of it have been judged one by one.
+
+    `shortcodes`: whether tags in brackets may be left of a WordPress plugin.
+    """
     reader = _Reader(page, story)
+    reader.shortcodes = shortcodes
     reader.walk(container, 0)
     reader.flush()
     return reader.body
@@ -72,6 +77,8 @@ class _Reader:
         self._story = story
         self._dropped = story.dropped if story is not None else page.taken
         self._kept: set[_Element] = story.kept if story is not None else set()
+        self.shortcodes = False
+        self._last: _Element | None = None
         self._run: _Element | None = None
         """Words and inline elements that stand bare between blocks, gathered into a paragraph of their own."""
 
@@ -169,8 +176,10 @@ class _Reader:
         if text is None or (self._run is None and not text.strip()):
             return
         run = self._running()
-        if len(run):
-            run[-1].tail = (run[-1].tail or "") + text
+        # asking a long element for its last child would take as long as the element is
+        last = self._last
+        if last is not None:
+            last.tail = (last.tail or "") + text
         else:
             run.text = (run.text or "") + text
 
@@ -178,10 +187,12 @@ class _Reader:
         twin = copy(element)  # lxml would move the element itself out of the page's tree
         twin.tail = None
         self._running().append(twin)
+        self._last = twin
 
     def _running(self) -> _Element:
         if self._run is None:
             self._run = self.page.root.makeelement("p", {})
+            self._last = None
         return self._run
 
     def flush(self) -> None:
@@ -214,9 +225,11 @@ class _Reader:
 
     def paragraphs(self, text: str, element: _Element) -> None:
         """The paragraphs in `text`: two line breaks part what one element holds."""
+        if self.shortcodes:
+            text = without_shortcodes(text)
         if announces_related(text) and self._is_related(element, text):
             return
-        for part in text.split("\n\n"):
+        for part in filter(None, text.split("\n\n")):
             kind = notice_kind(part)
             if kind is not None:
                 self.body.notices.append(Notice(kind=kind, text=part))

@@ -10,7 +10,7 @@ from .hints import BIT
 from .lines import Lines, dates_in, is_caption
 from .scan import IN_LIST, IN_QUOTE, Run
 
-_SHORTEST, _LONGEST = 25, 900
+_SHORTEST, _LONGEST, _LONGEST_APART = 25, 900, 450
 _BYLINE = re.compile(
     r"(?:by|von|par|por|di|door|written by|text:|autor|photo|foto|image|listen|updated|published)\b", re.I
 )
@@ -45,7 +45,7 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
             or (len(words) > 40 and other.startswith(words))
             for other in told
         )
-        if lines.accepted[i] and (not declared or _like_the_next(run, lines, i)):
+        if lines.accepted[i] and (not declared or not _set_apart(run, lines, i, bool(named))):
             continue  # the story's own beginning, which many sites declare as its summary
         if named:
             return Found(run.text, "head.named_dek"), i
@@ -77,13 +77,11 @@ def _possible(run: Run, headline: str) -> bool:
     return not (found and run.size < 100)
 
 
-def _like_the_next(run: Run, lines: Lines, at: int) -> bool:
-    """Whether the story goes on in lines that are made like this one."""
-    following = [lines.runs[i] for i in range(at + 1, min(at + 6, len(lines.runs))) if lines.accepted[i]]
-    return any(
-        other.tag == run.tag
-        and other.near == run.near
-        and other.box is run.box
-        and other.owner.get("class") == run.owner.get("class")
-        for other in following
-    )
+def _set_apart(run: Run, lines: Lines, at: int, named: bool) -> bool:
+    """Whether a line that reads as the story's beginning is set apart from the story: by name, as a heading, or in a box of its own."""
+    following = [lines.runs[i] for i in range(at + 1, min(at + 8, len(lines.runs))) if lines.accepted[i]]
+    if len(following) < 2 or run.size > _LONGEST_APART:
+        return False
+    if any(other.tag == run.tag and other.near == run.near and other.box is run.box for other in following):
+        return run.tag in ("h2", "h3", "h4") and following[0].tag != run.tag
+    return named or run.tag in ("h2", "h3", "h4") or all(other.box is not run.box for other in following[:2])

@@ -44,4 +44,4 @@ def is_sure(body: Placed, page: Page) -> bool:
             inside += length
         elif length >= 80:
             outside += length
-    return inside > 5 * outside and inside >= 100 and _LOOSE_LINKS(body[1]) <= 2 + 0.25 * paragraphs
+    return inside > 5 * outside and (inside >= 100 or outside == 0) and _LOOSE_LINKS(body[1]) <= 2 + 0.25 * paragraphs

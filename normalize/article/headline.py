@@ -102,10 +102,10 @@ class Titles:
             return -9
         found = sum(2 for other in self.declared if key(other.value) == own)
         whole = key(self.title)
-        if own in self.parts or own == key(self.own) or whole == own:
+        if own == key(self.own) or own == whole or self.parts[:1] == [own] or (len(own) > 12 and whole.startswith(own)):
             found += 2
-        elif len(own) > 12 and (whole.startswith(own) or own in whole):
-            found += 1
+        elif own in self.parts or (len(own) > 12 and own in whole):
+            found += 1  # the last part of a title is rather the site's name
         found += any(
             len(own) > 12
             and (key(o.value).startswith(own) or (own.startswith(key(o.value)) and len(key(o.value)) > 20))

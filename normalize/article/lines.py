@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element
 
+from .byline import BY
 from .headline import key
 from .hints import BIT
 from .scan import IN_ASIDE, IN_FIGURE, Run
@@ -83,6 +84,29 @@ class Lines:
         for i in self.foot:
             if not self.is_other(self.runs[i]):
                 yield self.runs[i], "foot"
+
+    def trim(self, headline: str, names: list[str]) -> None:
+        """Take headline, byline and date off the story's beginning."""
+        own = key(headline)
+        left = sum(self.accepted)
+        for i, run in enumerate(self.runs):
+            if not self.accepted[i]:
+                continue
+            if left < 2 or run.size > 160 or not self._is_front(run, own, names):
+                return
+            self.accepted[i] = False
+            left -= 1
+
+    def _is_front(self, run: Run, headline: str, names: list[str]) -> bool:
+        text = run.text
+        if headline and key(text) == headline:
+            return True
+        found, _ = dates_in(text)
+        rest = len(text) - sum(map(len, found))
+        if found and rest < 25:
+            return True
+        named = [name for name in names if name in text]
+        return bool(named) and (rest - sum(map(len, named)) < 20 or (BY.match(text) is not None and rest - sum(map(len, named)) < 60))
 
     @staticmethod
     def is_other(run: Run) -> bool:

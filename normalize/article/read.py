@@ -11,8 +11,11 @@ from ..found import Found, FoundArticle, FoundDate
 from ..index import Placed
 from ..layouts import GENERIC, Layout, Selectors
 from ..markup import line_of, text_of
+from ..notices import notice_kind
 from ..page import Page
-from ..record import Evidence, Media, Notice, Related
+from ..record import Evidence, Media, Notice, Related, Warning
+from ..text import clean_line
+from ..urls import canonical
 from . import declared as head
 from . import jsonld
 from .authors import authors
@@ -25,6 +28,7 @@ from .lines import Lines
 from .story import find_story
 from .when import seen_dates, settle_dates, url_date
 
+_PAGE_QUERY = re.compile(r"(?<=[?&])(?:page|p|seite|pg|paged)=\d{1,3}(?:&|\Z)", re.I)
 _CREDIT = re.compile(
     r"(?:photo(?:graph)?|image|picture|credit|foto|bild|crédit|crédito|фото)\s*(?:by\s*)?[:：]\s*(.+)\Z", re.I
 )
@@ -54,10 +58,14 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
         if story is not None:
             body_at = None
             lines = Lines(story, found.headline.value if found.headline else "", title)
+        elif body_at is None:
+            body_at = find_body(page, layout)
     _kicker(found, page, layout)
     _dek(found, page, layout, title, body_at, lines)
     found.authors = authors(page, layout, found.authors, lines, titles.names)
     _dates(found, page, layout, body_at, lines)
+    if lines is not None:
+        lines.trim(found.headline.value if found.headline else "", [author.value.name for author in found.authors])
     _terms(found, page, layout, body_at)
     _lead_media(found, page, layout)
     if story is not None:
@@ -65,8 +73,15 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
         root = story.root()
         body_at = (page.index.size, root)
     if body_at is not None:
-        _take(found, read_body(body_at[1], page, story))
+        _take(found, read_body(body_at[1], page, story, shortcodes=layout is not GENERIC))
         found.evidence["/body"] = Evidence(rule="story" if story is not None else f"{layout.name}.body")
+    if story is not None and lines is not None:
+        _notices_around(found, lines)
+    if found.access is not None and found.access.value == "paywalled":
+        detail = "the page declares that the story is not free to read: the body may be only its beginning"
+        found.warnings.append(Warning(code="paywalled", at="/body", detail=detail))
+    if found.next_page is None:
+        found.next_page = _declared_next(page)
     _drop_repeats(found)
     _related(found, page, layout, body_at)
     if found.related:
@@ -81,6 +96,28 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     if found.notices:
         found.evidence["/notices"] = Evidence(rule="notices")
     return found
+
+
+def _notices_around(found: FoundArticle, lines: Lines) -> None:
+    """Sentences about the page that stand beside the story."""
+    low, high = max(0, lines.first - 10), (lines.foot[-1] if lines.foot else lines.first) + 1
+    known = {notice.text for notice in found.notices}
+    for i in range(low, min(high, len(lines.runs))):
+        run = lines.runs[i]
+        if not lines.accepted[i] and run.size >= 20 and run.linked * 10 < run.size * 9:
+            kind = notice_kind(run.text)
+            if kind is not None and run.text not in known and kind != "sponsored":
+                known.add(run.text)
+                found.notices.append(Notice(kind=kind, text=clean_line(run.text)))
+
+
+def _declared_next(page: Page) -> Found[str] | None:
+    """The story's next page where the head links it: the same address but for its page number."""
+    own, url = page.final_url or page.url, page.link(page.links.get("next"))
+    if own is None or url is None or url == own:
+        return None
+    bare, other = (_PAGE_QUERY.sub("", canonical(u)).rstrip("/?&") for u in (own, url))
+    return Found(url, "link.next") if bare == other else None
 
 
 def _first(page: Page, selectors: Selectors) -> Placed | None:

@@ -8,11 +8,12 @@ from lxml.etree import _Element
 
 from ..page import Page
 from .features import Frame, rows
-from .scan import Run, Scan
+from .scan import INLINE, Run, Scan
 from .story_trees import score
 
 _FOR_NAMED, _AGAINST_OTHERS = 1.0, 0.7
 """What the names of a known layout weigh, in the model's log odds."""
+_LEAVES = INLINE | {"p", "h1", "h2", "h3", "li", "blockquote", "pre", "td"}
 _HOPELESS = -9.0
 _LEAST = 150
 """Bytes of a story's words; a page with less has none, unless it declares itself an article."""
@@ -75,6 +76,8 @@ class Story:
                         at = max(at, common.index(element, 0))
         if common is None:
             raise ValueError("no story")
+        while common[at].tag in _LEAVES and at + 1 < len(common):
+            at += 1
         return common[at]
 
 

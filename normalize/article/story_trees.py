@@ -1,5 +1,4 @@
 """Whether a run of words is of the story: boosted trees over its features. Made by `training/`; not to be edited."""
-# ruff: noqa: ARG001
 # fmt: off
 
 from __future__ import annotations
