@@ -154,14 +154,16 @@ def _cuts(text: str) -> list[tuple[str, str]]:
             tries += 1
     words = text.split(" ")
     if len(words) <= 16:
-        first = next(i for i, word in enumerate(words) if any(c.isdigit() for c in word))
-        for start in range(max(first - 3, 0), first + 1):
-            cuts += [(" ".join(words[:start]), " ".join(words[start:]))] if start else []
-        if first == 0:
-            last = max(i for i, word in enumerate(words) if any(c.isdigit() for c in word))
+        numbers = [i for i, word in enumerate(words) if any(c.isdigit() for c in word)]
+        # a name may hold digits too: the date then begins at a later one
+        for first in numbers[:3]:
+            for start in range(max(first - 3, 0), first + 1):
+                cuts += [(" ".join(words[:start]), " ".join(words[start:]))] if start else []
+        if numbers and numbers[0] == 0:
+            last = numbers[-1]
             for stop in range(min(last + 3, len(words)), last, -1):
                 cuts += [(" ".join(words[stop:]), " ".join(words[:stop]))] if stop < len(words) else []
-    return cuts[:14]
+    return cuts[:20]
 
 
 def id_marks(outline: Outline) -> list[Mark]:

@@ -118,7 +118,7 @@ class Reading:
     @cached_property
     def _rests_differ(self) -> bool:
         rests = [rest for rest in self._rests if rest]
-        return len(rests) > 2 and len(set(rests)) * 2 > len(rests)
+        return len(rests) > 2 and (len(set(rests)) > 2 or len(set(rests)) * 2 > len(rests))
 
     def _score(self) -> float:
         """How many comments are whole; those without a name or a date count less."""
