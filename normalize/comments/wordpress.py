@@ -195,11 +195,31 @@ def _state(thread: FoundThread, page: Page, nodes: list[Node]) -> None:
     replies = [node for node in nodes if node.enclosing is not None]
     # without threading core prints no reply links and no nesting; what is a reply then, the page does not tell
     thread.threaded = bool(replies) or any("reply" in node.parts for node in nodes)
-    deepest = max((comment.level or 1 for comment in thread.comments), default=1)
+    _mark_flattened(thread.comments, nodes)
+
+
+def _mark_flattened(comments: list[FoundComment], nodes: list[Node]) -> None:
+    """Mark replies that core has hung beside the comment that they answer, at the depth limit.
+
+    Core gives a comment that is answered the class ``parent``, also where it shows the replies behind it and not in it. Where
+    a theme leaves the class out, all comments at the limit are doubtful: those there have no reply link.
+    """
+    deepest = max((comment.level or 1 for comment in comments), default=1)
+    if deepest < 2:
+        return
+    outer = {comment.enclosing for comment in comments}
+    if any("parent" in node.classes for i, node in enumerate(nodes) if i in outer):
+        answered: set[int | None] = set()
+        for i, (node, comment) in enumerate(zip(nodes, comments, strict=True)):
+            if comment.level == deepest:
+                # from the first that is answered on: that one included, where they begin
+                if "parent" in node.classes and i not in outer:
+                    answered.add(comment.enclosing)
+                comment.flattened = comment.enclosing in answered
+        return
     linked = any("reply" in node.parts for node in nodes)
-    for node, comment in zip(nodes, thread.comments, strict=True):
-        # at the limit core takes the reply link away, and hangs replies to the comment beside it
-        comment.flattened = linked and deepest > 1 and comment.level == deepest and "reply" not in node.parts
+    for node, comment in zip(nodes, comments, strict=True):
+        comment.flattened = linked and comment.level == deepest and "reply" not in node.parts
 
 
 def _old_paging(page: Page) -> bool:
