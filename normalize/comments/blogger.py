@@ -25,7 +25,10 @@ _THREADED = Parts({
     "comment": NODE, "user": "author", "datetime": "date", "comment-content": "text", "blog-author": "owner",
     "deleted-comment": "gone",
 })  # fmt: skip
-_FLAT = Parts({"comment-author": NODE, "comment-body": "text", "comment-timestamp": "date", "deleted-comment": "gone"})
+_FLAT = Parts({
+    "comment-author": NODE, "comment-poster": NODE, "comment-body": "text", "comment-timestamp": "date",
+    "deleted-comment": "gone",
+})  # fmt: skip
 _NODE_ID = re.compile(r"c(\d+)\Z")
 _FEED = re.compile(r"/feeds/\d+/comments/default(?:[?#]|\Z)")
 _POSTED = re.compile(r"[?&]showComment=(\d{10,14})\b")
@@ -120,10 +123,11 @@ def _shown(node: Node, page: Page) -> FoundComment:
     match = _NODE_ID.match(node.element.get("id") or "")
     found = FoundComment(native_id=match[1] if match else None, enclosing=node.enclosing)
     parts = node.parts
-    named = parts.get("author", node.element if "comment-author" in node.classes else None)
+    named = parts.get("author", None if "comment" in node.classes else node.element)
     if named is not None:
         name = _SAID.sub("", line_of(named))
-        anchor = next(named.iter("a"), None) if named.tag != "a" else named
+        # in the flat list the first is the comment's anchor
+        anchor = next((a for a in named.iter("a") if a.get("href")), None)
         url = page.link(anchor.get("href")) if anchor is not None else None
         found.author = CommentAuthor(name=name, url=url) if name else None
     if found.author is not None and "owner" in parts:

@@ -23,12 +23,14 @@ _TABLE = Parts(
         "j-c-text": "text", "comment-text": "text", "comment-content": "text", "b-leaf-article": "text",
         "j-c-subject": "title", "comment-title": "title", "b-leaf-subject": "title",
         "j-c-user-pic": "avatar", "userpic": "avatar", "permalink": "permalink",
+        "ljedittime": "edited", "edittime": "edited",
     },
     {"time": "time"},
 )  # fmt: skip
 _NODE_ID = re.compile(r"(?:ljcmt|t|cmt)(\d+)\Z")
 _SHIFT = re.compile(r"margin-left\s*:\s*(\d{1,4}(?:\.\d{1,3})?)", re.I)
 _DEPTH = re.compile(r"(?:comment-depth-|depth-)(\d{1,3})(?:\s|$)")
+_NOT_TEXT = frozenset({"ljedittime", "edittime"})
 _PARTIAL = frozenset({"j-c-partial", "partial", "comment-collapsed", "b-leaf-collapsed"})
 _GONE = frozenset({"j-c-deleted", "deleted", "b-leaf-deleted", "j-c-screened"})
 
@@ -80,7 +82,7 @@ def _comments(page: Page) -> list[Placed]:
 
 
 def _comment(node: Node, page: Page) -> FoundComment:
-    found = comment_of(node, page)
+    found = comment_of(node, page, _NOT_TEXT)
     found.native_id = number_in(_NODE_ID, node.element.get("id"))
     found.enclosing = None
     if found.author is not None:

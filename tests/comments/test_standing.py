@@ -198,3 +198,42 @@ def test_amp_frames_are_named() -> None:
     assert record.thread.system == "disqus"
     assert record.thread.complete is False
     assert "unsupported" in record.thread.incomplete_reasons
+
+
+def test_livejournal_edited() -> None:
+    """When a comment was edited stands in its text, and is no part of it."""
+    record = read(
+        """<div id="comments"><article id="ljcmt7" class="j-c" style="margin-left: 0px;"><span class="ljuser"><b>ann</b></span>
+<time class="j-c-date" datetime="2020-01-01T10:00"></time><div class="j-c-text">At last.<br><br><span class="ljedittime"><em>Edited at
+<span title="x">2020-01-01 11:30 am (UTC)</span></em></span></div></article></div>"""
+    )
+    assert record.comments[0].text == "At last."
+    assert record.comments[0].edited is not None
+    assert record.comments[0].edited.value == "2020-01-01T11:30Z"
+
+
+@pytest.mark.parametrize("name", ["comment-author", "comment-poster"])
+def test_blogger_flat_lists(name: str) -> None:
+    """An empty anchor stands before the name; the permalink tells the time where there is one."""
+    one = """<dt class="{name}" id="c{n}"><a name="c{n}"></a>{who} said...</dt><dd class="comment-body"><p>{text}</p></dd>
+<dd class="comment-footer"><span class="comment-timestamp"><a href="https://quay.example/f.html?showComment={ms}#c{n}" title="permalink">March 3</a></span></dd>"""
+    ann = one.format(
+        name=name,
+        n=4265235981837780782,
+        who='<a href="http://ann.example/" rel="nofollow">Ann Lee</a>',
+        text="At last!",
+        ms=1330769520000,
+    )
+    bob = one.format(name=name, n=4265235981837780783, who="Bob", text="Too late.", ms=1330772400000)
+    record = read(
+        f'<div id="comments"><h4>2 comments:</h4><dl id="comments-block">{ann}{bob}</dl></div>',
+        head='<meta name="generator" content="blogger">',
+    )
+    assert record.thread.system == "blogger"
+    assert names(record) == ["Ann Lee", "Bob"]
+    assert [c.author.url if c.author else None for c in record.comments] == ["http://ann.example/", None]
+    assert [c.published.value if c.published else None for c in record.comments] == [
+        "2012-03-03T10:12:00Z",
+        "2012-03-03T11:00:00Z",
+    ]
+    assert record.thread.complete is True
