@@ -144,7 +144,7 @@ class Authors:
         score -= 4 if len(counted) > 2 * len(set(counted)) else 0
         score -= 4 * sum("://" in text or text.startswith("www.") for text in column.texts[:60]) / number
         distinct = len(set(column.texts[:60])) / number
-        if number >= 3 and distinct < 0.35 and not self._host(column):
+        if number >= 3 and (distinct < 0.12 or distinct * number < 2) and not self._host(column):
             score -= 3
         return score
 

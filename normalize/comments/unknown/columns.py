@@ -49,7 +49,7 @@ class Column:
             return True
         if number < 3 or number * 2 < min(total, 400) or self.length > 60:
             return False
-        return len({_DIGITS.sub("0", text) for text in sample}) <= max(1, number // 6)
+        return len({_DIGITS.sub("0", text) for text in sample}) <= max(1, number // 20)
 
 
 class Table:
