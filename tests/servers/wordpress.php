@@ -20,7 +20,7 @@ if (!empty($job['theme'])) {
     switch_theme($job['theme']);
 }
 global $wpdb, $wp_rewrite;
-if (!empty($job['permalinks'])) {
+if (isset($job['permalinks'])) {
     $wp_rewrite->set_permalink_structure($job['permalinks']);
     $wp_rewrite->flush_rules(false);
 }
@@ -42,4 +42,5 @@ foreach ($job['posts'] ?? [] as $post) {
         ]) || exit(2);
     }
     wp_update_comment_count_now($number);
+    echo "post $number\n";
 }

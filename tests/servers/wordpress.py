@@ -73,9 +73,11 @@ class WordPress:
 
     folder: Path
     base: str
+    numbers: dict[str, int] = attrs.field(factory=dict)
+    """The posts' numbers by their slugs."""
 
-    def fill(self, **job: Any) -> None:
-        """Run the script beside this file with `job` as its JSON."""
+    def fill(self, **job: Any) -> str:
+        """Run the script beside this file with `job` as its JSON; what it prints."""
         file = self.folder / "job.json"
         file.write_text(json.dumps({"host": self.base.removeprefix("http://"), **job}), "utf-8")
         done = subprocess.run(
@@ -83,6 +85,7 @@ class WordPress:
         )
         if done.returncode or "Fatal" in done.stdout:
             raise RuntimeError(f"WordPress could not be filled: {done.stdout[-2000:]} {done.stderr[-2000:]}")
+        return done.stdout
 
     def post(self, slug: str, comments: Sequence[Posted]) -> str:
         """Publish a story with its comments; its URL."""
@@ -97,7 +100,8 @@ class WordPress:
         content = "".join(
             f"<p>Paragraph {i} of the story: the harbour is old, and so are its rules.</p>\n" for i in range(1, 5)
         )
-        self.fill(posts=[{"slug": slug, "title": title, "content": content, "comments": given}])
+        said = self.fill(posts=[{"slug": slug, "title": title, "content": content, "comments": given}])
+        self.numbers[slug] = int(said.rpartition("post ")[2])
         return f"{self.base}/{slug}/"
 
     def close_rest(self, *, closed: bool) -> None:

@@ -84,6 +84,35 @@ def test_by_pages(site: WordPress, long: Story, options: dict[str, Any], tmp_pat
     assert shown == sorted(shown, reverse=order == "newest")
 
 
+@pytest.mark.parametrize("closed", [False, True], ids=["rest", "cpage"])
+def test_plain_permalinks(site: WordPress, long: Story, closed: bool, tmp_path: Path) -> None:
+    """URLs of questions only: ``?p=``, ``?cpage=``, ``?rest_route=``."""
+    site.close_rest(closed=closed)
+    site.fill(options=PAGED, theme="twentytwentyone", permalinks="")
+    try:
+        run = crawl(tmp_path, f"{site.base}/?p={site.numbers['long-talk']}")
+    finally:
+        site.fill(permalinks="/%postname%/")
+    record = _one(run)
+    same_thread(record, long.posted, parents=not closed, exact=not closed, words=False)
+    whole(record, 300)
+
+
+def test_comments_that_are_closed(site: WordPress, tmp_path: Path) -> None:
+    """No reply links are there to tell what stands at the depth limit."""
+    posted = talk(60, seed=8, first_id=3000)
+    url = site.post("closed-talk", posted)
+    site.close_rest(closed=False)
+    closed = {**PAGED, "page_comments": 0, "close_comments_for_old_posts": 1, "close_comments_days_old": 1}
+    site.fill(options=closed, theme="twentytwentyone")
+    try:
+        record = _one(crawl(tmp_path, url))
+    finally:
+        site.fill(options={"close_comments_for_old_posts": 0})
+    same_thread(record, posted)
+    assert record["thread"]["closed"] is True
+
+
 def test_a_whole_page_asks_for_nothing(site: WordPress, short: Story, tmp_path: Path) -> None:
     site.close_rest(closed=False)
     site.fill(options=PAGED, theme="twentytwentyone")
