@@ -44,7 +44,8 @@ def scrapy_request(
     cb_kwargs: dict[str, Any],
 ) -> Request:
     """`request` of the thread on `page`. All its statuses come to `callback`; it is never retried but by the driver."""
-    headers = {"Accept": "application/json, text/html;q=0.9, */*;q=0.8", **request.headers}
+    # as scripts of pages ask
+    headers = {"Accept": "*/*", **request.headers}
     body = b""
     if request.form is not None:
         headers["Content-Type"] = "application/x-www-form-urlencoded; charset=UTF-8"
