@@ -10,7 +10,12 @@ from .deferred import Deferred
 
 STANDING: tuple[System, ...] = (
     Deferred("disqus_page", ids=("dsq-content", "dsq-comments", "post-list"), classes=("post-message",)),
-    Deferred("intensedebate", classes=("idc-c",)),
+    Deferred(
+        "intensedebate",
+        ids=("idc-container", "IDCommentsPostTitle"),
+        classes=("idc-c",),
+        scripts=("intensedebate.com/js/",),
+    ),
     Deferred("livefyre", ids=("livefyre-comments",), classes=("fyre", "fyre-comment-article")),
     Deferred("facebook_page", classes=("UFIComment", "_3-8y", "_5mdd")),
     Deferred("jcomments", ids=("comments-list", "comments-list-0", "jc")),

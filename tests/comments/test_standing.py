@@ -7,6 +7,8 @@ import json
 import pytest
 
 import normalize
+from normalize.comments import gather
+from normalize.comments.asking import Answer
 from normalize.comments.standing import STANDING
 from normalize.page import Page
 from normalize.record import Record
@@ -237,3 +239,36 @@ def test_blogger_flat_lists(name: str) -> None:
         "2012-03-03T11:00:00Z",
     ]
     assert record.thread.complete is True
+
+
+WRAPPER = """document.write('x'); IDC.str = "<div id=\\"idc-cover\\" class=\\"idc-comments\\"><div id=\\"IDComment5\\" class=\\"idc-c\\"><div class=\\"idc-c-h\\">
+<a class=\\"idc-c-author\\" href=\\"http:\\/\\/ann.example\\/\\">Ann\\u0020Lee<\\/a><\\/div><div class=\\"idc-c-t-inner\\">At last.\\nReally.<\\/div><\\/div>
+<div id=\\"IDCommentsNewThreadCover\\"><\\/div>";"""
+ID_PAGE = (
+    '<span id="IDCommentsPostTitle"></span><script>var idcomments_acct = "abc"; var idcomments_post_id = "7";</script>'
+)
+
+
+def test_intensedebate_wrapper() -> None:
+    """The script is asked for only where doubtful endpoints may be, and is read where it was saved."""
+    page = Page(PAGE % ("", ID_PAGE), url="https://quay.example/crane")
+    thread = gather(page)
+    assert thread is not None
+    assert thread.next_request() is None
+    assert "unsupported" in thread.result().reasons
+    asked = gather(
+        Page(PAGE % ("", ID_PAGE), url="https://quay.example/crane"), options={"doubtful_endpoints": ["intensedebate"]}
+    )
+    assert asked is not None
+    request = asked.next_request()
+    assert request is not None
+    assert request.url.startswith(
+        "https://www.intensedebate.com/js/genericCommentWrapper2.php?acct=abc&title=&postid=7&url=https"
+    )
+    assert asked.take(Answer(body=WRAPPER.encode(), url=request.url, request=request))
+    assert asked.next_request() is None
+    found = asked.result()
+    assert [(c.native_id, c.author.name if c.author else None, c.text) for c in found.comments] == [
+        ("5", "Ann Lee", "At last. Really.")
+    ]
+    assert found.reasons == []
