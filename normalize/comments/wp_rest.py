@@ -83,7 +83,11 @@ def rest_part(answer: Answer, thread: Gathering) -> ThreadPart | None:
         part.requests = [following]
     # of a page alone that came from a file nothing is known of the others
     if len(had) >= total if total is not None else last and (number == 1 or answer.request is not None):
-        part.settles = ALL_HAD
+        shown = {c.native_id for c in thread.found.comments if c.type == "comment" and not c.pinned}
+        if had and 2 * len(shown & had) >= len(shown):
+            part.settles = ALL_HAD
+        elif shown:
+            part.failure = ("bad_response", "the site's API does not tell of the comments that its page shows")
     return part
 
 

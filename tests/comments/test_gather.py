@@ -235,6 +235,22 @@ def test_an_exchange_knows_its_page_and_total() -> None:
     assert record.thread.extracted == 2
 
 
+@pytest.mark.parametrize("told", [[], [{"id": 77}, {"id": 78}]], ids=["nothing", "others"])
+def test_an_api_that_does_not_know_the_page_is_not_believed(told: list[dict[str, Any]]) -> None:
+    """Plugins switch it off by making it say nothing: the thread is no more whole for that."""
+    thread = gather(Page(WORDPRESS.replace("3 comments", "Join the conversation"), url=URL))
+    assert thread is not None
+    request = thread.next_request()
+    assert request is not None
+    headers = {"x-wp-total": str(len(told)), "x-wp-totalpages": "1"}
+    thread.take(Answer(body=_rest(*told), headers=headers, request=request))
+    assert thread.failed["rest"].reason == "bad_response"
+    assert thread.open_reasons == ["paged"]
+    following = thread.next_request()
+    assert following is not None
+    assert following.kind == "pages"
+
+
 def test_an_answer_that_is_none_is_said() -> None:
     record = parse_html(WORDPRESS, url=URL, answers=[b"<p>no</p>"])
     assert (record.thread.complete, record.thread.incomplete_reasons) == (False, ["paged"])
