@@ -106,6 +106,8 @@ def _root(page: Page) -> Placed | None:
     for key in ("commentlist", "comment-list", "comments-list", "comment_list"):
         if key in page.index.ids and not lists:
             lists = [page.index.ids[key]]
+    # widgets of latest comments are called so too
+    lists = [placed for placed in lists if _any_node(placed[1])] or lists
     if lists:
         # core's id or class for the whole section, if it really holds the list
         for name in ("comments-wrapper", "wp-block-comments", "wp-block-post-comments", "comments-area"):
@@ -143,7 +145,7 @@ def _around_comments(page: Page) -> Placed | None:
 
 
 def _any_node(section: _Element) -> bool:
-    return any(NODE_ID.match(child.get("id") or "") for child in section.iter("li", "div", "article"))
+    return any(NODE_ID.match(child.get("id") or "") for child in section.iter("li", "div", "article", "dt"))
 
 
 def _holds(outer: _Element, inner: _Element) -> bool:

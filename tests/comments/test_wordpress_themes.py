@@ -215,3 +215,13 @@ def test_other_themes(theme: str) -> None:
     assert [comment.text for comment in record.comments] == [row[4] for row in rows]
     assert [comment.native_id for comment in record.comments] == ["1", "2", "3"]
     assert record.thread.declared == (None if "<!-- 3 -->" in outer else 3)
+
+
+def test_widget_of_the_same_name() -> None:
+    """A list of the latest comments of other stories stands first, and is called as the thread is."""
+    record = read(
+        """<aside><ul class="comment-list"><li class="comment">Di on <a href="/other/#comment-90">Other</a></li></ul></aside>
+<div id="talk"><ol class="comment-list"><li class="comment depth-1" id="comment-5"><b class="fn">Ann</b><time datetime="2020-01-01T10:00:00Z">1 Jan</time>
+<div class="comment-content"><p>At last.</p></div></li></ol></div>"""
+    )
+    assert [(c.native_id, c.text) for c in record.comments] == [("5", "At last.")]
