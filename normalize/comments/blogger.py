@@ -15,7 +15,7 @@ from ..record import CommentAuthor
 from ..urls import absolute
 from .asking import Answer, ThreadPart, ThreadRequest
 from .base import NODE, Node, Parts, System, count_of, images_in, links_in
-from .data import epoch, set_html, stamp, string, whole
+from .data import set_html, stamp, string, whole
 from .hosted import author, first_class, first_id, listed, mapping, needs
 
 if TYPE_CHECKING:
@@ -137,8 +137,7 @@ def _shown(node: Node, page: Page) -> FoundComment:
         anchor = next(date.iter("a"), None)
         found.url = page.link(anchor.get("href")) if anchor is not None else None
         posted = _POSTED.search(found.url or "")
-        exact = epoch(int(posted[1])) if posted else None
-        found.dates = [FoundDate(exact.raw, "url")] if exact else []
+        found.dates = [FoundDate(posted[1], "url")] if posted else []
         found.dates.append(FoundDate(line_of(date), "text"))
     text = parts.get("text")
     if text is not None:

@@ -102,14 +102,9 @@ DEFERRED: tuple[System, ...] = (
     ),
     Deferred(
         "detected",
-        ids=(
-            "hyvor-talk-view", "insticator-commenting", "graphcomment", "livefyre-comments", "IDCommentsPostTitle",
-            "idc-container", "muut",
-        ),
-        classes=("fb-comments", "instiengage-comments", "so-comments", "muut", "fyre"),
-        scripts=(
-            "talk.hyvor.com", "graphcomment.com/", "livefyre.com/", "intensedebate.com/js", "muut.com/",
-        ),
+        ids=("hyvor-talk-view", "insticator-commenting", "graphcomment"),
+        classes=("fb-comments", "instiengage-comments", "so-comments", "muut"),
+        scripts=("talk.hyvor.com",),
         hosts=("zeit.de", "dailymail.co.uk", "nytimes.com", "spiegel.de"),
     ),
 )  # fmt: skip

@@ -36,12 +36,6 @@ SIGNS = (
     Sign(name="hyvor", ids=("hyvor-talk-view",), tags=("hyvor-talk-comments",), counts=("hyvor-talk-comment-count",)),
     Sign(name="insticator", ids=("insticator-commenting",), classes=("instiengage-comments", "so-comments")),
     Sign(name="graphcomment", ids=("graphcomment",)),
-    Sign(name="livefyre", ids=("livefyre-comments",), classes=("fyre",), counts=("livefyre-commentcount",)),
-    Sign(
-        name="intensedebate",
-        ids=("IDCommentsPostTitle", "idc-container"),
-        scripts=("intensedebate.com/js/genericCommentWrapper", "intensedebate.com/js/wordpressTemplateCommentWrapper"),
-    ),
     Sign(name="muut", classes=("muut",)),
     Sign(name="zeit", reason="login", hosts=("zeit.de",), ids=("comments",), classes=("comment-section",)),
     Sign(name="spiegel", reason="login", hosts=("spiegel.de",), ids=("comments",)),

@@ -22,9 +22,6 @@ SIGNS = [
     ("hyvor", '<div id="hyvor-talk-view"></div>', "unsupported"),
     ("insticator", '<div id="insticator-commenting"><div class="instiengage-comments"></div></div>', "unsupported"),
     ("graphcomment", '<div id="graphcomment"></div>', "unsupported"),
-    ("livefyre", '<div id="livefyre-comments"></div>', "unsupported"),
-    ("intensedebate", '<span id="IDCommentsPostTitle" style="display:none"></span>', "unsupported"),
-    ("intensedebate", '<script src="https://www.intensedebate.com/js/wordpressTemplateCommentWrapper2.php?acct=1"></script>', "unsupported"),
     ("muut", '<a class="muut" href="https://muut.com/i/site/comments">Comments</a>', "unsupported"),
 ]  # fmt: skip
 

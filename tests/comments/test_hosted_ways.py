@@ -215,5 +215,5 @@ def test_blogger_before_threads() -> None:
 <dd class="comment-footer"><span class="comment-timestamp"><a href="#c100002">January 2, 2009 at 9:00 AM</a></span></dd></dl></div>"""
     found = thread_of(page).result()
     assert [(c.author.name, c.text) for c in found.comments if c.author] == [("Ann", "Rain."), ("Bob", "Snow.")]
-    assert found.comments[0].dates[0] == ("2009-01-01T00:00:00Z", "url")
+    assert found.comments[0].dates[0] == ("1230768000000", "url")
     assert (found.declared, found.reasons) == (2, [])
