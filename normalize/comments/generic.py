@@ -21,7 +21,6 @@ from ..record import CommentAuthor
 from ..text import clean_line
 from ..urls import hostname
 from .base import System, images_in, links_in
-from .structured import complete, may_state, structured_thread
 from .unknown.regions import Region, regions
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ class Generic(System):
         """The thread of a page whose system is not known; see `System.read`."""
         places = regions(page)
         if not places:
-            return structured_thread(page) if may_state(page) else None
+            return None
         with _no_collection():
             return self._read(page, places)
 
@@ -55,14 +54,8 @@ class Generic(System):
         dates = Dates(DateReader(language=page.declared_language, fetched_at=page.fetched_at))
         reading = search(outline, dates)
         if reading is None:
-            return structured_thread(page) if may_state(page, items=True) else None
+            return None
         thread = _thread(reading, page)
-        if any(comment.author is None or not comment.dates for comment in thread.comments) and may_state(
-            page, items=True
-        ):
-            stated = structured_thread(page)
-            if stated is not None:
-                complete(thread, stated)
         _skip(reading, page)
         return thread
 
