@@ -16,12 +16,14 @@ from ..page import Page
 from ..record import Person
 from ..select import compile_selector
 from .body import picture_url
-from .byline import is_name, people, without_by
+from .byline import is_name, people, spaced_line, without_by
 from .lines import Lines
 from .signers import seen_authors
 
 # An author box with a picture, a biography and links is this many elements at the most; larger is no box but a column
 _LARGEST_BOX = 150
+_BOX_WEIGHT = 0.5
+"""Of an author box among the lists of names: it tells of those who sign, and of others who do not."""
 
 
 def authors(
@@ -39,7 +41,7 @@ def authors(
     if lines is not None:
         for weight, rule, persons in seen_authors(lines, page):
             lists.append((weight, [Found(person, rule, "high" if weight > 2 else "medium") for person in persons]))
-    lists.append((0.7, [Found(person, f"{layout.name}.author_box", "medium") for person in boxed]))
+    lists.append((_BOX_WEIGHT, [Found(person, f"{layout.name}.author_box", "medium") for person in boxed]))
     found = agreed(lists, outlet)
     for author in found:
         person = author.value
@@ -66,8 +68,8 @@ def agreed(lists: list[tuple[float, list[Found[Person]]]], outlet: set[str]) -> 
             support[name] *= 0.3
     best: list[Found[Person]] = []
     most = 0.0
-    for _, names in lists:
-        if names:
+    for weight, names in lists:
+        if names and (weight > _BOX_WEIGHT or not best):
             mean = sum(
                 support[fold(a.value.name)] * (0.6 if a.value.type == "organisation" else 1.0) for a in names
             ) / len(names)
@@ -136,7 +138,7 @@ def _named(element: _Element, page: Page) -> list[Person]:
                 person.url = page.link(link.get("href"))
                 named.append(person)
     # words beside the links may name more: "By Ana Reis and Owen Pike", one of them linked
-    return named or people(line_of(element))
+    return named or people(spaced_line(element))
 
 
 def _is_slug(name: str, href: str | None) -> bool:

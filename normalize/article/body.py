@@ -208,7 +208,7 @@ class _Reader:
             if text:
                 self.paragraphs(text, element)
             return
-        if self.skips(element):
+        if self.skips(element) or _lists_tags(element):
             return
         frame = next(element.iter("iframe", "video", "audio"), None)
         if frame is not None:
@@ -416,6 +416,15 @@ class _Reader:
             after = numbers[:1] if numbers and line_of(numbers[0]).strip() == "2" else []
         if after:
             self.body.next_page = self.page.link(after[0].get("href"))
+
+
+def _lists_tags(element: _Element) -> bool:
+    """Whether a paragraph is nothing but the story's tags, marked as such: "Tags: harbour, crane"."""
+    links = list(element.iter("a"))
+    if not links or any("tag" not in (link.get("rel") or "").split() for link in links):
+        return False
+    linked = sum(len(line_of(link)) for link in links)
+    return len(line_of(element)) - linked < 20 + 3 * len(links)
 
 
 def _rows(table: _Element) -> Iterator[list[_Element]]:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
+from lxml.etree import _Element
+
+from ..markup import line_of
 from ..names import is_placeholder
 from ..record import Person
 from ..text import clean_line
@@ -46,6 +50,31 @@ _DESK = re.compile(
 )
 
 
+_ROLE = re.compile(
+    r"(?:.{0,40}[ -])?(?:reporter|editor|writer|correspondent|journalist|columnist|contributor|photographer|producer|anchor|critic|fellow|intern|"
+    r"korrespondent(?:in)?|redakteur(?:in)?|reporterin|journaliste?|autor(?:in)?|volontär(?:in)?|rédacteur|rédactrice|correspondant[e]?|periodista|"
+    r"redactor[a]?|corresponsal|giornalista|redattore|inviat[oa]|redacteur|verslaggever|dziennikarz|redaktor|журналист|корреспондент|обозреватель|記者|记者)\Z",
+    re.I,
+)
+
+
+def is_role(text: str) -> bool:
+    """Whether words say what somebody does ("Harbour correspondent") rather than who they are."""
+    return len(text) <= 60 and _ROLE.match(text) is not None
+
+
+def spaced_line(element: _Element) -> str:
+    """An element's line with a bar where two elements stand side by side without a space: "Ana Reis | Reporter"."""
+    if len(element) == 0 or len(element) > _MOST_PIECES:
+        return line_of(element)
+    pieces = [piece for piece in islice(element.itertext("*"), _MOST_PIECES) if piece]
+    text = ""
+    for piece in pieces:
+        text += (" | " if text[-1:].islower() and piece[:1].isupper() else "") + piece
+    return clean_line(text) if len(text) < 400 else line_of(element)
+
+
+_MOST_PIECES = 40
 _SMALL = frozenset(
     "de da do dos das di del della der den des van von vom zu zur zum la le les du al el bin ibn ben abu bint ter ten te op y e i und and af av "
     "dit st jr sr mc mac o ó ní nic d' l'".split()
@@ -92,7 +121,11 @@ def people(text: str) -> list[Person]:
     found: list[Person] = []
     for part in _PARTS.split(text):
         name = without_by(part).strip(" ,;:|–—-()")
-        if is_name(name) and all(name != person.name for person in found):
+        if found and is_role(name):
+            found[-1].role = found[-1].role or name
+        elif (
+            is_name(name) and not (is_role(name) and not is_desk(name)) and all(name != person.name for person in found)
+        ):
             found.append(Person(name=name, type="organisation" if is_desk(name) else "person"))
     return found
 

@@ -45,7 +45,7 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
             or (len(words) > 40 and other.startswith(words))
             for other in told
         )
-        if lines.accepted[i] and (not declared or not _set_apart(run, lines, i, bool(named))):
+        if lines.accepted[i] and (not (declared or named) or not _set_apart(run, lines, i, bool(named))):
             continue  # the story's own beginning, which many sites declare as its summary
         if named:
             return Found(run.text, "head.named_dek"), i

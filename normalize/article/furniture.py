@@ -12,7 +12,7 @@ _NAMES = frozenset(
     "author-info author-bio author-box about-author saboxplugin-wrap m-a-box page-links post-page-numbers post-navigation "
     "nav-links navigation breadcrumb breadcrumbs addtoany_share_save_container social-share share-buttons social-icons "
     "post-views wp-block-buttons wp-block-social-links wp-block-comments comments-area post-tags tags-links cat-links entry-footer "
-    "entry-meta wpd-inline-icon-wrapper wpd-inline-form-wrapper kk-star-ratings post-ratings rating-box print-link edit-link "
+    "entry-meta postmetadata postmeta wpd-inline-icon-wrapper wpd-inline-form-wrapper kk-star-ratings post-ratings rating-box print-link edit-link "
     "wp-block-post-navigation-link wp-block-latest-posts wp-block-tag-cloud toc toc_container ez-toc-container lwptoc "
     "adsbygoogle advertisement advert ad-container ad-wrapper code-block wp-block-search widget sidebar screen-reader-text "
     "wp-block-post-author wp-block-query bb-post-rating bb-author-vcard essb_links heateor_sss_sharing_container "

@@ -22,7 +22,7 @@ _DATES = re.compile(
     rf"\d{{4}}\s?[年년]\s?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일](?:\s?\d{{1,2}}:\d\d(?::\d\d)?)?"
     rf"|(?<![\d/.-])\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:[T ,]{{1,2}}\d{{1,2}}:\d\d(?::\d\d)?)?(?!\d)"
     rf"|(?<![\d/.-])\d{{1,2}}[-/.]\s?\d{{1,2}}[-/.]\s?(?:19|20)?\d\d(?![\d/-])"
-    rf"|(?<!\d)\d{{1,2}}(?:st|nd|rd|th|er|º|ª|\.)?[ -](?:de |d['’]|of )?{_MONTH}\.?,?[ -](?:de |del |г\. )?(?:19|20)\d\d(?!\d)"
+    rf"|(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|ª|\.)?[ -](?:de |d['’]|of )?{_MONTH}\.?,?[ -](?:de |del |г\. )?(?:19|20)\d\d(?!\d)"
     rf"|(?<!\w){_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)"
     rf"|(?<!\d)(?:19|20)\d\d[ .-]{{1,2}}{_MONTH}\.? \d{{1,2}}(?!\d)"
 )
@@ -106,7 +106,9 @@ class Lines:
         if found and rest < 25:
             return True
         named = [name for name in names if name in text]
-        return bool(named) and (rest - sum(map(len, named)) < 20 or (BY.match(text) is not None and rest - sum(map(len, named)) < 60))
+        return bool(named) and (
+            rest - sum(map(len, named)) < 20 or (BY.match(text) is not None and rest - sum(map(len, named)) < 60)
+        )
 
     @staticmethod
     def is_other(run: Run) -> bool:

@@ -208,7 +208,9 @@ def _terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None)
     for selectors, part in ((layout.sections, "sections"), (layout.tags, "tags")):
         for selector in selectors:
             elements = [
-                e for _, e in page.placed(selector) if not _in_card(e) and (body is None or not _within(e, body[1]))
+                e
+                for _, e in page.placed(selector)
+                if not _in_card(e) and (body is None or e.get("rel") == "tag" or not _within(e, body[1]))
             ]
             words = list(dict.fromkeys(word for e in elements if (word := line_of(e))))
             if words:
@@ -224,15 +226,24 @@ def _lead_media(found: FoundArticle, page: Page, layout: Layout) -> None:
             if url is None or _in_card(element):
                 continue
             caption_element = next(element.iter("figcaption"), None)
-            caption = line_of(caption_element) if caption_element is not None else ""
-            credit = _CREDIT.match(caption)
+            credit_element = _credit_in(caption_element)
+            caption = line_of(caption_element, lambda e: e is credit_element) if caption_element is not None else ""  # noqa: B023  # used at once
+            credit = _CREDIT.match(line_of(credit_element) if credit_element is not None else caption)
+            credited = credit[1] if credit else line_of(credit_element) if credit_element is not None else None
             found.media.append(
-                Media(type="image", role="lead", url=url, caption=caption or None, credit=credit[1] if credit else None)
+                Media(type="image", role="lead", url=url, caption=caption or None, credit=credited or None)
             )
             return
     url = page.link(page.metas.get("og:image"))
     if url is not None:
         found.media.append(Media(type="image", role="lead", url=url))
+
+
+def _credit_in(caption: _Element | None) -> _Element | None:
+    """The part of a caption that credits the picture's maker."""
+    if caption is None:
+        return None
+    return next((e for e in caption.iter("*") if e is not caption and "credit" in (e.get("class") or "")), None)
 
 
 def _take(found: FoundArticle, body: Body) -> None:

@@ -9,7 +9,7 @@ from lxml.etree import _Element
 from ..markup import line_of
 from ..page import Page
 from ..record import Person
-from .byline import BY, looks_like_name, people
+from .byline import BY, looks_like_name, people, spaced_line
 from .hints import BIT
 from .lines import Lines, dates_in, is_caption
 from .scan import Run
@@ -42,7 +42,7 @@ def seen_authors(lines: Lines, page: Page) -> list[tuple[float, str, list[Person
             continue
         far = where in ("foot", "end")
         linked = _linked(run, page)
-        text = _spaced(run)
+        text = spaced_line(run.owner) if run.after is None and len(run.owner) else run.text
         by = BY.match(text)
         named = bool(run.near & BIT["author"])
         if after_label and by is None and run.size < 80:
@@ -60,18 +60,6 @@ def seen_authors(lines: Lines, page: Page) -> list[tuple[float, str, list[Person
             if persons:
                 found.append((0.8 if far else 1.6, f"{where}.author_name", persons))
     return found
-
-
-def _spaced(run: Run) -> str:
-    """The line's words, with a bar where two inline elements stand side by side without a space: "Ana Reis|Reporter"."""
-    pieces = [piece for piece in run.owner.itertext("*") if piece] if len(run.owner) else []
-    if len(pieces) < 2 or len(pieces) > 40:
-        return run.text
-    text = pieces[0]
-    for piece in pieces[1:]:
-        text += (" | " if text[-1:].islower() and piece[:1].isupper() else "") + piece
-    text = " ".join(text.split())
-    return text if len(text) < _LONGEST + 40 else run.text
 
 
 def _linked(run: Run, page: Page) -> list[Person]:

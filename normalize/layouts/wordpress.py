@@ -20,7 +20,7 @@ WORDPRESS = Layout(
     detect=_detect,
     headline=(
         "h1.entry-title", "h1.wp-block-post-title", "h1.post-title", "article h1", "main h1", "h2.wp-block-post-title",
-        ".entry-header .entry-title", "h1.title", ".post h1", ".hentry .entry-title",
+        ".entry-header .entry-title", "h1.title", ".post h1", ".hentry .entry-title", "#content .post h2", "#content .storytitle",
     ),
     kicker=(".entry-kicker", ".post-kicker", ".kicker", ".newspack-kicker"),
     dek=(
@@ -43,7 +43,7 @@ WORDPRESS = Layout(
         ".m-a-box-name", "h2", "h3", "h4",
     ),
     author_bio=(
-        ".author-description p", ".author-description", ".author-bio-text", ".wp-block-post-author__bio", ".saboxplugin-desc",
+        ".author-bio-text p", ".author-description p", ".author-description", ".author-bio-text", ".wp-block-post-author__bio", ".saboxplugin-desc",
         ".author-bio p", "p.author-bio", ".author-bio-content p", ".author-box-content", ".td-author-description", ".m-a-box-bio",
         ".author-info p", ".bio", "p",
     ),
@@ -56,12 +56,12 @@ WORDPRESS = Layout(
     modified=("time.updated", ".wp-block-post-date__modified-date time", ".updated-on time", ".post-modified time", "time.modified"),
     sections=(
         ".cat-links a", ".entry-categories a", ".taxonomy-category a", ".wp-block-post-terms.taxonomy-category a",
-        ".post-categories a", "article a[rel~=category]", "a[rel~=category]",
+        ".post-categories a", "article a[rel~=category]", ".postmetadata a[rel~=category]", "a[rel~=category]",
     ),
-    tags=(".tags-links a", ".taxonomy-post_tag a", ".post-tags a", ".tag-links a", ".entry-tags a", ".tagcloud-single a"),
+    tags=(".tags-links a", ".taxonomy-post_tag a", ".post-tags a", ".tag-links a", ".entry-tags a", ".tagcloud-single a", ".postmetadata a[rel=tag]", "#content .entry a[rel=tag]"),
     body=(
         ".wp-block-post-content", ".entry-content", ".td-post-content", ".post-content", ".post_content", ".single-content",
-        ".entry-body", ".post-entry", ".article-content", ".the-content", ".post-body",
+        ".entry-body", ".post-entry", ".article-content", ".the-content", ".post-body", "#content .post .entry", ".storycontent",
     ),
     lead_media=(
         ".post-thumbnail", ".wp-block-post-featured-image", ".featured-media", ".entry-thumbnail", ".post-featured-image",
@@ -70,7 +70,7 @@ WORDPRESS = Layout(
     related=(
         ".post-navigation .nav-previous a", ".post-navigation .nav-next a", "a.previous-post", "a.next-post",
         ".post-navigation-link-previous a", ".post-navigation-link-next a", ".wp-block-post-navigation-link a",
-        ".nav-single a[rel=prev]", ".nav-single a[rel=next]", ".jp-relatedposts-post-title a", ".related-posts h3 a",
+        ".nav-single a[rel=prev]", "#content .navigation a[rel=prev]", "#content .navigation a[rel=next]", ".nav-single a[rel=next]", ".jp-relatedposts-post-title a", ".related-posts h3 a",
         ".related-posts h4 a", ".related-posts .entry-title a", ".yarpp-related li a",
     ),
     comment_count=(".comments-link a", ".post-comment-link a", ".entry-comments-link a", ".comments-count"),

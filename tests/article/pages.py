@@ -1,0 +1,35 @@
+"""Pages for the tests of the general reader: one story in the markup of several kinds of site."""
+
+from __future__ import annotations
+
+STORY = (
+    "The ferry to Norrholm will run twice a day from the first of May, the harbour board decided on Tuesday evening.",
+    "Until now the boat left once a day, at nine in the morning, and came back at six, which left the islanders little choice.",
+    "A second boat was bought from the town of Vesterby, where it had stood idle since the bridge was opened two years ago.",
+    "It carries forty passengers and six cars, and needs a crew of three, two of whom have been hired from the island itself.",
+    "Tickets stay at four crowns for a single trip, the board said, and children under twelve travel free as before.",
+    "Whether the timetable holds through the winter will be decided in September, when the first figures are known.",
+)
+TITLE = "Ferry to Norrholm to run twice a day"
+NAV = "<nav><ul><li><a href='/news'>News</a></li><li><a href='/sport'>Sport</a></li><li><a href='/weather'>Weather</a></li></ul></nav>"
+TEASERS = "".join(
+    f"<div class='teaser'><a href='/s/{n}'><h3>Another story number {n} about the town</h3></a><p>What it says in a few words, number {n}.</p></div>"
+    for n in range(6)
+)
+FOOTER = "<footer><p>© 2024 The Tide. All rights reserved. No part of this site may be reproduced without permission.</p></footer>"
+
+
+def paragraphs(tag: str = "p") -> str:
+    return "".join(f"<{tag}>{text}</{tag}>" for text in STORY)
+
+
+def page(body: str, head: str = "", title: str = f"{TITLE} | The Tide") -> str:
+    return f"<html lang='en'><head><title>{title}</title>{head}</head><body>{NAV}{body}{FOOTER}</body></html>"
+
+
+def plain(inner: str | None = None, above: str = "", below: str = "") -> str:
+    """A site of no known family."""
+    return page(
+        f"<div class='wrap'><div class='col'><h1>{TITLE}</h1>{above}<div class='zz1'>{paragraphs() if inner is None else inner}</div>{below}</div>"
+        f"<div class='side'>{TEASERS}</div></div>"
+    )

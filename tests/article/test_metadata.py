@@ -1,0 +1,190 @@
+"""Headline, dek, authors and dates by the agreement of the places that name them."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import normalize
+from normalize.article.byline import looks_like_name
+from normalize.article.headline import key, without_site
+from normalize.article.lines import dates_in
+from normalize.article.shortcodes import without_shortcodes
+from normalize.record import Record
+
+from .pages import TITLE, page, paragraphs
+
+URL = "https://www.thetide.example/news/ferry"
+
+
+def read(
+    above: str = "",
+    *,
+    head: str = "",
+    title: str = f"{TITLE} | The Tide",
+    h1: str = TITLE,
+    below: str = "",
+    url: str = URL,
+) -> Record:
+    body = f"<div class='col'><h1>{h1}</h1>{above}<div class='t'>{paragraphs()}</div>{below}</div>"
+    return normalize.parse_html(page(body, head, title), url=url, fetched_at="2024-06-01T00:00:00Z")
+
+
+def ld(**values: object) -> str:
+    return f"<script type='application/ld+json'>{json.dumps({'@context': 'https://schema.org', **values})}</script>"
+
+
+def test_the_site_s_name_is_no_part_of_the_headline() -> None:
+    body = f"<div class='t'>{paragraphs()}</div>"
+    record = normalize.parse_html(page(body), url=URL)
+    assert record.headline == TITLE
+    assert record.site.name == "The Tide"
+
+
+@pytest.mark.parametrize(
+    ("title", "names", "expected"),
+    [
+        ("Boats | The Tide", {"thetide"}, ("Boats", "The Tide")),
+        ("The Tide: Boats come back", {"thetide"}, ("The Tide: Boats come back", None)),
+        ("One - two - The Tide", {"the tide"}, ("One - two", "The Tide")),
+        ("No name here", {"thetide"}, ("No name here", None)),
+        ("A-ha come back", {"thetide"}, ("A-ha come back", None)),
+    ],
+)
+def test_titles_are_cut_at_the_site_s_name_only(title: str, names: set[str], expected: tuple[str, str | None]) -> None:
+    assert without_site(title, names) == expected
+
+
+def test_a_site_s_name_in_an_h1_is_no_headline() -> None:
+    html = page(f"<h1>The Tide</h1><div class='col'><h1>{TITLE}</h1><div class='t'>{paragraphs()}</div></div>")
+    assert normalize.parse_html(html, url=URL).headline == TITLE
+
+
+def test_a_kicker_in_the_headline_s_element_is_told_apart() -> None:
+    record = read(h1=f"<span>Harbour</span> {TITLE}", head=f"<meta property='og:title' content='{TITLE}'>")
+    assert (record.kicker, record.headline) == ("Harbour", TITLE)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<p class='byline'>By Ana Reis and Owen Pike</p>", ["Ana Reis", "Owen Pike"]),
+        ("<div>By Ana Reis, Harbour Correspondent</div>", ["Ana Reis"]),
+        ("<div>Von Jürgen Groß | 30. April 2024</div>", ["Jürgen Groß"]),
+        ("<div><a rel='author' href='/authors/ana-reis'>Ana Reis</a></div>", ["Ana Reis"]),
+        ("<div class='author'><span>Ana Reis</span><span>Reporter</span></div>", ["Ana Reis"]),
+        ("<div>Written by</div><div>Ana Reis</div>", ["Ana Reis"]),
+        ("<div>Share this story</div>", []),
+    ],
+)
+def test_bylines_give_names_alone(line: str, names: list[str]) -> None:
+    found = [author.name for author in read(line).authors]
+    assert [name for name in found if "Correspondent" not in name] == names
+
+
+def test_names_that_two_places_give_win() -> None:
+    record = read(
+        "<p class='byline'>By Ana Reis</p>",
+        head=ld(**{"@type": "Article", "headline": TITLE, "author": {"@type": "Person", "name": "Ana Reis"}}),
+    )
+    assert [author.name for author in record.authors] == ["Ana Reis"]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ana Reis", True), ("Ludwig van Beethoven", True), ("Jean-Luc d'Artagnan", True), ("王小明", True), ("Íñigo López", True),
+        ("read more", False), ("All rights reserved", False), ("30 April", False), ("What happened?", False), ("", False),
+    ],
+)  # fmt: skip
+def test_what_looks_like_a_name(name: str, expected: bool) -> None:
+    assert looks_like_name(name) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("<div>30 April 2024</div>", "2024-04-30"),
+        ("<div>Published: April 30, 2024 by the desk</div>", "2024-04-30"),
+        ("<div>2024年4月30日</div>", "2024-04-30"),
+        ("<time datetime='2024-04-30T08:00:00+02:00'>today</time>", "2024-04-30"),
+    ],
+)
+def test_the_date_under_the_headline_is_read(line: str, day: str) -> None:
+    published = read(line).published
+    assert published is not None
+    assert published.value is not None
+    assert published.value[:10] == day
+
+
+def test_a_stamp_in_utc_yields_to_the_day_that_readers_see() -> None:
+    head = "<meta property='article:published_time' content='2024-05-01T03:30:00Z'>"
+    record = read("<div>April 30, 2024</div>", head=head, url="https://thetide.example/2024/04/30/ferry")
+    assert record.published is not None
+    assert record.published.value == "2024-04-30"
+
+
+def test_a_date_of_change_is_no_date_of_publication() -> None:
+    record = read("<div>Last updated 2 May 2024</div>")
+    assert record.published is None
+    assert record.modified is not None
+    assert record.modified.value == "2024-05-02"
+
+
+def test_a_standfirst_is_the_dek_and_not_in_the_body() -> None:
+    dek = "The harbour board has bought a second boat, and the islanders are glad of it."
+    record = read(f"<h2 class='standfirst'>{dek}</h2>")
+    assert record.dek == dek
+    assert dek not in [block.text for block in record.body]
+
+
+def test_a_summary_that_repeats_the_first_paragraph_is_no_dek() -> None:
+    first = "The ferry to Norrholm will run twice a day from the first of May, the harbour board decided on Tuesday evening."
+    record = read(head=f"<meta name='description' content='{first}'>")
+    assert record.dek is None
+    assert record.description == first
+    assert record.body[0].text == first
+
+
+def test_paywalls_and_later_pages_are_told() -> None:
+    record = read(
+        head=ld(**{"@type": "NewsArticle", "isAccessibleForFree": False})
+        + "<link rel='next' href='/news/ferry?page=2'>"
+    )
+    assert record.access == "paywalled"
+    assert record.next_page == "https://www.thetide.example/news/ferry?page=2"
+    assert {"paywalled", "more_pages"} <= {warning.code for warning in record.warnings}
+
+
+def test_the_next_story_is_no_next_page() -> None:
+    assert read(head="<link rel='next' href='/news/another-story'>").next_page is None
+
+
+def test_broken_json_ld_is_passed_over() -> None:
+    record = read(head='<script type=\'application/ld+json\'>{"@type": "Article", </script>')
+    assert record.headline == TITLE
+
+
+def test_lines_are_searched_for_dates() -> None:
+    assert dates_in("By Ana Reis, 3 May 2024") == (["3 May 2024"], False)
+    assert dates_in("Updated May 3rd, 2024 10:00") == (["May 3rd, 2024"], True)
+    assert dates_in("Room 12/34 holds 2024 people") == ([], False)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('[box id="1" note="x"]words[/box] more', "words more"),
+        ("[caption]a boat[/caption]", "a boat"),
+        ("He said [sic] that it was [the boat] his", "He said [sic] that it was [the boat] his"),
+        ("[gallery ids=1,2]", ""),
+        ("no brackets", "no brackets"),
+    ],
+)
+def test_shortcodes_that_nobody_renders_go_and_their_words_stay(text: str, expected: str) -> None:
+    assert without_shortcodes(text) == expected
+
+
+def test_keys_compare_letters_and_digits() -> None:
+    assert key("“Boats” – 2 of them!") == key("Boats, 2 of them")

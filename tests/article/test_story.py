@@ -1,0 +1,81 @@
+"""The body of pages of no known family: all of the story, in order, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+import normalize
+
+from .pages import FOOTER, NAV, STORY, TEASERS, TITLE, page, paragraphs, plain
+
+URL = "https://tide.example/2024/04/30/ferry-to-norrholm"
+
+
+def texts(html: str) -> list[str]:
+    return [block.text for block in normalize.parse_html(html, url=URL).body]
+
+
+@pytest.mark.parametrize("tag", ["p", "div"])
+def test_the_story_alone_is_the_body(tag: str) -> None:
+    assert texts(plain(paragraphs(tag))) == list(STORY)
+
+
+def test_bare_lines_parted_by_breaks_are_paragraphs() -> None:
+    assert texts(plain("<br><br>".join(STORY))) == list(STORY)
+
+
+def test_paragraphs_after_an_advertisement_are_not_lost() -> None:
+    ad = "<div class='ad-slot'><span>Advertisement</span></div>"
+    inner = "".join(f"<p>{text}</p>{ad}" for text in STORY)
+    assert texts(plain(inner)) == list(STORY)
+
+
+def test_related_links_and_share_bars_inside_are_left_out() -> None:
+    share = "<div class='share'><a href='#f'>Facebook</a><a href='#t'>Twitter</a></div>"
+    related = "<div class='related'><h4>Related stories</h4><ul><li><a href='/a'>Bridge opened</a></li><li><a href='/b'>New quay</a></li></ul></div>"
+    parts = [f"<p>{text}</p>" for text in STORY]
+    assert texts(plain(share + "".join(parts[:3]) + related + "".join(parts[3:]) + share)) == list(STORY)
+
+
+def test_sub_headings_between_paragraphs_stay_and_keep_their_level() -> None:
+    parts = [f"<p>{text}</p>" for text in STORY]
+    inner = "".join(parts[:3]) + "<h3>What a ticket costs</h3>" + "".join(parts[3:])
+    record = normalize.parse_html(plain(inner), url=URL)
+    assert ("heading", "What a ticket costs") in [(block.type, block.text) for block in record.body]
+
+
+def test_unknown_comments_do_not_leak_into_the_body() -> None:
+    comments = (
+        "<div class='comments'><h3>5 Comments</h3>"
+        + "".join(
+            f"<div class='comment-item'><b>Reader {n}</b><span>May {n}, 2024</span><p>I think that boat number {n} is far too small for us, as we all know.</p></div>"
+            for n in range(1, 6)
+        )
+        + "</div>"
+    )
+    body = "\n".join(texts(plain(below=comments)))
+    assert "far too small" not in body
+    assert STORY[0] in body
+
+
+def test_a_list_page_or_an_error_page_has_no_body() -> None:
+    error = (
+        f"<html><head><title>404</title></head><body>{NAV}<h1>Not found</h1><p>There is no such page.</p></body></html>"
+    )
+    assert texts(error) == []
+    links = "".join(f"<li><a href='/s/{n}'>Story number {n}</a></li>" for n in range(40))
+    assert texts(f"<html><body>{NAV}<h1>Archive</h1><ul>{links}</ul>{FOOTER}</body></html>") == []
+
+
+def test_the_headline_byline_and_date_are_not_of_the_body() -> None:
+    above = "<div class='meta'>By Ana Reis | 30 April 2024</div>"
+    found = texts(plain(above=above))
+    assert TITLE not in found
+    assert not any("Ana Reis" in text for text in found)
+
+
+def test_words_in_the_sidebar_stay_out_where_they_are_many() -> None:
+    html = page(
+        f"<div class='col'><h1>{TITLE}</h1><div class='x'>{paragraphs()}</div></div><aside>{TEASERS * 3}</aside>"
+    )
+    assert texts(html) == list(STORY)
