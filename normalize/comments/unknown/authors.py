@@ -108,7 +108,8 @@ class Authors:
     def _score(self, column: Column) -> float:
         table, outline = self._table, self._table.outline
         total = table.size(column)
-        if column.length > 45 or (column.control(total) and not self._constant_name(column)):
+        typical = sorted(map(len, column.texts[:60]))[min(len(column.texts), 60) // 2]
+        if typical > 45 or (column.control(total) and not self._constant_name(column)):
             return _NONE
         if sum(piece in self._date_pieces for piece in column.pieces) * 2 > len(column.pieces):
             return _NONE
@@ -139,7 +140,7 @@ class Authors:
         score += 1 if {tag, outline.tag(outline.pieces[sample[0]].owner)} & _STANDOUT else 0
         sentences = sum(bool(_SENTENCE.search(text)) for text in column.texts[:60])
         score -= 4 * sentences / number
-        score -= 2 if column.length > 30 else 0
+        score -= 2 if typical > 30 else 0
         counted = [match[1] for text in column.texts[:60] if (match := _COUNTED.match(text))]
         score -= 4 if len(counted) > 2 * len(set(counted)) else 0
         score -= 4 * sum("://" in text or text.startswith("www.") for text in column.texts[:60]) / number

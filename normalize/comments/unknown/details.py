@@ -66,7 +66,7 @@ def native_ids(reading: Reading) -> tuple[list[str | None], list[str | None]]:
         if href and "#" in href and (match := _PERMALINK.search(href)):
             by_kind.setdefault("href", {}).setdefault(node, match[1])
     for kind, ids in sorted(by_kind.items(), key=lambda item: (-len(item[1]), item[0] == "href", item[0])):
-        if len(ids) * 10 >= total * 9 and len(set(ids.values())) == len(ids):
+        if len(ids) * 10 >= total * 9 and _one_each(ids, reading):
             if kind == "href" and total == 1:
                 continue
             natives = [ids.get(node) for node in range(total)]
@@ -77,6 +77,16 @@ def native_ids(reading: Reading) -> tuple[list[str | None], list[str | None]]:
                 return natives, [p if p in known else "0" if p is not None else None for p in stated]
             return natives, [None] * total
     return [None] * total, [None] * total
+
+
+def _one_each(ids: dict[int, str], reading: Reading) -> bool:
+    """Whether each comment has an id of its own, but for those that the page shows twice, word by word."""
+    first: dict[str, int] = {}
+    for node, key in ids.items():
+        other = first.setdefault(key, node)
+        if other != node and reading.words[other] != reading.words[node]:
+            return False
+    return len(first) * 3 > len(ids)
 
 
 def reply_labels(reading: Reading, found: list[FoundComment]) -> None:
