@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from .names import fold
 from .record import Comment
 
 _SET_OFF = re.compile(r"^[ \t]*(?:>|&gt;)|\[quote", re.I | re.M)
 # "Ana Reis wrote:", in the languages of quotes/quoted.py; there the whole form is checked
 _WROTE = re.compile(
-    r"\b(?:wrote|writes|said|says|schrieb|schreibt|sagte|meinte|écrit|dit|escribió|dijo|escreveu|disse|scritto|detto|schreef|"
-    r"zei|написала?|пишет|сказала?|skrev|napisała?|kirjoitti|yazdı)\b[^\n:]{0,40}:",
-    re.I,
+    r"^[ \t]*@?([^\n:>]{1,60}?)[ ,]+(?:a |ha )?(?:wrote|writes|said|says|schrieb|schreibt|sagte|meinte|écrit|dit|escribió|dijo|"
+    r"escreveu|disse|scritto|detto|schreef|zei|написала?|пишет|сказала?|skrev|napisała?|kirjoitti|yazdı)\b[^\n:]{0,40}:",
+    re.I | re.M,
 )
 _MARKED = re.compile('[“„«»"『「‘\']([^“”„«»"』」\n]{12,60})')
 # How many of the comments above are looked at where nothing is set off
@@ -27,7 +28,8 @@ _SEEN = 12
 
 def tie_quoted(comments: list[Comment]) -> None:
     """Fill `Comment.quoted` of a thread's comments; those that have blocks already are told where these come from."""
-    set_off = [c for c in comments if c.quoted or _SET_OFF.search(c.text) or (":" in c.text and _WROTE.search(c.text))]
+    names = {fold(c.author.name) for c in comments if c.author is not None}
+    set_off = [c for c in comments if c.quoted or _SET_OFF.search(c.text) or (":" in c.text and _names(c.text, names))]
     by_id = {comment.id: comment for comment in comments}
     marked = [c for c in comments if c.parent_id is not None and _repeats_above(c, by_id)]
     if not set_off and not marked:
@@ -40,6 +42,11 @@ def tie_quoted(comments: list[Comment]) -> None:
     for comment in {c.id: c for c in (*set_off, *marked)}.values():
         blocks = [quoted.text for quoted in comment.quoted]
         comment.quoted = words.quoted(comment.id, blocks, parent_id=comment.parent_id)
+
+
+def _names(text: str, names: set[str]) -> bool:
+    """Whether a line begins like "NAME wrote:", with the name of somebody in the thread."""
+    return any(fold(match[1]) in names for match in _WROTE.finditer(text))
 
 
 def _repeats_above(comment: Comment, by_id: dict[str, Comment]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 
 from lxml import etree
 
@@ -16,21 +17,31 @@ _SELF_CLOSING = frozenset(
 _RAW = re.compile(r"<(?:(script|style|textarea|title)\b[^<>]*>|!--)", re.I)
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
 _DEEPEST = 400
+_LOCAL = threading.local()
 
 
 def parse(markup: bytes) -> tuple[etree._Element, str | None]:
     """The tree of `markup` (UTF-8), and a doubt in words where the page had to be flattened. Raises `PageError`."""
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
+    parser = _parser()
     root = _tree(markup, parser)
     if len(parser.error_log) and any("Excessive depth" in e.message for e in parser.error_log):
         # libxml2 stops at 2,048 levels and silently drops all that follows
         flat = _flattened(markup.decode("utf-8", "replace"))
-        root = _tree(flat.encode(), etree.HTMLParser(encoding="utf-8", huge_tree=True))
+        root = _tree(flat.encode(), parser)
         return (
             root,
             f"the page nests deeper than any layout; elements below level {_DEEPEST} were read without their tags",
         )
     return root, None
+
+
+def _parser() -> etree.HTMLParser:
+    """This thread's parser: making one costs a tenth of a page's parse, and its error log is of its last page."""
+    parser: etree.HTMLParser | None = getattr(_LOCAL, "parser", None)
+    if parser is None:
+        # ids are looked up in our own index
+        parser = _LOCAL.parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, collect_ids=False)
+    return parser
 
 
 def _tree(markup: bytes, parser: etree.HTMLParser) -> etree._Element:
