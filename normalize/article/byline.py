@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 
 from lxml.etree import _Element
 
@@ -65,15 +65,18 @@ def is_role(text: str) -> bool:
 
 def spaced_line(element: _Element) -> str:
     """An element's line with a bar where two elements stand side by side without a space: "Ana Reis | Reporter"."""
-    if len(element) == 0 or len(element) > _MOST_PIECES:
-        return line_of(element)
-    pieces = [piece for piece in islice(element.itertext("*"), _MOST_PIECES) if piece]
-    text = ""
-    for piece in pieces:
-        text += (" | " if text[-1:].islower() and piece[:1].isupper() else "") + piece
-    return clean_line(text) if len(text) < 400 else line_of(element)
+    line = line_of(element)
+    if len(element) == 0 or len(line) > 400:
+        return line
+    pieces = [piece for piece in islice(element.itertext("*"), _MOST_PIECES) if piece.strip()]
+    for one, other in pairwise(pieces):
+        if one[-1:].islower() and other[:1].isupper():
+            left, right = one[-_SEAM:].lstrip(), other[:_SEAM].rstrip()
+            line = line.replace(left + right, f"{left} | {right}")
+    return line
 
 
+_SEAM = 12
 _MOST_PIECES = 40
 _SMALL = frozenset(
     "de da do dos das di del della der den des van von vom zu zur zum la le les du al el bin ibn ben abu bint ter ten te op y e i und and af av "

@@ -27,6 +27,7 @@ _LABEL = re.compile(
     r"(?:(?:written |posted |story |reported |words |text )?by|authors?|von|autor(?:in|ka|ski|zy|es|a)?|par|auteurs?|por|di|door|redakcja|автор|作者|記者|著者)\s*[:：]?",
     re.I,
 )
+_HANDLE = re.compile(r"\s*@[\w.]+")
 _LONGEST = 200
 
 
@@ -50,7 +51,7 @@ def seen_authors(lines: Lines, page: Page) -> list[tuple[float, str, list[Person
             if persons:
                 found.append((1.5 if far else 2.2, f"{where}.by", persons))
         elif by is not None and (run.size < 140 or named):
-            persons = linked or _after_by(text[by.end() :])
+            persons = linked or _after_by(text[by.end() :]) or _any_link(run)
             if persons:
                 found.append((1.5 if far else 2.5, f"{where}.by", persons))
         elif linked:
@@ -89,8 +90,15 @@ def _linked(run: Run, page: Page) -> list[Person]:
     return found
 
 
+def _any_link(run: Run) -> list[Person]:
+    """The linked words of a byline that look like full names, wherever they lead."""
+    names = [line_of(anchor) for anchor in run.owner.iter("a")] if run.linked else []
+    return [person for name in names for person in people(name) if looks_like_name(person.name) and " " in person.name]
+
+
 def _after_by(text: str) -> list[Person]:
     """The names after a "By": up to the date, the outlet or the role that follows."""
+    text = _HANDLE.sub(" | ", text)
     dates, _ = dates_in(text)
     if dates:
         text = text[: text.index(dates[0])]
