@@ -28,9 +28,10 @@ if TYPE_CHECKING:
 
 PER_PAGE = 100
 ALL_HAD = frozenset({"paged", "load_more_not_followed", "replies_collapsed", "loaded_by_script"})
-_FIELDS = "id,parent,author,author_name,author_url,date,date_gmt,content,link,type,status"
+_FIELDS = "id,post,parent,author,author_name,author_url,date,date_gmt,content,link,type,status"
 _ANCHOR = re.compile(r"#comment-(\d+)\Z")
-_XML = "{http://www.w3.org/XML/1998/namespace}"
+# "In reply to NAME.", in any language
+_ANSWERS = re.compile(r'\s*(?:<p>)?[^<>]{1,40}<a href="[^"<>]*#comment-(\d+)"[^<>]*>[^<>]*</a>\W{0,3}\Z')
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _THREAD = "{http://purl.org/syndication/thread/1.0}"
 _CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
@@ -230,7 +231,7 @@ def _rss(item: etree._Element, page: Page) -> FoundComment | None:
     if html is not None:
         # WordPress puts the parent before the text, as a sentence of its own
         said, end, rest = html.partition("</p>") if html.lstrip().startswith("<p>") else html.partition("\n\n")
-        parent = re.search(r'<a href="[^"<>]*#comment-(\d+)"[^<>]*>[^<>]*</a>\.?\s*\Z', said)
+        parent = _ANSWERS.match(said)
         if parent is not None and end:
             found.parent_native, html = parent[1], rest
     set_html(found, html, page)

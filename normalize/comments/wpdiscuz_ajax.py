@@ -32,8 +32,8 @@ _ACTIONS = {
 
 
 def ajax_settings(page: Page, found: FoundThread) -> dict[str, Any]:
-    """What `site_of` tells, and ``ajax`` (URL), ``family`` (7 or 5), ``nonce`` (whether one is needed), names of cookie and
-    field, ``sorting``, ``last`` (the root that is shown last), ``more`` (whether a button for more is there)."""
+    """What `site_of` tells, and ``ajax`` (URL), ``family`` (7 or 5), ``nonce`` (whether one is needed), its
+    ``nonce_field``, ``sorting``, ``last`` (the root that is shown last), ``more`` (whether a button for more is there)."""
     script = script_object(page, "wpdiscuzAjaxObj")
     options = script.get("wpdiscuz_options")  # where versions 3 to 5 have theirs
     script = {**options, **script} if isinstance(options, dict) else script
@@ -49,7 +49,6 @@ def ajax_settings(page: Page, found: FoundThread) -> dict[str, Any]:
         "family": 7 if new else 5,
         "nonce": version >= _NONCE_SINCE,
         "nonce_field": name,
-        "nonce_cookie": f"{name}_{string(script.get('cookiehash')) or ''}",
         "sorting": next((b.get("data-sorting") for _, b in page.index.with_class("wpdiscuz-sort-button-active")), None),
         "last": _last(page),
         "first_load": "loaded_by_script" in found.reasons,
@@ -129,7 +128,9 @@ def nonce_request(thread: Gathering) -> ThreadRequest:
 
 def nonce_of(thread: Gathering) -> str | None:
     """The nonce that is known: the last that was asked for, else the page's cookie."""
-    return thread.notes.get("nonce") or thread.cookies.get(thread.settings["nonce_cookie"])
+    known: str | None = thread.notes.get("nonce")
+    prefix = thread.settings["nonce_field"] + "_"
+    return known or next((value for name, value in thread.cookies.items() if name.startswith(prefix)), None)
 
 
 # --- answers -------------------------------------------------------------------------------------------------------------
