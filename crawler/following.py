@@ -93,7 +93,9 @@ class FollowsThreads(Spider):
             return
         reason, detail, again = reason_of(failure)
         tries = given["cursor"]["try"]
-        if again and tries < self.threads.tries and not self.threads.closing:
+        # a server that did not answer in one way, for all its tries, gets one try in each other
+        silent = any(failed.reason == "network_error" for failed in thread.gathering.failed.values())
+        if again and not silent and tries < self.threads.tries and not self.threads.closing:
             await self.threads.pause(2.0 ** (tries - 1))
             if not self.threads.lost:
                 yield self.threads.send(thread, self, tries + 1)
