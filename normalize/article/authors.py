@@ -178,7 +178,10 @@ def _box(box: _Element, page: Page, layout: Layout) -> list[Person]:
     person = persons[0] if len(persons) == 1 else Person(name=name)
     person.url = page.link(link.get("href")) if link is not None else None
     for element in _chosen(layout.author_bio, parts, classed):
-        bio = text_of(element, lambda e: e is link)
+        bio = text_of(
+            element,
+            lambda e: e is link or (e.tag == "a" and name in line_of(e) and "author" in (e.get("rel") or "").split()),
+        )
         if bio != name and len(bio) > len(name):
             person.bio = bio
             break

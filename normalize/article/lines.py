@@ -26,6 +26,10 @@ _DATES = re.compile(
     rf"|(?<!\w){_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)"
     rf"|(?<!\d)(?:19|20)\d\d[ .-]{{1,2}}{_MONTH}\.? \d{{1,2}}(?!\d)"
 )
+_WITH_CLOCK = re.compile(
+    rf"(?:{_MONTH}, )?{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?, (?:19|20)\d\d(?: at | @ |, | )\d{{1,2}}:\d\d(?: ?[ap]\.?m\.?)?",
+    re.I,
+)
 _CHANGED = re.compile(
     r"updated|modified|last (?:edit|change|review|update)|aktualisiert|geändert|mis à jour|modifié|actualizad|modificad|atualizad|aggiornat|bijgewerkt|"
     r"aktualizac|обновлен|изменен|oppdatert|uppdaterad|opdateret|更新|수정",
@@ -114,6 +118,15 @@ class Lines:
     def is_other(run: Run) -> bool:
         """Whether a line stands with other stories, comments, advertisements."""
         return bool(run.near & _OTHERS or run.where & IN_ASIDE or run.far & BIT["comment"])
+
+
+def date_in_sentence(text: str) -> str:
+    """The first date that a sentence names, with its clock time where it stands there in English; else the text itself."""
+    match = _WITH_CLOCK.search(text) if len(text) <= 400 else None
+    if match is not None:
+        return match[0]
+    found, _ = dates_in(text)
+    return found[0] if found else text
 
 
 def dates_in(text: str) -> tuple[list[str], bool]:

@@ -22,12 +22,16 @@ from .authors import authors
 from .body import Body, picture_url, read_body
 from .dek import find_dek
 from .find_body import find_body, is_sure
-from .furniture import notice_of_class
+from .furniture import is_furniture, notice_of_class
 from .headline import Titles, headline
-from .lines import Lines
+from .lines import Lines, date_in_sentence
 from .story import find_story
 from .when import seen_dates, settle_dates, url_date
 
+_TERM_RELS = ("tag", "category", "category tag")
+"""What marks a link as one of the story's terms, wherever it stands."""
+_LONGEST_DATE = 60
+"""Characters; a longer line is a sentence that names a date."""
 _PAGE_QUERY = re.compile(r"(?<=[?&])(?:page|p|seite|pg|paged)=\d{1,3}(?:&|\Z)", re.I)
 _CREDIT = re.compile(
     r"(?:photo(?:graph)?|image|picture|credit|foto|bild|crédit|crédito|фото)\s*(?:by\s*)?[:：]\s*(.+)\Z", re.I
@@ -180,7 +184,7 @@ def _dates(found: FoundArticle, page: Page, layout: Layout, body: Placed | None,
     ):
         for selector in selectors:
             for _, element in page.placed(selector):
-                if _in_card(element) or (own is not None and _within(element, own)):
+                if _in_card(element) or (own is not None and _within(element, own) and not is_furniture(element)):
                     continue
                 if part == "modified" and "published" in (element.get("class") or "").split():
                     continue  # core marks one <time> as both where the story was never changed
@@ -201,6 +205,8 @@ def _date(element: _Element, rule: str) -> list[Found[FoundDate]]:
     if machine.strip():
         return [Found(FoundDate(machine.strip(), "time"), rule)]
     shown = line_of(element)
+    if len(shown) > _LONGEST_DATE:
+        shown = date_in_sentence(shown)
     return [Found(FoundDate(shown, "text"), rule)] if shown else []
 
 
@@ -210,7 +216,7 @@ def _terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None)
             elements = [
                 e
                 for _, e in page.placed(selector)
-                if not _in_card(e) and (body is None or e.get("rel") == "tag" or not _within(e, body[1]))
+                if not _in_card(e) and (body is None or e.get("rel") in _TERM_RELS or not _within(e, body[1]))
             ]
             words = list(dict.fromkeys(word for e in elements if (word := line_of(e))))
             if words:

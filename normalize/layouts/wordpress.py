@@ -51,7 +51,7 @@ WORDPRESS = Layout(
     published=(
         "time.entry-date.published", "time.published", ".posted-on time", "time.entry-date", ".wp-block-post-date time",
         ".entry-date.published", ".post-date time", ".entry-meta time", ".entry-header time", "time.updated",
-        ".entry-date", ".post-date .meta-text", ".posted-on", ".post-date", ".date.published", ".meta-date", "article time",
+        ".entry-date", ".post-date .meta-text", ".posted-on", ".post-date", ".date.published", ".meta-date", "article time", ".postmetadata",
     ),
     modified=("time.updated", ".wp-block-post-date__modified-date time", ".updated-on time", ".post-modified time", "time.modified"),
     sections=(
