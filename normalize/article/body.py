@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from copy import copy
 
 import attrs
@@ -20,7 +19,6 @@ from ..record import (
     Heading,
     Link,
     ListBlock,
-    ListItem,
     Media,
     Notice,
     Paragraph,
@@ -32,6 +30,7 @@ from ..record import (
 from ..text import clean_text
 from .embeds import embedded, provider_of
 from .furniture import is_furniture, notice_of_class
+from .parts import flat, is_picture, items_of, lays_out, lists_tags, picture_url, rows_of
 from .scan import INLINE
 from .shortcodes import without_shortcodes
 from .story import Story
@@ -208,13 +207,13 @@ class _Reader:
             if text:
                 self.paragraphs(text, element)
             return
-        if self.skips(element) or _lists_tags(element):
+        if self.skips(element) or lists_tags(element):
             return
         frame = next(element.iter("iframe", "video", "audio"), None)
         if frame is not None:
             self.embed(frame)
         text = text_of(element, self.skips)
-        pictures = [image for image in element.iter("img") if _is_picture(image)]
+        pictures = [image for image in element.iter("img") if is_picture(image)]
         for image in pictures:
             if text:
                 self._media(image, None)
@@ -279,21 +278,21 @@ class _Reader:
         self._links(element, text)
 
     def list(self, element: _Element, tag: str) -> None:
-        items = _items(element, 0)
+        items = items_of(element, 0)
         if not items:
             return
-        text = "\n".join(_flat(items))
+        text = "\n".join(flat(items))
         if announces_related(items[0].text) and self._is_related(element, text):
             return
         self.body.blocks.append(ListBlock(text=text, ordered=tag == "ol", items=items))
         self._links(element, text)
         for image in element.iter("img"):
-            if _is_picture(image):
+            if is_picture(image):
                 self._media(image, None)
 
     def table(self, element: _Element, depth: int) -> None:
-        rows = list(_rows(element))
-        if max((len(row) for row in rows), default=0) < 2 or any(_lays_out(cell) for row in rows for cell in row):
+        rows = list(rows_of(element))
+        if max((len(row) for row in rows), default=0) < 2 or any(lays_out(cell) for row in rows for cell in row):
             # a table that lays out the page: its cells are boxes of the story
             for row in rows:
                 for cell in row:
@@ -332,7 +331,7 @@ class _Reader:
         elif "wp-block-embed" in (element.get("class") or ""):
             self._bare_embed(element, caption)
         else:
-            pictures = [image for image in element.iter("img") if _is_picture(image)]
+            pictures = [image for image in element.iter("img") if is_picture(image)]
             for image in pictures[:1]:
                 self._picture(image, caption)
             for image in pictures[1:]:
@@ -372,7 +371,7 @@ class _Reader:
             self.body.blocks.append(Embed(text="", provider=None, url=url))
 
     def _picture(self, image: _Element, caption: str = "") -> None:
-        if not _is_picture(image):
+        if not is_picture(image):
             return
         self.flush()
         url = self._media(image, caption or None)
@@ -416,69 +415,3 @@ class _Reader:
             after = numbers[:1] if numbers and line_of(numbers[0]).strip() == "2" else []
         if after:
             self.body.next_page = self.page.link(after[0].get("href"))
-
-
-def _lists_tags(element: _Element) -> bool:
-    """Whether a paragraph is nothing but the story's tags, marked as such: "Tags: harbour, crane"."""
-    links = list(element.iter("a"))
-    if not links or any("tag" not in (link.get("rel") or "").split() for link in links):
-        return False
-    linked = sum(len(line_of(link)) for link in links)
-    return len(line_of(element)) - linked < 20 + 3 * len(links)
-
-
-def _rows(table: _Element) -> Iterator[list[_Element]]:
-    """The rows of a table, those of tables inside it apart."""
-    for child in table:
-        if child.tag == "tr":
-            yield [cell for cell in child if cell.tag in ("td", "th")]
-        elif child.tag in ("tbody", "thead", "tfoot"):
-            yield from _rows(child)
-
-
-def _lays_out(cell: _Element) -> bool:
-    """Whether a cell holds what no cell of data holds."""
-    if len(cell) == 0:
-        return False
-    return next(cell.iter("table", "figure", "blockquote", "iframe"), None) is not None or len(cell.findall(".//p")) > 1
-
-
-def _items(element: _Element, depth: int) -> list[ListItem]:
-    found: list[ListItem] = []
-    for child in element:
-        if child.tag in ("ul", "ol") and depth < 20:
-            # a list straight inside a list is not valid, and common
-            found += _items(child, depth + 1)
-        elif child.tag in ("li", "dt", "dd"):
-            nested = [c for c in child if c.tag in ("ul", "ol")] if depth < 20 else []
-            text = text_of(child, lambda e: e.tag in ("ul", "ol") and depth < 20)  # used at once
-            items = [item for inner in nested for item in _items(inner, depth + 1)]
-            if text or items:
-                found.append(ListItem(text=text, items=items))
-    return found
-
-
-def _flat(items: list[ListItem]) -> list[str]:
-    lines: list[str] = []
-    for item in items:
-        if item.text:
-            lines.append(item.text)
-        lines += _flat(item.items)
-    return lines
-
-
-def _is_picture(image: _Element) -> bool:
-    """Not a smiley, an avatar, a counting pixel."""
-    classes = (image.get("class") or "").split()
-    if not {"wp-smiley", "emoji", "avatar"}.isdisjoint(classes):
-        return False
-    return (image.get("width"), image.get("height")) not in (("1", "1"), ("0", "0"))
-
-
-def picture_url(image: _Element, page: Page) -> str | None:
-    """Where a picture is, also where it is loaded late."""
-    for name in ("data-src", "data-lazy-src", "data-original", "src"):
-        source = image.get(name)
-        if source and not source.startswith("data:"):
-            return page.link(source)
-    return None

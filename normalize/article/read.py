@@ -19,12 +19,13 @@ from ..urls import canonical
 from . import declared as head
 from . import jsonld
 from .authors import authors
-from .body import Body, picture_url, read_body
+from .body import Body, read_body
 from .dek import find_dek
 from .find_body import find_body, is_sure
 from .furniture import is_furniture, notice_of_class
 from .headline import Titles, headline
 from .lines import Lines, date_in_sentence
+from .parts import picture_url
 from .story import find_story
 from .when import seen_dates, settle_dates, url_date
 
