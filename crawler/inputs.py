@@ -51,7 +51,7 @@ def _listed(name: str) -> Iterator[Input]:
         return
     try:
         # surrogateescape: a path is bytes, a list may hold any
-        with Path(name[1:]).expanduser().open(encoding="utf-8-sig", errors="surrogateescape") as lines:
+        with _path(name[1:]).open(encoding="utf-8-sig", errors="surrogateescape") as lines:
             yield from _lines(lines)
     except (OSError, ValueError) as error:
         word = "missing_file" if isinstance(error, FileNotFoundError) else "unreadable"
@@ -98,8 +98,16 @@ def _wrong(url: str) -> str | None:
     return None if parts.hostname else "the URL names no host"
 
 
+def _path(name: str) -> Path:
+    path = Path(name)
+    try:
+        return path.expanduser()
+    except RuntimeError:  # ~NAME of nobody: then it is a file's name
+        return path
+
+
 def _saved(name: str) -> Input:
-    path = Path(name).expanduser()
+    path = _path(name)
     try:
         path.stat()
     except (OSError, ValueError) as error:
