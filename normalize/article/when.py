@@ -52,7 +52,7 @@ def _anywhere(found: FoundArticle, lines: Lines) -> None:
         raws, changed = dates_in(run.text)
         if not raws or changed or run.linked:
             continue
-        if run.near & BIT["meta"] or run.tag == "time" or next(run.owner.iter("time"), None) is not None:
+        if run.near & BIT["meta"] or run.tag == "time":
             found.published.append(Found(FoundDate(raws[0], "text"), "page.date", "low"))
             return
         if spare is None and len(run.text) < len(raws[0]) + 25:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 import normalize
@@ -79,3 +81,23 @@ def test_words_in_the_sidebar_stay_out_where_they_are_many() -> None:
         f"<div class='col'><h1>{TITLE}</h1><div class='x'>{paragraphs()}</div></div><aside>{TEASERS * 3}</aside>"
     )
     assert texts(html) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3 May 2024 words<hr>",
+        "<div>By Ana <a rel='author' href='/author/a'>Reis</a></div>",
+        "<div class='c'><p>Short words.</p></div>",
+    ],
+)
+def test_time_grows_no_faster_than_the_page(line: str) -> None:
+    def seconds(count: int) -> float:
+        html = plain(below=f"<div>{line * count}</div>")
+        start = time.process_time()
+        normalize.parse_html(html, url=URL)
+        return time.process_time() - start
+
+    seconds(50)
+    small, large = min(seconds(300) for _ in range(3)), seconds(4800)
+    assert large < 60 * small + 0.5, f"{small:.4f} s, {large:.4f} s"
