@@ -134,8 +134,7 @@ def _joined(kept: list[tuple[Placed, Region]]) -> list[Region]:
     done: set[_Element] = set()
     for (_, element), region in kept:
         parent = region.element if region.start is not None else element.getparent()
-        # what stands right in the body has no others beside it: tests/comments/test_damaged.py
-        if parent is not None and parent in same and (parent in shared or region.start is not None):
+        if parent is not None and (parent in shared or region.start is not None):
             if parent not in done:
                 done.add(parent)
                 joined.append(Region(parent, same[parent]))

@@ -7,6 +7,7 @@ from collections import Counter
 from lxml.etree import _Element
 
 from ...markup import text_of
+from ...text import clean_line
 from .columns import Column, Table
 from .words import ACTION, LINK_WORDS, SAYS, TEXT, is_control
 
@@ -208,7 +209,7 @@ class Texts:
                 if element not in self._skipped:
                     parts.append(text_of(element, self._skipped.__contains__))
                 if (tail := (element.tail or "").strip()) and at in table.node_at:
-                    parts.append(" ".join(tail.split()))
+                    parts.append(clean_line(tail))
                 at = outline.ends[at]
             text = "\n\n".join(part for part in parts if part)
         return self._without_labels(text, node)
