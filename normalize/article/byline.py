@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice, pairwise
 
 from lxml.etree import _Element
@@ -113,6 +114,7 @@ def looks_like_name(name: str) -> bool:
     return capital == len(words) and any(word[:1].isupper() for word in lows)
 
 
+@lru_cache(4096)
 def without_by(text: str) -> str:
     """`text` without a "By" before the name."""
     return _BEFORE.sub("", text, count=1).strip() if _BEFORE.match(text) else text.strip()
@@ -120,19 +122,28 @@ def without_by(text: str) -> str:
 
 def people(text: str) -> list[Person]:
     """The people (or the desk) that a byline's words name, in order; none where they name nobody."""
+    return [Person(name=name, type=kind, role=role) for name, kind, role in _people(text)]
+
+
+# A site's pages name the same few people: words that were read once need not be read again
+@lru_cache(4096)
+def _people(text: str) -> tuple[tuple[str, str, str | None], ...]:
     text = _IN_BRACKETS.sub(" ", without_by(clean_line(text))).strip(" ,;:|–—-")
-    found: list[Person] = []
+    found: dict[str, tuple[str, str | None]] = {}
+    last: str | None = None
     for part in _PARTS.split(text):
         name = without_by(part).strip(" ,;:|–—-()")
-        if found and is_role(name):
-            found[-1].role = found[-1].role or name
-        elif (
-            is_name(name) and not (is_role(name) and not is_desk(name)) and all(name != person.name for person in found)
-        ):
-            found.append(Person(name=name, type="organisation" if is_desk(name) else "person"))
-    return found
+        role = is_role(name)
+        if last is not None and role:
+            kind, known = found[last]
+            found[last] = (kind, known or name)
+        elif is_name(name) and not (role and not is_desk(name)) and name not in found:
+            found[name] = ("organisation" if is_desk(name) else "person", None)
+            last = name
+    return tuple((name, kind, role_of) for name, (kind, role_of) in found.items())
 
 
+@lru_cache(4096)
 def is_name(text: str) -> bool:
     """Whether `text` can be a name at all."""
     if text.casefold() in _NO_NAME:
