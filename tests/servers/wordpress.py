@@ -128,17 +128,17 @@ def serving(folder: Path) -> Iterator[WordPress]:
     try:
         site.fill(install=True, options={"siteurl": site.base, "home": site.base})
         site.fill(permalinks="/%postname%/", options={"timezone_string": "Europe/Lisbon", "comments_notify": 0})
+        # the shell ends them all when its standard input does: also where the tests are killed
+        command = f"php -S 127.0.0.1:{port} -t '{folder}' '{folder / 'router.php'}' >/dev/null 2>&1 & cat >/dev/null; kill -9 0"
         server = subprocess.Popen(
-            ["php", "-S", f"127.0.0.1:{port}", "-t", str(folder), str(folder / "router.php")],
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder,
+            ["sh", "-c", command], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder,
             env=os.environ | {"PHP_CLI_SERVER_WORKERS": "2"}, start_new_session=True,
         )  # fmt: skip
         _wait_for(site.base + "/")
         yield site
     finally:
-        if server is not None:
-            # its workers too, which are of its session
-            os.killpg(server.pid, 15)
+        if server is not None and server.stdin is not None:
+            server.stdin.close()
             server.wait(10)
         _sql(f"DROP DATABASE IF EXISTS {base}")
 
