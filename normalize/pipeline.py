@@ -11,6 +11,7 @@ import attrs
 
 from .article import read_article
 from .assemble import Origin, assemble, source_of
+from .collector import without_collector
 from .comments import gather
 from .dates import parse_fetched_at
 from .errors import PageError
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .comments.gather import Gathering
 
 
+@without_collector
 def parse_html(
     body: bytes | str,
     *,
@@ -59,6 +61,7 @@ class OpenPage:
     """None where the page has no comment section."""
 
 
+@without_collector
 def open_page(
     page: Page,
     *,
@@ -71,6 +74,7 @@ def open_page(
     return OpenPage(page, layout, gather(page, answers, options=options, cookies=cookies))
 
 
+@without_collector
 def close_page(opened: OpenPage, *, personal: bool = False) -> Record:
     """The record of a page, with all that its thread has gathered. Once for each page."""
     page, layout = opened.page, opened.layout
@@ -92,6 +96,7 @@ def close_page(opened: OpenPage, *, personal: bool = False) -> Record:
     return assemble(article, thread, origin)
 
 
+@without_collector
 def parse_text(text: str, *, url: str | None = None, fetched_at: str | datetime | None = None) -> Record:
     """The record of a page that was saved as plain text; `url` and `fetched_at` as for `parse_html`.
 
