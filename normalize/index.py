@@ -102,6 +102,13 @@ class Index:
             self._found[token] = found
         return found
 
+    def with_rel(self) -> list[Placed]:
+        """Links (``a``) that have a ``rel``, in document order: few of a page's many."""
+        found = self._attributes.get("a rel")
+        if found is None:
+            found = self._attributes["a rel"] = [p for p in self.tags["a"] if p[1].get("rel") is not None]
+        return found
+
     def with_attribute(self, name: str) -> list[Placed]:
         """Elements that have the attribute `name`, in document order: a walk of its own, done once for each name."""
         found = self._attributes.get(name)

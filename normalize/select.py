@@ -155,6 +155,8 @@ def _candidates(compound: _Compound, page: Page) -> list[Placed] | None:
         # the rarest class leaves the fewest to check
         return min((index.with_class(name) for name in compound.classes), key=len)
     if compound.tag in INDEXED_TAGS:
+        if compound.tag == "a" and compound.attributes and compound.attributes[0][0] == "rel":
+            return index.with_rel()
         return index.tags[compound.tag]
     if compound.attributes:
         return index.with_attribute(compound.attributes[0][0])

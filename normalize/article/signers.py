@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml.etree import _Element
 
@@ -29,6 +30,8 @@ _LABEL = re.compile(
 )
 _HANDLE = re.compile(r"\s*@[\w.]+")
 _LONGEST = 200
+# A byline is few elements; a box that begins with bare words may be the whole page
+_MOST_PARTS = 30
 
 
 def seen_authors(lines: Lines, page: Page) -> list[tuple[float, str, list[Person]]]:
@@ -43,7 +46,8 @@ def seen_authors(lines: Lines, page: Page) -> list[tuple[float, str, list[Person
             continue
         far = where in ("foot", "end")
         linked = _linked(run, page)
-        text = spaced_line(run.owner) if run.after is None and len(run.owner) else run.text
+        small = run.after is None and 0 < sum(1 for _ in islice(run.owner.iter("*"), _MOST_PARTS + 1)) - 1 < _MOST_PARTS
+        text = spaced_line(run.owner) if small else run.text
         by = BY.match(text)
         named = bool(run.near & BIT["author"])
         if after_label and by is None and run.size < 80:
