@@ -80,7 +80,9 @@ class Selector:
                 self._alternatives = None  # and so no names are needed: XPath knows
                 break
             self._alternatives.append([c for c in compounds if c is not None])
-        names = [{name for compound in compounds for name in compound.classes} for compounds in self._alternatives or ()]
+        names = [
+            {name for compound in compounds for name in compound.classes} for compounds in self._alternatives or ()
+        ]
         self._needed = tuple(set.intersection(*names)) if names else ()
         """Class names without which no alternative selects anything."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -96,7 +97,7 @@ def native(count: int) -> str:
     return f"<html><body><h1>T</h1><div id='comments'><ol class='comment-list'>{comments}</ol></div></body></html>"
 
 
-SHAPES = {
+SHAPES: dict[str, Callable[[int], str]] = {
     "wpdiscuz": wpdiscuz,
     "wordpress": native,
     "paragraphs": lambda n: (

@@ -30,7 +30,7 @@ examples:
   newsthread parse crawl.warc.gz | jq -r '.comments[] | [.author.name, .text] | @tsv'
   curl -s https://example.com/story | newsthread parse - --url https://example.com/story
   newsthread parse --as text pasted.txt
-  newsthread parse page.html --url https://example.com/story --with load-more-1.json load-more-2.json
+  newsthread parse page.html --url https://example.com/story --with more-1.json more-2.json
 
 --meta is a CSV file with the columns path,url,fetched_at, or JSON Lines with these
 keys; a path is seen from the table's folder or from the current one. Given alone, it is

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Words around dates that no locale data has; `_make_words.py` adds them to what CLDR and dateparser know.
 
 Kinds: G glue between the parts, P words before or after a date, B "by", C hour marks, I and S minute and second marks,

@@ -219,9 +219,8 @@ def _set_off(text: str) -> list[tuple[str, str, bool]]:
                 if leading and leading != ">" and not has_marks(leading + "x"):
                     parts.append((lines[following].strip(), author, False))
         if has_marks(line):
-            for stretch in scan(line).stretches:
-                # marks alone may quote anybody: only words that stand in the thread are given
-                parts.append((line[stretch.start : stretch.end], author, False))
+            # marks alone may quote anybody: only words that stand in the thread are given
+            parts += [(line[stretch.start : stretch.end], author, False) for stretch in scan(line).stretches]
         index += 1
         if wrote is None and line.strip():
             author = ""

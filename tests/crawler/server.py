@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-import brotli  # type: ignore[import-untyped]
+import brotli
 
 from .pages import PNG, STORY, TEXT, story
 

@@ -85,7 +85,7 @@ def test_cost_grows_with_length_only(piece: str, language: str) -> None:
 
     for apart in (False, True):
         small, large = cost(8_000, apart), cost(64_000, apart)
-        assert large < 8 * max(small, 0.01) * 3
+        assert large < 8 * max(small, 0.01) * 5  # quadratic would be 64; the machine may be busy
 
 
 def test_five_million_marks() -> None:

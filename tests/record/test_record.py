@@ -35,7 +35,9 @@ def full_record() -> Record:
             ListBlock(text="a\nb", items=[ListItem(text="a", items=[ListItem(text="b")])]),
         ],
         quotes=[Quote(kind="direct", text="One.", spans=[Span(block=0, start=0, end=4)])],
-        comments=[Comment(id="1" * 32, author=CommentAuthor(name="Ana"), links=[Link(text="x", url="https://example.org/")])],
+        comments=[
+            Comment(id="1" * 32, author=CommentAuthor(name="Ana"), links=[Link(text="x", url="https://example.org/")])
+        ],
         source=Source(input="html", sha256="0" * 64, bytes=10, tool="newsthread"),
         evidence={"/headline": Evidence(rule="h1")},
     )

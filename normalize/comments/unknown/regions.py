@@ -134,7 +134,8 @@ def _joined(kept: list[tuple[Placed, Region]]) -> list[Region]:
     done: set[_Element] = set()
     for (_, element), region in kept:
         parent = region.element if region.start is not None else element.getparent()
-        if parent is not None and (parent in shared or region.start is not None):
+        # a section right in the body (not in `same`) is none of several side by side
+        if parent in same and (parent in shared or region.start is not None):
             if parent not in done:
                 done.add(parent)
                 joined.append(Region(parent, same[parent]))
