@@ -16,7 +16,7 @@ from .dates import parse_fetched_at
 from .decode import decode
 from .index import Index, Placed
 from .record import WarcPosition, Warning
-from .select import Selector, compile_selector
+from .select import Selector, compile_selector, compile_selectors
 from .urls import absolute, domain
 
 if TYPE_CHECKING:
@@ -138,6 +138,11 @@ class Page:
         if not found or not self._skipped:
             return found
         return [placed for placed in found if not any(start <= placed[0] < end for start, end in self._skipped)]
+
+    def present(self, selectors: tuple[str, ...]) -> list[Selector]:
+        """Those of a layout's `selectors` that can select something here: most name classes that the page does not have."""
+        tokens = self.index.tokens
+        return [s for s in compile_selectors(selectors) if s.needed is None or s.needed in tokens]
 
     def all(self, selector: str | Selector) -> list[_Element]:
         """The elements that `selector` (CSS) selects, in document order; without the skipped parts."""

@@ -85,6 +85,11 @@ class Selector:
         ]
         self._needed = tuple(set.intersection(*names)) if names else ()
         """Class names without which no alternative selects anything."""
+        self.needed = self._needed[0] if self._needed else None
+        """One of these; None where there are none."""
+        lasts = [set(compounds[-1].classes) for compounds in self._alternatives or ()]
+        self.last_classes: frozenset[str] = frozenset(set.intersection(*lasts)) if lasts else frozenset()
+        """Class names that every element it selects has."""
 
     def select(self, page: Page) -> Iterable[Placed]:
         """What it selects on the page, in document order."""
@@ -212,3 +217,9 @@ def _compound(css: str) -> _Compound | None:
 def compile_selector(css: str) -> Selector:
     """The compiled form of `css`."""
     return Selector(css)
+
+
+@lru_cache(1024)
+def compile_selectors(css: tuple[str, ...]) -> tuple[Selector, ...]:
+    """The compiled forms of a layout's selectors for one part."""
+    return tuple(compile_selector(one) for one in css)

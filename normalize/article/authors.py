@@ -14,7 +14,7 @@ from ..markup import line_of, text_of
 from ..names import fold
 from ..page import Page
 from ..record import Person
-from ..select import compile_selector
+from ..select import compile_selectors
 from .byline import is_name, people, spaced_line, without_by
 from .lines import Lines
 from .parts import picture_url
@@ -30,7 +30,7 @@ def authors(
     page: Page, layout: Layout, declared: list[Found[Person]], lines: Lines | None, outlet: set[str]
 ) -> list[Found[Person]]:
     """The authors: named by the byline that a reader sees, else by what the page declares; the box tells more of them."""
-    boxes = [box for selector in layout.author_box for box in page.all(selector)]
+    boxes = [box for selector in page.present(layout.author_box) for box in page.all(selector)]
     signed = _signed(page, layout)
     boxed = [person for box in (_outermost(boxes) if len(boxes) > 1 else boxes) for person in _box(box, page, layout)]
     lists: list[tuple[float, list[Found[Person]]]] = [(2.0, signed)]
@@ -88,7 +88,7 @@ def agreed(lists: list[tuple[float, list[Found[Person]]]], outlet: set[str]) -> 
 
 
 def _signed(page: Page, layout: Layout) -> list[Found[Person]]:
-    for selector in layout.byline:
+    for selector in page.present(layout.byline):
         placed = [(place, element) for place, element in page.placed(selector) if not _elsewhere(element)]
         found = _read_bylines(placed, page, f"{layout.name}.byline")
         if found:
@@ -193,10 +193,12 @@ def _box(box: _Element, page: Page, layout: Layout) -> list[Person]:
 
 def _chosen(selectors: Selectors, parts: list[_Element], classed: list[_Element]) -> Iterator[_Element]:
     """What each selector selects first among the parts of a box."""
-    for selector in selectors:
-        element = compile_selector(selector).first_of(classed if "." in selector.split()[-1] else parts)
-        if element is not None:
-            yield element
+    names = {name for part in classed for name in (part.get("class") or "").split()}
+    for selector in compile_selectors(selectors):
+        if selector.last_classes <= names:
+            element = selector.first_of(classed if selector.last_classes else parts)
+            if element is not None:
+                yield element
 
 
 def _name_in(text: str, link: _Element | None) -> str:

@@ -121,7 +121,7 @@ def headline(
 ) -> tuple[Found[str] | None, Found[str] | None, _Element | None]:
     """The headline, the kicker that stands in the same element, and that element."""
     seen: list[tuple[str, str, _Element]] = []
-    for selector in layout.headline:
+    for selector in page.present(layout.headline):
         for element in page.all(selector):
             text = line_of(element, is_furniture)
             if text and all(element is not other for _, _, other in seen):

@@ -92,7 +92,7 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     if found.related:
         found.evidence["/related"] = Evidence(rule=f"{layout.name}.related")
     _engagement(found, page, layout)
-    for selector in layout.notices:
+    for selector in page.present(layout.notices):
         for placed in page.placed(selector):
             if body_at is None or not _within(placed[1], body_at[1]):
                 text = text_of(placed[1])
@@ -127,7 +127,7 @@ def _declared_next(page: Page) -> Found[str] | None:
 
 def _first(page: Page, selectors: Selectors) -> Placed | None:
     """The first element that holds words and is not of another story."""
-    for selector in selectors:
+    for selector in page.present(selectors):
         for placed in page.placed(selector):
             if line_of(placed[1]):
                 return placed
@@ -156,7 +156,7 @@ def _dek(
         return
     low = next((place for place, e in page.index.tags["h1"] if e is title), -1)
     high = body[0] if body is not None else page.index.size
-    for selector in layout.dek:
+    for selector in page.present(layout.dek):
         for place, element in page.placed(selector):
             if not (low < place < high) or _in_card(element):
                 continue
@@ -183,7 +183,7 @@ def _dates(found: FoundArticle, page: Page, layout: Layout, body: Placed | None,
         (layout.published, found.published, "published"),
         (layout.modified, found.modified, "modified"),
     ):
-        for selector in selectors:
+        for selector in page.present(selectors):
             for _, element in page.placed(selector):
                 if _in_card(element) or (own is not None and _within(element, own) and not is_furniture(element)):
                     continue
@@ -213,7 +213,7 @@ def _date(element: _Element, rule: str) -> list[Found[FoundDate]]:
 
 def _terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None) -> None:
     for selectors, part in ((layout.sections, "sections"), (layout.tags, "tags")):
-        for selector in selectors:
+        for selector in page.present(selectors):
             elements = [
                 e
                 for _, e in page.placed(selector)
@@ -226,7 +226,7 @@ def _terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None)
 
 
 def _lead_media(found: FoundArticle, page: Page, layout: Layout) -> None:
-    for selector in layout.lead_media:
+    for selector in page.present(layout.lead_media):
         for _, element in page.placed(selector):
             image = element if element.tag == "img" else next(element.iter("img"), None)
             url = picture_url(image, page) if image is not None else None
@@ -275,7 +275,7 @@ def _drop_repeats(found: FoundArticle) -> None:
 
 def _related(found: FoundArticle, page: Page, layout: Layout, body: Placed | None) -> None:
     known = {related.url for related in found.related}
-    placed = {p: link for selector in layout.related for p, link in page.placed(selector)}
+    placed = {p: link for selector in page.present(layout.related) for p, link in page.placed(selector)}
     for _, link in sorted(placed.items()):
         url = page.link(link.get("href"))
         if url is None or url in known or (body is not None and _within(link, body[1])):
@@ -312,7 +312,7 @@ def _engagement(found: FoundArticle, page: Page, layout: Layout) -> None:
     ):  # fmt: skip
         if getattr(found.engagement, part) is not None:
             continue
-        for selector in selectors:
+        for selector in page.present(selectors):
             element = next((e for e in page.all(selector) if not _in_card(e)), None)
             count = count_of(line_of(element)) if element is not None else None
             if count is not None:
