@@ -80,6 +80,7 @@ class Page:
         self.root = root
         self.index = Index(root)
         self._skipped: list[tuple[int, int]] = []
+        self._ends: dict[int, int] = {}
         self.taken: set[_Element] = set()
         """The elements that `skip` was told of."""
 
@@ -162,7 +163,10 @@ class Page:
     def extent(self, placed: Placed) -> tuple[int, int]:
         """The places that an element and all in it take: first, and one past the last."""
         place, element = placed
-        return place, place + int(_COUNT(element))
+        end = self._ends.get(place)
+        if end is None:
+            end = self._ends[place] = place + int(_COUNT(element))
+        return place, end
 
     # --- what the page says of itself ---------------------------------------------------------------------------------
 
