@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
 from .text import clean_line
 
@@ -21,14 +21,15 @@ _PLACEHOLDERS = frozenset(
         "אורח", "गुमनाम", "Ẩn danh", "Khách", "ไม่ระบุชื่อ", "Anonima", "Ismeretlen", "Anonymous coward",
     )
 )  # fmt: skip
-_EDGES = re.compile(r"^[\s:,;|•·–—-]+|[\s:,;|•·–—-]+$")
 
 
+@lru_cache(4096)
 def is_placeholder(name: str) -> bool:
     """Whether `name` stands for no name at all."""
     return clean_line(name).strip(" .:()[]<>").casefold() in _PLACEHOLDERS
 
 
+@lru_cache(4096)
 def fold(name: str) -> str:
     """`name` for comparing: case and inner spaces aside."""
     return clean_line(name).casefold()
