@@ -10,9 +10,10 @@ from ._version import __version__
 if TYPE_CHECKING:
     from .errors import PageError
     from .page import Page
-    from .pipeline import parse_html, parse_page, parse_text
+    from .pipeline import parse_html, parse_page
     from .quotes import find_quotes
     from .record import Record
+    from .saved_text import parse_text
 
 __all__ = ["Page", "PageError", "Record", "__version__", "find_quotes", "parse_html", "parse_page", "parse_text"]
 
@@ -24,7 +25,7 @@ _HOMES = {
     "find_quotes": "quotes",
     "parse_html": "pipeline",
     "parse_page": "pipeline",
-    "parse_text": "pipeline",
+    "parse_text": "saved_text",
 }
 
 

@@ -1,8 +1,7 @@
-"""One page in, one record out: HTML and saved text take different readers and the same assembly."""
+"""One page of HTML in, one record out."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -13,12 +12,9 @@ from .article import read_article
 from .assemble import Origin, assemble, source_of
 from .collector import without_collector
 from .comments import gather
-from .dates import parse_fetched_at
-from .errors import PageError
 from .layouts import Layout, layout_of
 from .page import Page
 from .record import Record
-from .urls import absolute
 
 if TYPE_CHECKING:
     from .comments.gather import Gathering
@@ -94,24 +90,3 @@ def close_page(opened: OpenPage, *, personal: bool = False) -> Record:
         warnings=page.warnings,
     )
     return assemble(article, thread, origin)
-
-
-@without_collector
-def parse_text(text: str, *, url: str | None = None, fetched_at: str | datetime | None = None) -> Record:
-    """The record of a page that was saved as plain text; `url` and `fetched_at` as for `parse_html`.
-
-    Raises `PageError` for an empty text, `ValueError` for a `fetched_at` that is no time.
-    """
-    from .plaintext import read_text
-
-    if not text.strip():
-        raise PageError("empty", "the page is empty")
-    body = text.encode("utf-8", "surrogatepass")
-    when = parse_fetched_at(fetched_at)
-    article, thread = read_text(text)
-    where = absolute(url, None)
-    source = source_of(
-        "text", url=where, final_url=None, fetched_at=when, status=None, sha256=hashlib.sha256(body).hexdigest(), size=len(body),
-        encoding=None, layout=None,
-    )  # fmt: skip
-    return assemble(article, thread, Origin(source=source, url=where, fetched_at=when))

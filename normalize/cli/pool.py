@@ -11,18 +11,23 @@ import multiprocessing
 import signal
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain
+from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
+from multiprocessing.process import BaseProcess
 
 from .work import Done, Job, Options, Result, do
 
 _CHUNK_PAGES, _CHUNK_BYTES = 16, 2**20
 _AHEAD = 3
 """Chunks under way or waiting for each process."""
+_PATIENCE = 1.0
+"""Seconds that processes have to finish when the run is stopped."""
 
 
 def by_processes(jobs: Iterator[Job], options: Options, processes: int) -> Iterator[Result]:
@@ -59,10 +64,25 @@ def by_processes(jobs: Iterator[Job], options: Options, processes: int) -> Itera
             yield from zip(chunk, results, strict=True)
     finally:
         # also when the caller stops early: Ctrl-C, a closed pipe, a full disk
-        for child in multiprocessing.active_children():
-            if child not in others:
-                child.terminate()
         pool.shutdown(wait=False, cancel_futures=True)
+        _end([child for child in multiprocessing.active_children() if child not in others], pool)
+
+
+def _end(children: list[BaseProcess], pool: ProcessPoolExecutor) -> None:
+    """Let `children` finish the chunks they are at; those that take long are stopped."""
+    running = {child.sentinel: child for child in children}
+    until = time.monotonic() + _PATIENCE
+    while running and (left := until - time.monotonic()) > 0:
+        for sentinel in wait(list(running), left):
+            running.pop(int(sentinel), None)  # type: ignore[arg-type]  # numbers, of processes
+    for child in running.values():
+        child.terminate()
+    if running:
+        # one that was stopped amid its answer leaves half of it, for whose rest the pool's thread would wait for ever:
+        # its end of the pipe is ours too
+        writer = getattr(getattr(pool, "_result_queue", None), "_writer", None)
+        if writer is not None:
+            writer.close()
 
 
 def _submit(pool: ProcessPoolExecutor, chunk: list[Job], options: Options) -> Future[list[list[Done]]]:

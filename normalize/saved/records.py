@@ -39,7 +39,7 @@ def _html(page: SavedPage, answers: Sequence[Any], personal: bool) -> Record:
 
 
 def _text(page: SavedPage) -> Record:
-    from ..pipeline import parse_text
+    from ..saved_text import parse_text
 
     text, encoding, doubt = decode_text(page.body, page.encoding)
     record = parse_text(text, url=page.url, fetched_at=page.fetched_at)
