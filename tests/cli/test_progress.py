@@ -108,4 +108,5 @@ def cpu(words: list[str], cache: Path, runs: int = 5) -> float:
 @pytest.mark.skipif(sys.platform == "win32", reason="measures with getrusage")
 def test_a_small_page_is_parsed_in_no_time(tmp_path: Path) -> None:
     (file,) = write_pages(tmp_path, 1)
-    assert cpu(command("parse", file), tmp_path / "cache") < 0.3
+    # 0.2 s on a quiet machine: the readers are loaded; a busy one doubles that
+    assert cpu(command("parse", file), tmp_path / "cache") < 0.7
