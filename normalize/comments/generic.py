@@ -6,14 +6,12 @@ words. `unknown/` looks for these where the page speaks of comments at all, whic
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from lxml.etree import _Element
 
+from ..collector import without_collector
 from ..found import FoundComment, FoundThread
 from ..markup import text_of
 from ..page import Page
@@ -41,9 +39,9 @@ class Generic(System):
         places = regions(page)
         if not places:
             return None
-        with _no_collection():
-            return self._read(page, places)
+        return self._read(page, places)
 
+    @without_collector
     def _read(self, page: Page, places: list[Region]) -> FoundThread | None:
         from ..dates import DateReader
         from .unknown.marks import Dates
@@ -58,18 +56,6 @@ class Generic(System):
         thread = _thread(reading, page)
         _skip(reading, page)
         return thread
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Without the collector of cycles, which would look again and again at a large page's many small objects."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 SYSTEM = Generic()
