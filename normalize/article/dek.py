@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from ..found import Found
-from .headline import key
 from .hints import BIT
 from .lines import Lines, dates_in, is_caption
 from .scan import IN_LIST, IN_QUOTE, Run
+from .titles import key
 
 _SHORTEST, _LONGEST, _LONGEST_APART = 25, 900, 450
 _BYLINE = re.compile(

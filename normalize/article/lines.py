@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from lxml.etree import _Element
 
 from .byline import BY
-from .headline import key
 from .hints import BIT
 from .scan import IN_ASIDE, IN_FIGURE, Run
 from .story import Story
+from .titles import key
 
 _MOST_HEAD = 40
 _BEFORE = 5

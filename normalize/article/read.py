@@ -23,10 +23,11 @@ from .body import Body, read_body
 from .dek import find_dek
 from .find_body import find_body, is_sure
 from .furniture import is_furniture, notice_of_class
-from .headline import Titles, headline
+from .headline import headline
 from .lines import Lines, date_in_sentence
 from .parts import picture_url
 from .story import find_story
+from .titles import Titles
 from .when import seen_dates, settle_dates, url_date
 
 _TERM_RELS = ("tag", "category", "category tag")

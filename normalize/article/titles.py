@@ -1,0 +1,170 @@
+"""The titles that a page gives itself: in its head, in its JSON-LD, without the names of the site and the section."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from ..found import Found
+from ..markup import line_of
+from ..page import Page
+from ..urls import domain
+from .declared import plain
+
+SEPARATOR = re.compile(r"\s+[|–—·»«:‹›•~-]+\s+|\s*[|｜│ㅣǀ_]\s*|\s*::\s*|\s-+\s|(?<=\S)\s[-–—](?=\S)")
+EDGES = " |–—·»«:‹›•~_-｜│ㅣǀ"
+# Chinese, Japanese and Korean pages set the names of section and site behind low lines or a bare hyphen
+_TIGHT = re.compile(r"(?<=[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef])(?:_(?=\S)|-(?=[^\s-]{2,10}\Z))")
+_NOT_WORDS = re.compile(r"[\W_]+")
+_LONGEST_SECTION = 3
+"""Words in a section's name behind a title."""
+
+
+def key(text: str) -> str:
+    """`text` for comparing: letters and digits only."""
+    return _NOT_WORDS.sub(" ", text.casefold()).strip()
+
+
+def compact(text: str) -> str:
+    """`key` without its spaces: elements that a style sheet parts hold none between them."""
+    return _NOT_WORDS.sub("", text.casefold())
+
+
+def without_site(text: str, names: set[str]) -> tuple[str, str | None]:
+    """A page's title without the site's name at its end or beginning: (headline, what was cut)."""
+    parts = SEPARATOR.split(text)
+    if len(parts) < 2:
+        return text, None
+    bare = {name.replace(" ", "") for name in names if name}
+    last, first = key(parts[-1]).replace(" ", ""), key(parts[0]).replace(" ", "")
+    if _is_site(last, bare):
+        at = text.rfind(parts[-1])
+        rest = SEPARATOR.sub(lambda m: m[0], text[:at]).rstrip(EDGES)
+        head, again = without_site(rest, names) if len(parts) > 2 else (rest, None)
+        return head, parts[-1].strip() if again is None else again
+    if _is_site(first, bare) and len(parts) == 2:
+        return parts[1].strip(), parts[0].strip()
+    return text, None
+
+
+def without_section(text: str, sections: set[str]) -> str:
+    """A title without the section behind it, where the page's address or head names that section."""
+    parts = SEPARATOR.split(text)
+    last = parts[-1]
+    if len(parts) < 2 or len(last.split()) > _LONGEST_SECTION or len(key(parts[0])) < 12 or key(last) not in sections:
+        return text
+    return text[: text.rfind(last)].rstrip(EDGES)
+
+
+def _is_site(part: str, names: set[str]) -> bool:
+    return bool(part) and any(
+        part == name
+        or (len(part) > 3 and part in name)
+        or (len(name) > 3 and name in part and len(part) < 3 * len(name))
+        for name in names
+    )
+
+
+class Titles:
+    """The titles that a page gives itself."""
+
+    def __init__(self, page: Page, headline: str | None, site: str | None, *, news: bool) -> None:
+        """`headline`: JSON-LD's. `news`: whether the page calls itself a news story, as newsrooms do."""
+        self.news = news
+        url = page.final_url or page.url or page.metas.get("og:url")
+        host = (domain(url) or "").removeprefix("www.")
+        labels = host.split(".")
+        self.names = {key(site or ""), host.replace(".", " "), labels[-2] if len(labels) > 1 else ""}
+        if len(labels) > 2:
+            self.names.add(labels[-3] if len(labels[-2]) < 4 else labels[0])
+        self.names.discard("")
+        self._compact_names = {name.replace(" ", "") for name in self.names}
+        self._sections = _sections(page, url)
+        self.title = next(
+            (text for _, e in page.index.tags["title"] if (text := line_of(e)) and e.getparent() is not None), ""
+        )
+        self.declared: list[Found[str]] = []
+        metas = page.metas
+        named = (metas.get(name) for name in ("title", "dc.title", "sailthru.title", "parsely-title"))
+        for rule, value in (
+            ("jsonld.headline", headline),
+            ("meta.og:title", metas.get("og:title")),
+            ("meta.twitter:title", metas.get("twitter:title")),
+            ("meta.title", next((value for value in named if value), None)),
+        ):
+            text = plain(value) if value else ""
+            if text:
+                head, _ = self.bare(text)
+                if key(head) and key(head) not in self.names:
+                    self.declared.append(Found(head, rule, "medium"))
+        self._keys = [(found, key(found.value)) for found in self.declared]
+        self.own, self.cut = self.bare(self.title)
+        self.parts = [part for part in (key(p) for p in SEPARATOR.split(self.title)) if part]
+        self._whole, self._own = key(self.title), key(self.own)
+
+    def bare(self, text: str) -> tuple[str, str | None]:
+        """A title without the names of the site and the section behind it; and the site's as it was written."""
+        head, cut = without_site(text, self.names)
+        tight = _TIGHT.search(head)
+        if tight is not None:
+            head, cut = head[: tight.start()], cut or head[tight.end() :].rpartition("_")[2]
+        return without_section(head, self._sections), cut
+
+    @property
+    def told(self) -> Found[str] | None:
+        """The headline that a newsroom's own data give the story: a page may show another for the moment."""
+        if self.news and self.declared and self.declared[0].rule == "jsonld.headline":
+            return self.declared[0]
+        return None
+
+    def support(self, text: str) -> int:
+        """In how many independent places a headline stands."""
+        own = key(text)
+        if not own:
+            return -9
+        found = sum(2 for _, other in self._keys if other == own)
+        if self.is_site(own) or (found == 0 and self._trailing(own)):
+            found -= 6
+        if (
+            own == self._own
+            or own == self._whole
+            or self.parts[:1] == [own]
+            or (len(own) > 12 and self._whole.startswith(own))
+        ):
+            found += 2
+        elif own in self.parts or (len(own) > 12 and own in self._whole):
+            found += 1  # the last part of a title is rather the site's name
+        found += any(
+            len(own) > 12 and (other.startswith(own) or (own.startswith(other) and len(other) > 20))
+            for _, other in self._keys
+        )
+        return found
+
+    def is_site(self, own: str) -> bool:
+        """Whether a key is one of the site's names."""
+        return own in self.names or own.replace(" ", "") in self._compact_names
+
+    def _trailing(self, own: str) -> bool:
+        """Whether the page's title holds these words behind others that are rather the headline: a section or the site."""
+        first = self.parts[0] if len(self.parts) > 1 else ""
+        if own == first:
+            return False
+        if len(first) > 4 and not self.is_site(first) and self._whole.endswith(" " + own):
+            return True
+        return own in self.parts and len(own) < max(map(len, self.parts))
+
+    def alike(self, text: str) -> str | None:
+        """A declared title that is the same but for spaces and marks, as its writers set them."""
+        own = compact(text)
+        return next((t for t in (f.value for f in self.declared) if compact(t) == own), None)
+
+
+def _sections(page: Page, url: str | None) -> set[str]:
+    """What the page's sections may be called: the folders of its address, and what its head declares."""
+    found = {key(folder) for folder in urlsplit(url).path.split("/")[1:-1]} if url else set()
+    for name in ("article:section", "section", "og:section"):
+        value = page.metas.get(name)
+        if value:
+            found.add(key(value))
+    found.discard("")
+    return found
