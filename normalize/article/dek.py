@@ -5,83 +5,136 @@ from __future__ import annotations
 import re
 
 from ..found import Found
-from .hints import BIT
+from .hints import BIT, hints_of
 from .lines import Lines, dates_in, is_caption
-from .scan import IN_LIST, IN_QUOTE, Run
+from .scan import IN_FIGURE, IN_FORM, IN_LIST, IN_QUOTE, Run
 from .titles import key
 
-_SHORTEST, _LONGEST, _LONGEST_APART = 25, 900, 450
+_SHORTEST, _LONGEST, _LONGEST_APART = 25, 900, 600
+_MOST_POINTS = 6
+_FAR = 30
+"""Lines: bylines, dates and buttons may stand between the dek and the story."""
 _BYLINE = re.compile(
     r"(?:by|von|par|por|di|door|written by|text:|autor|photo|foto|image|listen|updated|published)\b", re.I
 )
-_NONE = (
-    BIT["caption"]
-    | BIT["author"]
-    | BIT["share"]
-    | BIT["nav"]
-    | BIT["sign"]
-    | BIT["ad"]
-    | BIT["related"]
-    | BIT["comment"]
+_NONE = BIT["caption"] | BIT["author"] | BIT["share"] | BIT["sign"] | BIT["ad"] | BIT["comment"]
+_NOT_IN = BIT["related"] | BIT["comment"] | BIT["ad"] | BIT["sign"]
+"""Boxes whose lines are not the story's."""
+# What more sites call it, in their languages; words too rare for the hints that the model of the story learns from
+_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:desc|preface|einleitung|strapline|strap|tagline|copete|sumario|sapo|lid|perex|manchet|occhiello|catenaccio|"
+    r"sommario|onderkop|inleiding|underrubrik|zajawka|spot)(?:$|[\s_-])",
+    re.I,
 )
 
 
-def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Found[str], int] | None:
-    """The dek and the index of its run, or None where a reader sees none."""
+def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Found[str], list[int]] | None:
+    """The dek and the indices of its runs, or None where a reader sees none."""
     runs = lines.runs
     told = [key(text) for text in descriptions if text]
-    window = [*lines.head, *[i for i in range(lines.first, min(lines.first + 2, len(runs))) if lines.accepted[i]]]
+    window = [*lines.head, *[i for i in range(lines.first, min(lines.first + 6, len(runs))) if lines.accepted[i]][:2]]
     own = key(headline)
-    fallback: tuple[Found[str], int] | None = None
+    fallback: tuple[Found[str], list[int]] | None = None
     for i in window:
         run = runs[i]
         if not _possible(run, own):
             continue
+        hints = _own_hints(run)
+        named = bool(hints & BIT["dek"]) and not hints & _NONE and not hints_of(run.box.get("class") or "") & _NOT_IN
         words = key(run.text)
-        named = run.near & BIT["dek"] and not run.near & _NONE
-        declared = len(words) > 20 and any(
-            words == other
-            or (len(other) > 60 and words.startswith(other[:-4]))
-            or (len(words) > 40 and other.startswith(words))
-            for other in told
+        exact = words in told or _after_place(run.text, told)
+        declared = len(words) > 20 and (
+            exact
+            or any(
+                (len(other) > 60 and words.startswith(other[:-4])) or (len(words) > 40 and other.startswith(words))
+                for other in told
+            )
         )
-        if lines.accepted[i] and (not (declared or named) or not _set_apart(run, lines, i, bool(named))):
+        apart = not lines.accepted[i] or ((exact or named) and _set_apart(run, lines, i))
+        if not apart and not (declared and _as_heading(run, lines, i)):
             continue  # the story's own beginning, which many sites declare as its summary
         if named:
-            return Found(run.text, "head.named_dek"), i
+            return _with_fellows(lines, i, "head.named_dek")
+        if is_caption(run):
+            continue
         if declared:
-            return Found(run.text, "head.declared_dek"), i
+            return Found(run.text, "head.declared_dek"), [i]
         if (
             fallback is None
             and i in lines.head
             and lines.title_at >= 0
             and run.linked == 0
-            and not run.near & _NONE
+            and len(run.text) - run.text.count(" ") > _SHORTEST
+            and not hints & _NONE
+            and not run.near & (_NOT_IN | BIT["share"])
             and (run.tag in ("h2", "h3", "h4") or i == lines.title_at + 1)
         ):
-            fallback = Found(run.text, "head.under_headline", "medium"), i
+            fallback = Found(run.text, "head.under_headline", "medium"), [i]
     return fallback
+
+
+def _after_place(text: str, told: list[str]) -> bool:
+    """Whether a line is a declared summary behind the place that it was written at ("Berlin. …")."""
+    place, _, rest = text.partition(". ")
+    return len(place) < 30 and key(rest) in told
+
+
+def _own_hints(run: Run) -> int:
+    """What the names of the line's own element say, without those of the box around."""
+    name, ident = run.owner.get("class") or "", run.owner.get("id") or ""
+    hints = hints_of(name) | hints_of(ident)
+    return hints | BIT["dek"] if _NAMES.search(name) else hints
+
+
+def _with_fellows(lines: Lines, at: int, rule: str) -> tuple[Found[str], list[int]]:
+    """A dek with the lines of the same tag and name that follow it: some sites give several points."""
+    runs, chosen = lines.runs, [at]
+    first = runs[at]
+    sign = _sign(first)
+    size = first.size
+    for i in range(at + 1, min(at + _MOST_POINTS, len(runs))):
+        if _sign(runs[i]) != sign or runs[i].owner.getparent() is not first.owner.getparent() or not sign[1]:
+            break
+        size += runs[i].size
+        if size > _LONGEST:
+            break
+        chosen.append(i)
+    return Found("\n".join(runs[i].text for i in chosen), rule), chosen
 
 
 def _possible(run: Run, headline: str) -> bool:
     if (
         not _SHORTEST <= run.size <= _LONGEST
         or run.linked * 2 > run.size
-        or is_caption(run)
-        or run.where & (IN_LIST | IN_QUOTE)
+        or run.where & (IN_FIGURE | IN_FORM | IN_LIST | IN_QUOTE)
+        or _BYLINE.match(run.text)
+        or key(run.text) == headline
     ):
-        return False
-    if _BYLINE.match(run.text) or key(run.text) == headline:
         return False
     found, _ = dates_in(run.text)
     return not (found and run.size < 100)
 
 
-def _set_apart(run: Run, lines: Lines, at: int, named: bool) -> bool:
-    """Whether a line that reads as the story's beginning is set apart from the story: by name, as a heading, or in a box of its own."""
-    following = [lines.runs[i] for i in range(at + 1, min(at + 8, len(lines.runs))) if lines.accepted[i]]
+def _sign(run: Run) -> tuple[str, str | None]:
+    return run.tag, run.owner.get("class")
+
+
+def _set_apart(run: Run, lines: Lines, at: int) -> bool:
+    """Whether a line that reads as the story's beginning looks different from what follows: another tag or name."""
+    following = _following(lines, at)
+    sign = _sign(run)
+    return len(following) > 1 and run.size <= _LONGEST_APART and all(_sign(other) != sign for other in following[:3])
+
+
+def _as_heading(run: Run, lines: Lines, at: int) -> bool:
+    """Whether it is set as a heading above a story of other lines, or in a box of its own."""
+    following = _following(lines, at)
     if len(following) < 2 or run.size > _LONGEST_APART:
         return False
     if any(other.tag == run.tag and other.near == run.near and other.box is run.box for other in following):
         return run.tag in ("h2", "h3", "h4") and following[0].tag != run.tag
-    return named or run.tag in ("h2", "h3", "h4") or all(other.box is not run.box for other in following[:2])
+    return run.tag in ("h2", "h3", "h4") or all(other.box is not run.box for other in following[:2])
+
+
+def _following(lines: Lines, at: int) -> list[Run]:
+    return [lines.runs[i] for i in range(at + 1, min(at + _FAR, len(lines.runs))) if lines.accepted[i]][:7]

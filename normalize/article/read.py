@@ -150,10 +150,11 @@ def _dek(
         told = [found.description.value if found.description else "", page.metas.get("og:description", "")]
         dek = find_dek(lines, told, found.headline.value if found.headline else "")
         if dek is not None:
-            found.dek, at = dek
+            found.dek, places = dek
             # a page of one line keeps it as its story
-            if sum(lines.accepted) > lines.accepted[at]:
-                lines.accepted[at] = False
+            if sum(lines.accepted) > sum(lines.accepted[at] for at in places):
+                for at in places:
+                    lines.accepted[at] = False
         return
     low = next((place for place, e in page.index.tags["h1"] if e is title), -1)
     high = body[0] if body is not None else page.index.size

@@ -26,7 +26,7 @@ WORDPRESS = Layout(
     dek=(
         ".newspack-post-subtitle", ".intro-text", ".entry-subtitle", ".post-subtitle", ".entry-sub-title", ".td-post-sub-title",
         ".single-subtitle", "article .entry-summary", ".wp-block-post-excerpt", ".entry-header .subtitle", ".post-excerpt",
-        ".entry-excerpt", ".standfirst", ".dek", ".deck",
+        ".entry-excerpt", ".article-excerpt", ".standfirst", ".dek", ".deck",
     ),
     byline=(
         ".entry-header .author.vcard", ".entry-meta .author.vcard", ".entry-subhead .author.vcard", ".byline .author.vcard",
