@@ -25,6 +25,9 @@ _MODIFIED_METAS = (
     "last-modified",
     "lastmod",
 )
+_LONGEST_SUMMARY = 300
+_ALIKE = 40
+"""Characters; of a declared summary."""
 
 
 def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
@@ -81,15 +84,12 @@ def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
 
 def _texts(found: FoundArticle, page: Page, node: dict[str, Any]) -> None:
     metas = page.metas
-    for rule, value in (
+    found.description = _summary(
         ("meta.description", metas.get("description")),
         ("meta.og:description", metas.get("og:description")),
         ("jsonld.description", first_of(node.get("description"))),
         ("meta.twitter:description", metas.get("twitter:description")),
-    ):
-        if value and plain(value):
-            found.description = Found(plain(value), rule)
-            break
+    )
     for rule, value in (
         ("meta.og:site_name", metas.get("og:site_name")),
         ("jsonld.publisher", first_of(node.get("publisher"))),
@@ -108,6 +108,18 @@ def _texts(found: FoundArticle, page: Page, node: dict[str, Any]) -> None:
         found.language = Found(page.declared_language, "html.lang")
     elif language:
         found.language = Found(language, "jsonld.inLanguage")
+
+
+def _summary(*values: tuple[str, str | None]) -> Found[str] | None:
+    """The first that says something. Of a long one, some sites' dump of the whole text, a shorter form that begins alike."""
+    texts = [Found(text, rule) for rule, value in values if value and (text := plain(value))]
+    if not texts:
+        return None
+    first = texts[0]
+    if len(first.value) > _LONGEST_SUMMARY:
+        begins = first.value[:_ALIKE]
+        texts = [t for t in texts if t.value.startswith(begins) and len(t.value) <= _LONGEST_SUMMARY] or texts
+    return texts[0]
 
 
 def _authors(node: dict[str, Any]) -> list[Found[Person]]:

@@ -54,7 +54,8 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
         if not apart and not (declared and _as_heading(run, lines, i)):
             continue  # the story's own beginning, which many sites declare as its summary
         if named:
-            return _with_fellows(lines, i, "head.named_dek")
+            points = _fellows(lines, i)
+            return Found("\n".join(runs[at].text for at in points), "head.named_dek"), points
         if is_caption(run):
             continue
         if declared:
@@ -86,20 +87,19 @@ def _own_hints(run: Run) -> int:
     return hints | BIT["dek"] if _NAMES.search(name) else hints
 
 
-def _with_fellows(lines: Lines, at: int, rule: str) -> tuple[Found[str], list[int]]:
-    """A dek with the lines of the same tag and name that follow it: some sites give several points."""
+def _fellows(lines: Lines, at: int) -> list[int]:
+    """A line and those of the same tag and name that follow it at once: some sites give a dek of several points."""
     runs, chosen = lines.runs, [at]
     first = runs[at]
     sign = _sign(first)
     size = first.size
     for i in range(at + 1, min(at + _MOST_POINTS, len(runs))):
-        if _sign(runs[i]) != sign or runs[i].owner.getparent() is not first.owner.getparent() or not sign[1]:
-            break
         size += runs[i].size
-        if size > _LONGEST:
+        beside = runs[i].owner.getparent() is first.owner.getparent()
+        if _sign(runs[i]) != sign or not sign[1] or not beside or size > _LONGEST:
             break
         chosen.append(i)
-    return Found("\n".join(runs[i].text for i in chosen), rule), chosen
+    return chosen
 
 
 def _possible(run: Run, headline: str) -> bool:
@@ -121,7 +121,7 @@ def _sign(run: Run) -> tuple[str, str | None]:
 
 def _set_apart(run: Run, lines: Lines, at: int) -> bool:
     """Whether a line that reads as the story's beginning looks different from what follows: another tag or name."""
-    following = _following(lines, at)
+    following = _following(lines, _fellows(lines, at)[-1])
     sign = _sign(run)
     return len(following) > 1 and run.size <= _LONGEST_APART and all(_sign(other) != sign for other in following[:3])
 
