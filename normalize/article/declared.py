@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from typing import Any
 
 from ..found import Found, FoundArticle, FoundDate
@@ -54,13 +55,12 @@ def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
                 found.authors += [Found(p, f"meta.{name}", "medium") for p in named]
                 break
     _dates(found, node, metas)
-    for value in (
-        jsonld.strings(node.get("articleSection"))
-        or [metas[k] for k in ("article:section", "section") if k in metas][:1]
-    ):
-        found.sections.append(
-            Found(plain(value), "jsonld.articleSection" if "articleSection" in node else "meta.section")
-        )
+    sections = jsonld.strings(node.get("articleSection"))
+    rule = "jsonld.articleSection" if sections else "meta.section"
+    for value in sections or [metas[k] for k in ("article:section", "section") if k in metas][:1]:
+        for name in _names(plain(value)):
+            if all(name != other.value for other in found.sections):
+                found.sections.append(Found(name, rule))
     keywords = node.get("keywords")
     if isinstance(keywords, str):
         keywords = keywords.split(",")
@@ -80,6 +80,12 @@ def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
     if isinstance(count, int) and not isinstance(count, bool):
         found.engagement.comments = count
     return found
+
+
+def _names(text: str) -> list[str]:
+    """The sections that a declared value names: several of them where commas stand like a list's; addresses are none."""
+    parts = text.split(",") if text.count(",") > 1 or re.search(r",(?! )", text) else [text]
+    return [name for part in parts if (name := part.strip()) and "://" not in name]
 
 
 def _texts(found: FoundArticle, page: Page, node: dict[str, Any]) -> None:

@@ -11,6 +11,7 @@ from ..layouts import Layout
 from ..markup import line_of
 from ..page import Page
 from .furniture import is_furniture
+from .lines import dates_in
 from .titles import EDGES, SEPARATOR, Titles, compact, key
 
 _LATER = re.compile(r"\b(?:posted|published|updated|by)\b", re.I)
@@ -18,6 +19,7 @@ _KICKER = re.compile(
     r"kicker|topline|overline|eyebrow|up-?title|sup(?:er)?-?title|pre-?title|dachzeile|roofline|category|rubri[ck]"
 )
 _LONGEST_KICKER = 60
+_BORDERS = ":/" + EDGES
 _MOST = 20
 """Headings that are looked at."""
 _Choice = tuple[Found[str] | None, Found[str] | None, _Element | None]
@@ -45,7 +47,7 @@ def headline(page: Page, layout: Layout, titles: Titles) -> _Choice:
     alike = titles.alike(text)
     if alike is None:
         over, text = _parted(element, text, titles)
-        if over:
+        if over and not dates_in(over)[0]:
             kicker = Found(over, rule, "medium")
         elif compact(titles.own) == compact(text):
             alike = titles.own
@@ -75,15 +77,23 @@ def _parted(element: _Element, text: str, titles: Titles) -> tuple[str, str]:
     """The kicker (or "") and the headline of an element that may hold both."""
     inner = _inside(text, titles)
     if inner is not None:
-        rest = text[: text.rfind(inner)].strip(" :/" + EDGES) if text.endswith(inner) else ""
-        return rest if len(rest) < _LONGEST_KICKER else "", inner
+        if not text.endswith(inner):
+            return "", inner
+        ahead = text[: len(text) - len(inner)].strip()
+        if (
+            ahead[-1] in _BORDERS
+            or " " in ahead
+            or any(line_of(child) == ahead for child in element.iterdescendants("*"))
+        ):
+            return ahead.strip(_BORDERS), inner
+        return "", text  # "The" and the like before a title that leaves them out
     for child in element.iterdescendants("span", "small", "strong", "em", "div", "p", "a"):
         name = child.get("class")
         if name is not None and _KICKER.search(name.lower()):
             kicker = line_of(child)
-            rest = text[len(kicker) :].strip(" :/" + EDGES)
+            rest = text[len(kicker) :].strip(_BORDERS)
             if 0 < len(kicker) < _LONGEST_KICKER and text.startswith(kicker) and len(key(rest)) > 8:
-                return kicker.strip(" :/" + EDGES), rest
+                return kicker.strip(_BORDERS), rest
     return "", text
 
 

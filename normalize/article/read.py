@@ -24,7 +24,7 @@ from .dek import find_dek
 from .find_body import find_body, is_sure
 from .furniture import is_furniture, notice_of_class
 from .headline import headline
-from .lines import Lines, date_in_sentence
+from .lines import Lines, date_in_sentence, dates_in
 from .parts import picture_url
 from .story import find_story
 from .titles import Titles
@@ -139,7 +139,7 @@ def _kicker(found: FoundArticle, page: Page, layout: Layout) -> None:
     kicker = _first(page, layout.kicker)
     if kicker is not None:
         text = line_of(kicker[1])
-        if len(text) <= 80 and (found.headline is None or text != found.headline.value):
+        if len(text) <= 80 and (found.headline is None or text != found.headline.value) and not dates_in(text)[0]:
             found.kicker = Found(text, f"{layout.name}.kicker")
 
 

@@ -125,6 +125,25 @@ def test_a_kicker_is_known_by_its_class_where_no_title_tells() -> None:
     assert (record.kicker, record.headline) == ("Harbour", "Ferry sinks")
 
 
+def test_a_word_that_a_title_leaves_out_is_no_kicker() -> None:
+    record = read(h1=f"The {TITLE}", head=f"<meta property='og:title' content='{TITLE}'>")
+    assert (record.kicker, record.headline) == (None, f"The {TITLE}")
+
+
+@pytest.mark.parametrize(
+    ("declared", "expected"),
+    [
+        ("Harbour", ["Harbour"]),
+        ("Harbour, Ports", ["Harbour, Ports"]),
+        ("Harbour,Ports", ["Harbour", "Ports"]),
+        ("Harbour, Ports, Ships", ["Harbour", "Ports", "Ships"]),
+        ("https://www.thetide.example/news/", []),
+    ],
+)
+def test_declared_sections(declared: str, expected: list[str]) -> None:
+    assert read(head=ld(**{"@type": "NewsArticle", "articleSection": declared})).sections == expected
+
+
 def test_a_declared_form_parts_what_a_style_sheet_parts() -> None:
     head = f"<meta property='og:title' content='Harbour: {TITLE}'>"
     record = read(h1=f"<span class='kicker'>Harbour</span><span>{TITLE}</span>", head=head)
