@@ -18,6 +18,7 @@ from ..text import clean_line
 from ..urls import canonical
 from . import declared as head
 from . import jsonld
+from .around import related_around
 from .authors import authors
 from .body import Body, read_body
 from .dek import find_dek
@@ -83,6 +84,8 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
         found.evidence["/body"] = Evidence(rule="story" if story is not None else f"{layout.name}.body")
     if story is not None and lines is not None:
         _notices_around(found, lines)
+        known = {related.url for related in found.related}
+        found.related += [related for related in related_around(lines, page) if related.url not in known]
     if found.access is not None and found.access.value == "paywalled":
         detail = "the page declares that the story is not free to read: the body may be only its beginning"
         found.warnings.append(Warning(code="paywalled", at="/body", detail=detail))
@@ -91,7 +94,7 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     _drop_repeats(found)
     _related(found, page, layout, body_at)
     if found.related:
-        found.evidence["/related"] = Evidence(rule=f"{layout.name}.related")
+        found.evidence["/related"] = Evidence(rule=f"{layout.name}.related" if layout.related else "around")
     _engagement(found, page, layout)
     for selector in page.present(layout.notices):
         for placed in page.placed(selector):
