@@ -17,7 +17,7 @@ from ..record import Person
 from ..select import compile_selectors
 from .byline import is_name, people, spaced_line, without_by
 from .lines import Lines
-from .parts import picture_url
+from .pictures import picture_url
 from .signers import seen_authors
 
 # An author box with a picture, a biography and links is this many elements at the most; larger is no box but a column

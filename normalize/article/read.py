@@ -26,7 +26,7 @@ from .find_body import find_body, is_sure
 from .furniture import is_furniture, notice_of_class
 from .headline import headline
 from .lines import Lines, date_in_sentence, dates_in
-from .parts import picture_url
+from .pictures import picture_url
 from .story import find_story
 from .titles import Titles
 from .when import seen_dates, settle_dates, url_date

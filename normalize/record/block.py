@@ -88,7 +88,7 @@ class Figure:
     """Always ``figure``."""
 
     text: str
-    """The caption; where there is none, the text alternative; may be empty where the page has no word for it."""
+    """The caption; empty where the page shows no words with the picture."""
 
     src: str | None = None
     """URL of the picture: absolute http(s) URL; null where it cannot be told."""
