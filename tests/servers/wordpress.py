@@ -16,6 +16,7 @@ from typing import Any
 
 import attrs
 
+from . import mariadb
 from .talk import Posted
 
 PACKAGE = Path("/usr/share/wordpress")
@@ -48,23 +49,9 @@ def missing() -> str | None:
     """What is not on this machine, in a word; None where WordPress can be started."""
     if not (PACKAGE / "wp-settings.php").exists():
         return "WordPress is not installed (Debian package wordpress)"
-    if shutil.which("php") is None or shutil.which("mariadb") is None:
-        return "PHP or MariaDB's client is not installed (php-cli, php-mysql, mariadb-client)"
-    try:
-        _sql("SELECT 1")
-    except (subprocess.SubprocessError, OSError):
-        return "no MariaDB answers root without a password on 127.0.0.1:3306"
-    return None
-
-
-def _sql(query: str) -> None:
-    subprocess.run(
-        ["mariadb", "-h127.0.0.1", "-uroot", "-e", query],
-        check=True,
-        capture_output=True,
-        timeout=30,
-        stdin=subprocess.DEVNULL,
-    )
+    if shutil.which("php") is None:
+        return "PHP is not installed (Debian packages php-cli, php-mysql)"
+    return mariadb.missing()
 
 
 @attrs.define
@@ -123,7 +110,7 @@ def serving(folder: Path) -> Iterator[WordPress]:
     base = f"newsthread_test_{os.getpid()}_{port}"
     site = WordPress(folder, f"http://127.0.0.1:{port}")
     _unpack(folder, base)
-    _sql(f"CREATE DATABASE {base} CHARACTER SET utf8mb4")
+    mariadb.sql(f"CREATE DATABASE {base} CHARACTER SET utf8mb4")
     server: subprocess.Popen[bytes] | None = None
     try:
         site.fill(install=True, options={"siteurl": site.base, "home": site.base})
@@ -140,7 +127,7 @@ def serving(folder: Path) -> Iterator[WordPress]:
         if server is not None and server.stdin is not None:
             server.stdin.close()
             server.wait(10)
-        _sql(f"DROP DATABASE IF EXISTS {base}")
+        mariadb.sql(f"DROP DATABASE IF EXISTS {base}")
 
 
 def _unpack(folder: Path, base: str) -> None:
