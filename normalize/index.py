@@ -2,76 +2,92 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cached_property
 
-from lxml.etree import _Element
+from lxml.etree import Comment, ProcessingInstruction, _Element
 
-# Tags that rules ask for by name; all others are found by class or id
-TAGS = frozenset(
-    {"meta", "link", "title", "script", "time", "h1", "article", "main", "html", "base", "body", "blockquote", "p", "a"}
-)
+from .shape import Shape
 
 Placed = tuple[int, _Element]
 """An element with its place in document order."""
 
 
 class _Tags(dict[str, list[Placed]]):
-    """Elements by tag, for the tags in `TAGS`; those of a tag are put together when it is first asked for."""
+    """Elements by tag; those of a tag are put together when it is first asked for."""
 
-    def __init__(self, flat: dict[str, list[Any]]) -> None:
+    def __init__(self, elements: list[_Element], places: dict[str, list[int]]) -> None:
         super().__init__()
-        self._flat = flat
+        self._elements = elements
+        self._places = places
 
     def __missing__(self, tag: str) -> list[Placed]:
-        found = self[tag] = _placed(self._flat.get(tag))
+        elements = self._elements
+        found = self[tag] = [(place, elements[place]) for place in self._places.get(tag, ())]
         return found
-
-
-def _placed(flat: list[Any] | None) -> list[Placed]:
-    return list(zip(flat[::2], flat[1::2], strict=True)) if flat else []
 
 
 class Index:
     """Elements by class, id and tag, each with its place in document order."""
 
-    __slots__ = ("_attributes", "_by_class", "_found", "_root", "ids", "size", "tags", "tokens")
-
     def __init__(self, root: _Element) -> None:
-        # Lists hold places and elements in turn: objects that live as long as the page cost the garbage collector's
-        # time, and most classes and tags of a page are never asked for
-        by_class: dict[str, list[Any]] = {}
-        by_tag: dict[str, list[Any]] = {}
-        ids: dict[str, Placed] = {}
-        place = -1
-        for place, element in enumerate(root.iter("*")):
-            name = element.get("class")
+        # The lists stay: lxml makes an object of an element each time that it is met and nobody holds it
+        self.root = root
+        self.elements: list[_Element] = list(root.iter("*"))
+        """All elements in document order."""
+        elements = self.elements
+        self.size = len(elements)
+        by_tag: dict[str, list[int]] = {}
+        self.tag_of: list[str] = [element.tag for element in elements]  # type: ignore[misc]  # elements only: strings
+        """The tag of each element."""
+        for place, tag in enumerate(self.tag_of):
+            if tag in by_tag:
+                by_tag[tag].append(place)
+            else:
+                by_tag[tag] = [place]
+        self._by_class: dict[str, list[int]] = {}
+        by_class = self._by_class
+        self.class_of: list[str | None] = [element.get("class") for element in elements]
+        """The class attribute of each element."""
+        for place, name in enumerate(self.class_of):
             if name is not None:
                 if name in by_class:
-                    by_class[name] += (place, element)
+                    by_class[name].append(place)
                 else:
-                    by_class[name] = [place, element]
-            key = element.get("id")
+                    by_class[name] = [place]
+        self.id_of: list[str | None] = [element.get("id") for element in elements]
+        """The id of each element."""
+        self.ids: dict[str, Placed] = {}
+        ids = self.ids
+        for place, key in enumerate(self.id_of):
             if key is not None and key not in ids:
-                ids[key] = (place, element)
-            tag = element.tag
-            if tag in TAGS:
-                if tag in by_tag:
-                    by_tag[tag] += (place, element)
-                else:
-                    by_tag[tag] = [place, element]
-        self._by_class = by_class
+                ids[key] = (place, elements[place])
+        self.tags = _Tags(elements, by_tag)
         self._found: dict[str, list[Placed]] = {}
         self._attributes: dict[str, list[Placed]] = {}
-        self._root = root
         self.tokens = self._by_token()
-        self.ids = ids
-        self.tags = _Tags(by_tag)
-        self.size = place + 1
 
-    @property
-    def elements(self) -> list[_Element]:
-        """All elements in document order: a walk of its own."""
-        return list(self._root.iter("*"))
+    @cached_property
+    def shape(self) -> Shape:
+        """How the elements stand in each other."""
+        return Shape(self.elements)
+
+    @cached_property
+    def after_comments(self) -> dict[_Element, tuple[str, str]]:
+        """Words that stand behind a comment in the markup: by the element before it in the same parent its tail,
+        by the parent its text where none is before.
+
+        Two strings for each element: what follows its first words, and what follows its tail."""
+        found: dict[_Element, tuple[str, str]] = {}
+        for comment in self.root.iter(Comment, ProcessingInstruction):
+            tail = comment.tail
+            parent = comment.getparent()
+            if tail is None or parent is None:
+                continue
+            before = next(comment.itersiblings("*", preceding=True), None)
+            holder = parent if before is None else before
+            first, last = found.get(holder, ("", ""))
+            found[holder] = (first + tail, last) if before is None else (first, last + tail)
+        return found
 
     def _by_token(self) -> dict[str, str | list[str]]:
         """The class attributes (whole) by the class names in them: one, or a list where there are several."""
@@ -96,10 +112,11 @@ class Index:
             if attributes is None:
                 return []
             if type(attributes) is str:
-                found = _placed(self._by_class[attributes])
+                places = self._by_class[attributes]
             else:
-                found = sorted((p for a in attributes for p in _placed(self._by_class[a])), key=_place)
-            self._found[token] = found
+                places = sorted([place for attribute in attributes for place in self._by_class[attribute]])
+            elements = self.elements
+            found = self._found[token] = [(place, elements[place]) for place in places]
         return found
 
     def with_rel(self) -> list[Placed]:
@@ -110,13 +127,9 @@ class Index:
         return found
 
     def with_attribute(self, name: str) -> list[Placed]:
-        """Elements that have the attribute `name`, in document order: a walk of its own, done once for each name."""
+        """Elements that have the attribute `name`, in document order: looked for in all, once for each name."""
         found = self._attributes.get(name)
         if found is None:
             found = [(place, e) for place, e in enumerate(self.elements) if e.get(name) is not None]
             self._attributes[name] = found
         return found
-
-
-def _place(placed: Placed) -> int:
-    return placed[0]

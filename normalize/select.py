@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxml.etree import XPath, _Element
 
-from .index import TAGS as INDEXED_TAGS
-
 if TYPE_CHECKING:
     from .index import Placed
     from .page import Page
@@ -161,7 +159,7 @@ def _candidates(compound: _Compound, page: Page) -> list[Placed] | None:
             return index.with_class(compound.classes[0])
         # the rarest class leaves the fewest to check
         return min((index.with_class(name) for name in compound.classes), key=len)
-    if compound.tag in INDEXED_TAGS:
+    if compound.tag is not None:
         if compound.tag == "a" and compound.attributes and compound.attributes[0][0] == "rel":
             return index.with_rel()
         return index.tags[compound.tag]

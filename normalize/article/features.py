@@ -7,9 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from lxml.etree import _Element
-
 from .hints import GROUPS
+from .openings import Openings
 from .scan import IN_NAV, Run, Scan
 
 GOOD_SIZE = 80
@@ -32,31 +31,38 @@ _CREDIT = re.compile(
     re.I,
 )
 _DATE = re.compile(r"\d{1,2}[:.h]\d\d|(?<!\d)(?:19|20)\d\d(?!\d)")
-_END = re.compile(r"[.!?…。！？:;।؟»”\"')\]]+\Z")
+_ENDS = frozenset(".!?…。！？:;।؟»”\"')]")
 _TAGS = {"p": 1, "li": 2, "h1": 3, "h2": 4, "h3": 5, "h4": 6, "h5": 7, "h6": 7, "div": 8, "td": 9, "th": 9, "blockquote": 10, "figcaption": 11,
          "pre": 12, "dd": 13, "dt": 13, "section": 14, "article": 14, "main": 14, "body": 15, "center": 16, "address": 17, "header": 18,
          "footer": 18, "time": 19, "button": 20, "label": 20}  # fmt: skip
 
-_COMMENTS = re.compile(
-    r"[^\w]*(?:\d[\d.,]*\s*)?(?:(?:leave|post|add|write) (?:a|your|us) (?:comment|reply|response|thought)|(?:join|view|see|read|show|all|your|reader|user|latest|recent|top)?"
-    r"\s*(?:the )?(?:comments?|responses?|replies|discussion|conversation|reactions|thoughts|feedback|kommentare?|leserkommentare|commentaires?|"
-    r"réactions|comentarios?|comentários?|commenti|reacties|komentarze|kommentarer|комментари[ияй]|コメント|评论|評論|댓글)\b)",
-    re.I,
+_ASK = "leave|post|add|write"
+_LEAD = "join|view|see|read|show|all|your|reader|user|latest|recent|top"
+_REMARKS = (
+    "comments?|responses?|replies|discussion|conversation|reactions|thoughts|feedback|kommentare?|leserkommentare|commentaires?|"
+    "réactions|comentarios?|comentários?|commenti|reacties|komentarze|kommentarer|комментари[ияй]|コメント|评论|評論|댓글"
 )
-_RELATED = re.compile(
-    r"[^\w]*(?:related|recommended|you (?:may|might) (?:also|like)|more (?:from|on|stories|news|in|about|like)|most (?:popular|read|viewed|shared)|read (?:next|more|also)|"
+_COMMENTS = Openings(
+    rf"(?:\d[\d.,]*\s*)?(?:(?:{_ASK}) (?:a|your|us) (?:comment|reply|response|thought)|(?:{_LEAD})?\s*(?:the )?(?:{_REMARKS})\b)",
+    first=(_ASK, _LEAD, "the", _REMARKS),
+)
+_RELATED = Openings(
+    r"related|recommended|you (?:may|might) (?:also|like)|more (?:from|on|stories|news|in|about|like)|most (?:popular|read|viewed|shared)|read (?:next|more|also)|"
     r"trending|latest|popular|recent (?:posts|articles|news|stories)|what to read|up next|see also|also on|don.t miss|editor.?s? (?:picks?|choice)|top stories|"
     r"featured|suggested|similar|further reading|mehr (?:zum|von|aus)|auch interessant|das könnte|meist ?gelesen|weitere|verwandte|à lire|lire aussi|sur le même|"
     r"plus (?:lus|d)|les plus|dans la même|relacionad|más (?:le|de|not)|te puede|lo más|leia|mais lid|veja|notícias rel|leggi anche|potrebbe|correlat|più letti|lees ook|meer (?:over|van)|"
     r"gerelateerd|czytaj|zobacz|polecane|læs også|les også|läs (?:också|mer)|mest læst|читайте|по теме|популярн|похожие|関連|おすすめ|ランキング|相关|推荐|热门|관련|인기|about the author|über den autor|share this|tags?:|filed under|"
-    r"about us|contact|follow us|newsletter|subscribe|sponsored|advertisement|ads by)",
-    re.I,
+    r"about us|contact|follow us|newsletter|subscribe|sponsored|advertisement|ads by"
 )
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
+_FIGURE = re.compile("[0-9]")
+_PLAIN = str.maketrans({chr(c): chr(c).lower() if chr(c).isalnum() or c == 95 else " " for c in range(128)})
+"""ASCII to small letters, and all that is of no word to spaces."""
 
 _MAY_BE_LINKED = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6"))
 _UNREPEATED = frozenset(("p", "h2", "h3", "h4", "blockquote", "figure", "td", "tr"))
+_HELD = frozenset(("p", "li", "blockquote"))
 _LINED = frozenset(("p", "li", "blockquote", "h2", "h3", "h4"))
 
 Row = tuple[Any, ...]
@@ -67,147 +73,176 @@ def good(run: Run) -> bool:
     return run.size >= GOOD_SIZE and run.linked * 3 < run.size
 
 
+def words_in(text: str) -> list[str]:
+    """The words of `text`, in small letters."""
+    # most text is plain, and a table goes through it several times faster than a pattern
+    return text.translate(_PLAIN).split() if text.isascii() else _WORD.findall(text.lower())
+
+
 class Frame:
-    """What is summed up over the page before each run is looked at."""
+    """What is summed up over the page before each run is looked at; elements are told by their places."""
 
     def __init__(self, scan: Scan) -> None:
         runs = scan.runs
-        self.mass: dict[_Element, int] = {}
+        self._index = scan.index
+        self._parents = parents = scan.index.shape.parents
+        self.goods = [good(run) for run in runs]
+        self.mass: dict[int, int] = {}
         """Bytes of running text by the element whose child holds it, and by all elements above."""
-        self.box: dict[_Element, int] = {}
+        self.box: dict[int, int] = {}
         self.total = 0
         self.kinds: dict[tuple[str, int, int], int] = {}
-        for run in runs:
-            if good(run):
-                holder = run.box if run.owner.tag in ("p", "li", "blockquote") else run.owner
-                self.box[holder] = self.box.get(holder, 0) + run.size
+        own: dict[int, tuple[int, int, int]] = {}
+        for run, is_good in zip(runs, self.goods, strict=True):
+            size, box = run.size, run.box_at
+            count, bytes_, linked = own.get(box, (0, 0, 0))
+            own[box] = (count + 1, bytes_ + size, linked + run.linked)
+            if is_good:
+                holder = box if run.tag in _HELD else run.owner_at
+                self.box[holder] = self.box.get(holder, 0) + size
                 kind = (run.tag, run.near, run.far)
-                self.kinds[kind] = self.kinds.get(kind, 0) + run.size
-                self.total += run.size
-        self.parts: dict[_Element, list[int]] = {}
+                self.kinds[kind] = self.kinds.get(kind, 0) + size
+                self.total += size
+        self.parts = own.copy()
         """Runs, bytes and linked bytes by the box of their owner, and by the box of that."""
-        self.repeats: dict[_Element, int] = {}
-        self._children: dict[_Element, Counter[tuple[Any, str | None]]] = {}
-        for run in runs:
-            for element in (run.box, run.box.getparent()):
-                if element is not None:
-                    counts = self.parts.setdefault(element, [0, 0, 0])
-                    counts[0] += 1
-                    counts[1] += run.size
-                    counts[2] += run.linked
+        for box, (more, size, links) in own.items():
+            above = parents[box]
+            if above >= 0:
+                count, bytes_, linked = self.parts.get(above, (0, 0, 0))
+                self.parts[above] = (count + more, bytes_ + size, linked + links)
+        self.repeats: dict[int, int] = {}
+        self._children: dict[int, dict[tuple[str, str | None], int]] = {}
         for holder, size in self.box.items():
-            element = holder
-            while element is not None:
-                self.mass[element] = self.mass.get(element, 0) + size
-                element = element.getparent()
+            at = holder
+            while at >= 0:
+                self.mass[at] = self.mass.get(at, 0) + size
+                at = parents[at]
 
-    def repeat(self, element: _Element) -> int:
+    def repeat(self, element: int) -> int:
         """The most often that the element, or one above it, stands beside its like: items of a list of comments or teasers."""
-        chain = []
-        at: _Element | None = element
+        repeats, parents = self.repeats, self._parents
+        known = repeats.get(element)
+        if known is not None:
+            return known
+        chain = [element]
+        at = parents[element]
         known = 0
-        while at is not None:
-            found = self.repeats.get(at)
+        while at >= 0:
+            found = repeats.get(at)
             if found is not None:
                 known = found
                 break
             chain.append(at)
-            at = at.getparent()
+            at = parents[at]
+        tags, names = self._index.tag_of, self._index.class_of
         for at in reversed(chain):
-            tag = at.tag
+            tag = tags[at]
             if tag not in _UNREPEATED:
-                name = at.get("class")
-                if name is not None or tag == "li" or tag == "article":
-                    parent = at.getparent()
-                    if parent is not None:
-                        known = max(known, self._alike(parent)[tag, name])
-            self.repeats[at] = known
+                name = names[at]
+                parent = parents[at]
+                if parent >= 0 and (name is not None or tag == "li" or tag == "article"):
+                    alike = self._alike(parent)[tag, name]
+                    if alike > known:
+                        known = alike
+            repeats[at] = known
         return known
 
-    def _alike(self, parent: _Element) -> Counter[tuple[Any, str | None]]:
+    def _alike(self, parent: int) -> dict[tuple[str, str | None], int]:
         """How many children of each kind an element has."""
         found = self._children.get(parent)
         if found is None:
-            found = self._children[parent] = Counter(
-                (child.tag, child.get("class")) for child in parent.iterchildren("*")
-            )
+            index = self._index
+            tags, names, ends = index.tag_of, index.class_of, index.shape.ends
+            found = self._children[parent] = {}
+            child, end = parent + 1, ends[parent]
+            while child < end:
+                kind = (tags[child], names[child])
+                found[kind] = found.get(kind, 0) + 1
+                child = ends[child]
         return found
-
-
-def hopeless(run: Run) -> bool:
-    """Whether a run is a mere link, or navigation: not worth the numbers."""
-    return run.where & IN_NAV != 0 or (
-        run.linked * 10 >= run.size * 9 and run.size < 150 and run.tag not in _MAY_BE_LINKED
-    )
 
 
 def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
     """The numbers of each run, in the order of `NAMES`, then its hints (`near`, `far`) and tags around (`where`).
 
-    None for runs that are hopeless.
+    None for runs that are hopeless: a mere link, navigation, or a few words with no running text near.
     """
     runs = scan.runs
+    parents, depths = scan.index.shape.parents, scan.index.shape.depths
     total = frame.total or 1
-    goods = [good(run) for run in runs]
+    goods = frame.goods
     count = len(runs)
     h1 = scan.headings[0][0] if scan.headings else None
-    best = max(frame.box, key=frame.box.__getitem__) if frame.box else None
-    over_best = best.getparent() if best is not None else None
-    best_depth = _depth(best) if best is not None else 0
+    mass, boxes, all_parts, repeat, kinds = frame.mass, frame.box, frame.parts, frame.repeat, frame.kinds
+    best = max(boxes, key=boxes.__getitem__) if boxes else -2
+    over_best = parents[best] if boxes else -2
+    best_depth = depths[best] if boxes else 0
     first_best = last_best = None
-    seen: dict[str, int] = {}
     for i, run in enumerate(runs):
-        seen[run.text] = seen.get(run.text, 0) + 1
-        if goods[i] and (run.box is best or run.owner is best):
+        if goods[i] and (run.box_at == best or run.owner_at == best):
             if first_best is None:
                 first_best = i
             last_best = i
     next_good = [count + 50] * (count + 1)
     for i in range(count - 1, -1, -1):
         next_good[i] = i if goods[i] else next_good[i + 1]
-    titled = frozenset(_WORD.findall(title.lower()))
-    depths: dict[_Element, int] = {}
-    mass, boxes, repeat, kinds = frame.mass, frame.box, frame.repeat, frame.kinds
+    seen = Counter([run.text for run in runs])
+    titled = frozenset(words_in(title))
     last_comments = last_related = -1000
     last_good = -50
     before = 0
     prev_size, prev_linked = 0, 0.0
     for i, run in enumerate(runs):
-        text, size, tag, box, owner = run.text, run.size, run.tag, run.box, run.owner
-        short = size < 400
+        text, size, tag, box, where = run.text, run.size, run.tag, run.box_at, run.where
         if size < 80 and tag != "p":
             if _COMMENTS.match(text):
                 last_comments = i
             elif _RELATED.match(text):
                 last_related = i
         linked = run.linked / size
-        holder = box if tag in _LINED else owner
-        above = holder.getparent()
-        above2 = above.getparent() if above is not None else None
-        if hopeless(run) or (size < 60 and above2 is not None and above2 not in mass and tag not in _MAY_BE_LINKED):
-            # a mere link, or a few words with no running text near
+        holder = box if tag in _LINED else run.owner_at
+        above = parents[holder]
+        above2 = parents[above] if above >= 0 else -1
+        if (
+            where & IN_NAV
+            or (run.linked * 10 >= size * 9 and size < 150 and tag not in _MAY_BE_LINKED)
+            or (size < 60 and above2 >= 0 and above2 not in mass and tag not in _MAY_BE_LINKED)
+        ):
             yield None
             prev_size, prev_linked = size, linked
             continue
-        depth = depths.get(box)
-        if depth is None:
-            depth = depths[box] = _depth(box)
-        own, parts = frame.parts[box], frame.parts[box]
-        if above is not None:
-            parts = frame.parts.get(above, own)
-        words = _WORD.findall(text.lower()) if short else ()
+        short = size < 400
+        own = all_parts[box]
+        parts = all_parts.get(above, own) if above >= 0 else own
         if i + 1 < count:
             following = runs[i + 1]
             next_size, next_linked = following.size, following.linked / following.size
         else:
             next_size, next_linked = 0, 0.0
-        digits = _DIGIT.search(text) is not None if short else False
+        ascii = text.isascii()
+        known_words = boiler = 0
+        credit = dated = False
+        words: list[str] = []
+        if short:
+            words = words_in(text)
+            known_words = sum([word in titled for word in words]) if titled else 0
+            boiler = len(_BOILER.intersection(words))
+            if not ascii:
+                boiler += any(sign in text for sign in _RIGHTS)
+            credit = _CREDIT.match(text) is not None
+            digit = _FIGURE.search(text) if ascii else _DIGIT.search(text)
+            dated = (
+                digit is not None and _DATE.search(text, max(digit.start() - 1, 0)) is not None
+            ) or not _TIME_WORDS.isdisjoint(words)
+        commas = text.count(",")
+        if not ascii:
+            commas += text.count("，") + text.count("、")
         yield (
-            repeat(box if tag == "p" or tag == "li" else owner),
+            repeat(box if tag == "p" or tag == "li" else run.owner_at),
             min(i - last_comments, 300),
             min(i - last_related, 300),
-            sum(word in titled for word in words) / len(words) if words else 0.0,
-            depth - best_depth,
+            known_words / len(words) if words else 0.0,
+            depths[box] - best_depth,
             own[0],
             own[1] / own[0],
             own[2] / own[1],
@@ -220,11 +255,11 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
             before / total,
             i - h1 if h1 is not None else -99,
             boxes.get(holder, 0) / total,
-            mass.get(above, 0) / total if above is not None else 1.0,
-            mass.get(above2, 0) / total if above2 is not None else 1.0,
+            mass.get(above, 0) / total if above >= 0 else 1.0,
+            mass.get(above2, 0) / total if above2 >= 0 else 1.0,
             mass.get(holder, 0) / total,
-            above is best or above2 is best,
-            holder is over_best or above is over_best,
+            above == best or above2 == best,
+            holder == over_best or above == over_best,
             i - first_best if first_best is not None else -99,
             i - last_best if last_best is not None else -99,
             prev_size,
@@ -234,18 +269,18 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
             i - last_good,
             next_good[i + 1] - i,
             kinds.get((tag, run.near, run.far), 0) / total,
-            _END.search(text[-3:]) is not None,
-            text.count(",") + text.count("，") + text.count("、"),
-            len(_BOILER.intersection(words)) + any(sign in text for sign in _RIGHTS) if short else 0,
-            short and _CREDIT.match(text) is not None,
-            short and ((digits and _DATE.search(text) is not None) or not _TIME_WORDS.isdisjoint(words)),
+            text[-1] in _ENDS,
+            commas,
+            boiler,
+            credit,
+            dated,
             seen[text],
             text.count(" ") + 1,
             total,
             count,
             run.near,
             run.far,
-            run.where,
+            where,
         )
         if goods[i]:
             last_good = i
@@ -265,7 +300,3 @@ BIT_NAMES = (
     | {f"w_{i}": ("where", 1 << i) for i in range(16)}
 )
 """The features that are bits: of which number, and which."""
-
-
-def _depth(element: _Element) -> int:
-    return sum(1 for _ in element.iterancestors())

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from itertools import accumulate
+
 from lxml.etree import _Element
 
+from ..index import Index
 from ..markup import UNSEEN
 from .hints import hints_of
 
@@ -39,13 +43,14 @@ _DEEPEST = 300
 class Run:
     """Words between two breaks."""
 
-    __slots__ = ("after", "box", "far", "linked", "near", "owner", "size", "tag", "text", "where")
+    __slots__ = ("after", "box", "box_at", "far", "linked", "near", "owner", "owner_at", "size", "tag", "text", "where")
 
     def __init__(
         self,
-        owner: _Element,
-        after: _Element | None,
-        box: _Element,
+        index: Index,
+        owner: int,
+        after: int,
+        box: int,
         text: str,
         size: int,
         linked: int,
@@ -53,13 +58,18 @@ class Run:
         far: int,
         where: int,
     ) -> None:
-        self.owner = owner
+        elements = index.elements
+        self.owner = elements[owner]
         """The element whose line it is."""
-        self.after = after
+        self.owner_at = owner
+        """Its place."""
+        self.after = elements[after] if after >= 0 else None
         """The block inside `owner` that it follows; None where it is the first or the whole."""
-        self.box = box
+        self.box = elements[box]
         """The element around `owner`."""
-        self.tag = str(owner.tag)
+        self.box_at = box
+        """Its place."""
+        self.tag = index.tag_of[owner]
         self.text = text
         self.size = size
         """Bytes of the words: letters of scripts that need fewer of them count more."""
@@ -76,100 +86,125 @@ class Run:
 class Scan:
     """The walk."""
 
-    def __init__(self, root: _Element, skipped: frozenset[_Element], named: _Element | None = None) -> None:
-        """`skipped`: elements to pass over. `named`: one whose runs are asked for."""
+    def __init__(
+        self, index: Index, start: int, skipped: Collection[_Element] = (), named: _Element | None = None
+    ) -> None:
+        """`start`: the place of the element to begin at. `skipped`: elements to pass over. `named`: one whose runs are
+        asked for."""
+        self.index = index
         self.runs: list[Run] = []
         self.headings: list[tuple[int, _Element]] = []
         """``<h1>`` elements and the number of runs before them."""
         self.inside = range(0)
         """The runs in `named`."""
-        self._named = named
-        self._skipped = skipped
         self._parts: list[str] = []
         self._links: list[str] = []
-        self._visit(root, root, 0, 0, 0, 0, 0)
+        self._walk(start, skipped, named)
 
-    def _visit(self, element: _Element, box: _Element, near: int, above: int, far: int, where: int, depth: int) -> None:
-        """`near`: hints of the element itself; `above`: of its box; `far`: of all above."""
-        parts = self._parts
-        after: _Element | None = None
-        text = element.text
-        if text is not None:
-            parts.append(text)
-        for child in element:
-            tag = child.tag
-            if tag in INLINE:
-                if tag == "br":
-                    parts.append("\n")
-                else:
-                    self._inline(child, tag, element, near, above, far, where, depth)
-            elif type(tag) is str and tag not in _NEVER and child not in self._skipped:
+    def _walk(self, start: int, skipped: Collection[_Element], named: _Element | None) -> None:
+        # by places and not by recursion: a page has hundreds of elements, and nests as deep as it likes
+        index, parts, links, runs = self.index, self._parts, self._links, self.runs
+        elements, tags, names, keys, ends = index.elements, index.tag_of, index.class_of, index.id_of, index.shape.ends
+        unseen = index.after_comments
+        # how many elements that end a line stand before each place
+        breaks = [0, *accumulate([tag not in INLINE for tag in tags])]
+        around: list[tuple[int, int, int, int, int, int, int, int, int]] = []
+        # hints of the element itself, of its box, of all above
+        near = above = far = where = 0
+        place, end, box, after = start, ends[start], start, -1
+        first = 0
+        child = start
+        opened = True
+        while True:
+            if opened:
+                opened = False
+                at = elements[place]
+                # white space at the start of a line is none of its words
+                text = at.text
+                if text is not None and (parts or not text.isspace()):
+                    parts.append(text)
+                if unseen and at in unseen and (text := unseen[at][0]) and (parts or not text.isspace()):
+                    parts.append(text)
+                child = place + 1
+            if child < end:
+                at, tag, following = elements[child], tags[child], ends[child]
+                if tag in INLINE:
+                    if tag == "br":
+                        if parts:
+                            parts.append("\n")
+                    elif breaks[following] > breaks[child] and len(around) < _DEEPEST:
+                        # blocks inside an inline element
+                        if parts:
+                            self._flush(place, -1, place, near | above, far, where)
+                        around.append((place, end, box, near, above, far, where, after, first))
+                        name = names[child]
+                        far |= above
+                        above, near = near, hints_of(name) if name is not None else 0
+                        box, place, end, after, first = place, child, following, -1, len(runs)
+                        opened = True
+                        continue
+                    else:
+                        bare = following - child == 1 and not (unseen and at in unseen)
+                        words = at.text if bare else "".join(at.itertext("*"))
+                        if words and (parts or not words.isspace()):
+                            parts.append(words)
+                            if tag == "a":
+                                links.append(words)
+                elif tag not in _NEVER and not (skipped and at in skipped):
+                    if parts:
+                        self._flush(place, after, box, near | above, far, where)
+                    after = child
+                    name, key = names[child], keys[child]
+                    own = (hints_of(name) if name is not None else 0) | (hints_of(key) if key is not None else 0)
+                    inner = where | _TAG_BITS.get(tag, 0)
+                    if at.get("itemprop") == "articleBody":
+                        inner |= IN_ITEM_BODY
+                    style = at.get("style")
+                    if (style is not None and "display" in style and "none" in style) or at.get("hidden") is not None:
+                        inner |= HIDDEN
+                    if tag == "h1":
+                        self.headings.append((len(runs), at))
+                    if len(around) < _DEEPEST:
+                        around.append((place, end, box, near, above, far, where, after, first))
+                        far |= above
+                        above, near, where = near, own, inner
+                        box, place, end, after, first = place, child, following, -1, len(runs)
+                        opened = True
+                        continue
+                    parts.append(" ".join(at.itertext("*")))
+                    self._flush(child, -1, place, own | near, above | far, inner)
+                closed = child
+            else:
                 if parts:
-                    self._flush(element, after, box, near | above, far, where)
-                after = child
-                name, key = child.get("class"), child.get("id")
-                own = (hints_of(name) if name is not None else 0) | (hints_of(key) if key is not None else 0)
-                inner = where | _TAG_BITS.get(tag, 0)
-                if child.get("itemprop") == "articleBody":
-                    inner |= IN_ITEM_BODY
-                style = child.get("style")
-                if (style is not None and "display" in style and "none" in style) or child.get("hidden") is not None:
-                    inner |= HIDDEN
-                if tag == "h1":
-                    self.headings.append((len(self.runs), child))
-                if depth < _DEEPEST:
-                    before = len(self.runs)
-                    self._visit(child, element, own, near, above | far, inner, depth + 1)
-                    if child is self._named:
-                        self.inside = range(before, len(self.runs))
-                else:
-                    parts.append(" ".join(child.itertext("*")))
-                    self._flush(child, None, element, own | near, above | far, inner)
-            tail = child.tail
-            if tail is not None:
+                    self._flush(place, after, box, near | above, far, where)
+                if not around:
+                    return
+                at = elements[place]
+                if at is named:
+                    self.inside = range(first, len(runs))
+                if tags[place] == "a":
+                    # only one with blocks in it comes here
+                    links.clear()
+                    for run in runs[first:]:
+                        run.linked = run.size
+                closed = place
+                place, end, box, near, above, far, where, after, first = around.pop()
+            tail = at.tail
+            if tail is not None and (parts or not tail.isspace()):
                 parts.append(tail)
-        if parts:
-            self._flush(element, after, box, near | above, far, where)
+            if unseen and at in unseen and (tail := unseen[at][1]) and (parts or not tail.isspace()):
+                parts.append(tail)
+            child = ends[closed]
 
-    def _inline(
-        self, child: _Element, tag: str, element: _Element, near: int, above: int, far: int, where: int, depth: int
-    ) -> None:
-        if len(child) == 0:
-            text = child.text
-            if text is not None:
-                self._parts.append(text)
-                if tag == "a":
-                    self._links.append(text)
-            return
-        if tag == "a":
-            words = "".join(child.itertext("*"))
-            self._links.append(words)
-        if depth < _DEEPEST and any(inner.tag not in INLINE for inner in child.iterdescendants("*")):
-            # blocks inside an inline element
-            if self._parts:
-                links, self._links = self._links, []
-                if tag == "a":
-                    links.pop()
-                self._links = links
-                self._flush(element, None, element, near | above, far, where)
-            name = child.get("class")
-            before = len(self.runs)
-            self._visit(child, element, hints_of(name) if name is not None else 0, near, above | far, where, depth + 1)
-            if tag == "a":
-                self._links.clear()
-                for run in self.runs[before:]:
-                    run.linked = run.size
-        else:
-            self._parts.extend(child.itertext("*"))
-
-    def _flush(self, owner: _Element, after: _Element | None, box: _Element, near: int, far: int, where: int) -> None:
-        text = " ".join("".join(self._parts).split())
-        self._parts.clear()
+    def _flush(self, owner: int, after: int, box: int, near: int, far: int, where: int) -> None:
+        parts = self._parts
+        text = " ".join((parts[0] if len(parts) == 1 else "".join(parts)).split())
+        parts.clear()
         if text:
             size = len(text) if text.isascii() else len(text.encode("utf-8", "replace"))
             linked = 0
             if self._links:
                 words = " ".join("".join(self._links).split())
                 linked = min(size, len(words) if words.isascii() else len(words.encode("utf-8", "replace")))
-            self.runs.append(Run(owner, after, box, text, size, linked, near, far, where))
+            self.runs.append(Run(self.index, owner, after, box, text, size, linked, near, far, where))
         self._links.clear()

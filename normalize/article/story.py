@@ -94,7 +94,7 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
     `declared`: whether the page says that it is an article. `named`: the element that the layout's names point to.
     """
     bodies = page.index.tags["body"]
-    scan = Scan(bodies[0][1] if bodies else page.root, frozenset(page.taken), named)
+    scan = Scan(page.index, bodies[0][0] if bodies else 0, page.taken, named)
     runs = scan.runs
     if not runs:
         return None

@@ -86,7 +86,7 @@ def _examples(body: bytes, url: str, gold: dict[str, Any], share: float) -> list
     page = Page(body, url=url or None)
     read_thread(page)
     bodies = page.index.tags["body"]
-    scan = Scan(bodies[0][1] if bodies else page.root, frozenset(page.taken))
+    scan = Scan(page.index, bodies[0][0] if bodies else 0, page.taken)
     title = page.metas.get("og:title") or next((line_of(e) for _, e in page.index.tags["title"]), "")
     found: list[Example] = []
     labels = _by_body(scan.runs, gold["body"]) if gold.get("body") else _by_words(scan.runs, gold)
