@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Callable
 
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_][a-z0-9]+)*\Z", re.I)
 _NAMES = {
@@ -43,6 +45,7 @@ _COMMON = {
     "tr": "bir bu ve için ile olarak daha çok olan de da gibi kadar sonra ancak ne en var değil göre",
 }
 _SETS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
+_ASCII = re.compile(r"[\x00-\x7f]+")
 _WORDS = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
     ("he", "\u0590", "\u05ff"), ("el", "\u0370", "\u03ff"), ("th", "\u0e00", "\u0e7f"), ("ko", "\uac00", "\ud7af"),
@@ -58,25 +61,37 @@ def detect(text: str) -> str | None:
     sample = "".join(words)
     total = len(sample) or 1
 
-    def share(low: str, high: str) -> float:
-        return sum(low <= letter <= high for letter in sample) / total
+    # letters that are not ASCII: in English none, and in Latin scripts too few for any other script to be meant
+    foreign = "" if sample.isascii() else _ASCII.sub("", sample)
 
-    for language, low, high in _SCRIPTS:
-        if share(low, high) > 0.5:
-            return language
-    if share("\u3040", "\u30ff") > 0.15:
-        return "ja"
-    if share("\u4e00", "\u9fff") > 0.5:
-        return "zh"
-    if share("\u0600", "\u06ff") > 0.5:
-        # Persian and Urdu have letters that Arabic has not
-        return (
-            "fa" if share("\u067e", "\u067e") + share("\u06cc", "\u06cc") + share("\u06af", "\u06af") > 0.02 else "ar"
-        )
-    if share("\u0400", "\u04ff") > 0.5:
-        if "і" in sample or "ї" in sample:
-            return "uk"
-        return "ru" if "ы" in sample or "э" in sample else None
-    counts = sorted(((sum(word in own for word in words), language) for language, own in _SETS.items()), reverse=True)
+    def share(low: str, high: str) -> float:
+        return sum(low <= letter <= high for letter in foreign) / total
+
+    if len(foreign) > 0.15 * total:
+        found = _by_script(sample, share)
+        if found is not None:
+            return found[0]
+    seen = Counter(words)
+    counts = sorted(((sum(seen[word] for word in own), language) for language, own in _SETS.items()), reverse=True)
     (best, language), (second, _) = counts[0], counts[1]
     return language if best >= 5 and best > 0.1 * len(words) and best >= 1.5 * second else None
+
+
+def _by_script(sample: str, share: Callable[[str, str], float]) -> tuple[str | None] | None:
+    """The language of a script that is not Latin: in a tuple, None where several write so; None for Latin."""
+    for language, low, high in _SCRIPTS:
+        if share(low, high) > 0.5:
+            return (language,)
+    if share("\u3040", "\u30ff") > 0.15:
+        return ("ja",)
+    if share("\u4e00", "\u9fff") > 0.5:
+        return ("zh",)
+    if share("\u0600", "\u06ff") > 0.5:
+        # Persian and Urdu have letters that Arabic has not
+        persian = share("\u067e", "\u067e") + share("\u06cc", "\u06cc") + share("\u06af", "\u06af")
+        return ("fa" if persian > 0.02 else "ar",)
+    if share("\u0400", "\u04ff") > 0.5:
+        if "і" in sample or "ї" in sample:
+            return ("uk",)
+        return ("ru" if "ы" in sample or "э" in sample else None,)
+    return None

@@ -30,6 +30,7 @@ _WITH_CLOCK = re.compile(
     rf"(?:{_MONTH}, )?{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?, (?:19|20)\d\d(?: at | @ |, | )\d{{1,2}}:\d\d(?: ?[ap]\.?m\.?)?",
     re.I,
 )
+_DIGIT = re.compile(r"\d")
 _CHANGED = re.compile(
     r"updated|modified|last (?:edit|change|review|update)|aktualisiert|geändert|mis à jour|modifié|actualizad|modificad|atualizad|aggiornat|bijgewerkt|"
     r"aktualizac|обновлен|изменен|oppdatert|uppdaterad|opdateret|更新|수정",
@@ -130,11 +131,16 @@ def date_in_sentence(text: str) -> str:
 
 
 def dates_in(text: str) -> tuple[list[str], bool]:
-    """The dates in a line, as written, and whether the line speaks of a change rather than of the publication."""
-    if len(text) > 400:
+    """The dates in a line, as written, and whether a line with dates speaks of a change rather than of the publication."""
+    if len(text) > 400 or _DIGIT.search(text) is None:
         return [], False
     found = [match[0] for match in _DATES.finditer(text)]
-    return found, _CHANGED.search(text) is not None
+    return found, bool(found) and tells_change(text)
+
+
+def tells_change(text: str) -> bool:
+    """Whether a line speaks of a change."""
+    return len(text) <= 400 and _CHANGED.search(text) is not None
 
 
 def is_caption(run: Run) -> bool:

@@ -9,7 +9,7 @@ from lxml.etree import _Element
 from ..dates import DateReader
 from ..found import Found, FoundArticle, FoundDate
 from .hints import BIT
-from .lines import Lines, dates_in, is_caption
+from .lines import Lines, dates_in, is_caption, tells_change
 
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _LONGEST_LINE = 220
@@ -24,8 +24,7 @@ def seen_dates(found: FoundArticle, lines: Lines) -> None:
         time = _time(run.owner)
         machine = (time.get("datetime") or "").strip() if time is not None else ""
         if machine and machine[:4].isdigit():
-            _, changed = dates_in(run.text)
-            (found.modified if changed else found.published).append(
+            (found.modified if tells_change(run.text) else found.published).append(
                 Found(FoundDate(machine, "time"), f"{where}.time", confidence)
             )
             continue
