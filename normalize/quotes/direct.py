@@ -14,6 +14,7 @@ from .marks import Stretch
 from .mentions import Phrases
 from .people import People
 from .person import Person
+from .shapes import incised
 from .speakers import Resolver, Speaker
 from .stretches import Quoted
 from .tokens import QUOTE, Token, words_of
@@ -155,8 +156,11 @@ class Reading:
     def _inside(self, text: str, stretch: Stretch) -> Cue | None:
         if not self.language.verb_first or self.language.nouns_capitalised:
             return None
+        end = min(stretch.end, stretch.start + INSIDE)
+        if not incised(text, stretch.start, end, self.language):
+            return None
         tokens: list[Token] = []
-        words_of(text, stretch.start, min(stretch.end, stretch.start + INSIDE), self.language, tokens)
+        words_of(text, stretch.start, end, self.language, tokens)
         return self.cues.inside(tokens)
 
     def _is_reported(self, tokens: list[Token], low: int, high: int) -> bool:

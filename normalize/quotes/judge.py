@@ -22,6 +22,8 @@ UNKNOWN = 6
 """The same in a language whose verbs of saying are not known."""
 TITLE = 9
 """Words that a title has at most."""
+ENOUGH = 300
+"""Characters of which the words are counted."""
 
 
 @cache
@@ -60,7 +62,7 @@ class Candidate:
 
 def is_speech(it: Candidate, language: Language) -> bool:
     """Judges one candidate."""
-    count = length(it.words[:2000])
+    count = length(it.words[:ENOUGH])
     if count == 0:
         return False
     cue, words = it.cue, it.words

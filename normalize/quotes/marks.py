@@ -38,14 +38,14 @@ DENSE = 50
 """Marks from which a paragraph that is marks for a quarter is an ornament, not prose."""
 _FAMILY = {
     **dict.fromkeys('“”„‟"＂〝〞〟', "d"),
-    **dict.fromkeys(("''", "``", "’’", "‘‘", ",,"), "x"),
+    **dict.fromkeys(("''", "’’", "‘‘"), "x"),
     **dict.fromkeys("«»《》"[:2], "g"),
     **dict.fromkeys("‘’‚'‛", "s"),
     **dict.fromkeys("‹›", "a"),
     **dict.fromkeys("「」", "c"),
     **dict.fromkeys("『』", "C"),
 }
-_ALWAYS_OPEN = frozenset("„「『‟〝") | {",,", "``"}
+_ALWAYS_OPEN = frozenset("„「『‟〝")
 _ALWAYS_CLOSE = frozenset("」』〞〟")
 _OPENING_PUNCTUATION = frozenset("([{¿¡—–-/―:;,=>…") | frozenset("“„«\"‘'")
 _SPACE = frozenset(" \n\t\u00a0\u202f\u2009")
@@ -57,12 +57,9 @@ _ELIDED = frozenset(
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(r"''|``|’’|‘‘|(?<![,\w]),,(?=\w)|[“”„‟\"＂〝〞〟«»‘’‚'‛‹›「」『』]")
-
-
-@cache
-def _letter() -> re.Pattern[str]:
-    return re.compile(r"\w")
+    # every branch begins with one of a few characters, so that prose is passed over quickly; what stands inside a word
+    # is an apostrophe
+    return re.compile(r"''|’’|‘‘|[“”„‟\"＂〝〞〟«»‹›「」『』]|[‘’‚'‛](?:(?<!\w.)|(?!\w))", re.DOTALL)
 
 
 @cache
@@ -71,8 +68,8 @@ def _double() -> re.Pattern[str]:
 
 
 def has_marks(text: str) -> bool:
-    """Whether any mark stands in `text`, and any letter."""
-    return _pattern().search(text) is not None and _letter().search(text) is not None
+    """Whether any mark stands in `text`."""
+    return _pattern().search(text) is not None
 
 
 def family(mark: str) -> str:
@@ -105,8 +102,6 @@ def _marks(text: str) -> list[_Mark]:
         free_before = before in _SPACE or before in _OPENING_PUNCTUATION
         free_after = after in _SPACE
         if family == "s":
-            if before.isalnum() and after.isalnum():
-                continue
             opens = free_before and not free_after and (after.isalnum() or after in '([{¿¡…“"$£€#@')
             closes = before not in _SPACE and not after.isalnum() and start > 0
             if opens and mark != "‚":
@@ -227,9 +222,9 @@ def _role_inside(open_mark: str, mark: _Mark, left: dict[str, int], text: str) -
         return "close"
     if this in _ALWAYS_OPEN:
         return "nest"
-    if open_mark in ("„", ",,", "‟"):
+    if open_mark in ("„", "‟"):
         return "close" if mark.closes else "restart"
-    if this in ('"', "''", "’’", "‘‘", "＂"):
+    if this in ('"', "＂"):
         if mark.closes and not mark.opens:
             return "close"
         if mark.opens and not mark.closes:

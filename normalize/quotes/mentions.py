@@ -128,7 +128,7 @@ class Phrases:
 
     def _known_end(self, words: list[str]) -> list[str]:
         """The name without words that run into it ("BBC Doe"), where its end alone is known and the whole is not."""
-        if len(words) > 1 and (whole := self.people.named(words)) is not None and whole.count > 1:
+        if len(words) > 1 and (whole := self.people.named(words)) is not None and len(whole.places) > 1:
             return words
         if len(words) > 2:
             for cut in range(1, len(words) - 1):

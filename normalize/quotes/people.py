@@ -1,47 +1,28 @@
-"""The persons and organisations an article names: looked up by any form of the name, by role, by place."""
+"""The persons and organisations an article names: looked up by any form of the name, by role, by place.
+
+An article is not read for names as a whole. Who asks for a name has the runs of capitals read that hold its last word;
+who asks for a pronoun, those of the paragraphs before. Only where very much is asked for, all is read at once, so
+that time stays linear.
+"""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
 from .given import given_names
 from .languages.model import Language
 from .marks import Stretch
-from .names import Name, begins_name, is_role, plain_name, read_name
-from .person import (
-    AROUND,
-    Naming,
-    Person,
-    acronym,
-    apposition,
-    bare,
-    begins_sentence,
-    compatible,
-    last_name,
-    plainer,
-    words_before,
-)
-from .tokens import Token, words_of
+from .person import AROUND, Naming, Person, bare, begins_sentence, last_name
+from .roster import Roster
+from .runs import Run, Runs, Spotted, key_of
 
-NAMESAKES = 40
-"""Persons with one last name, first name or description that are kept, so that a hostile text takes no long time."""
-LONGEST = 6
-"""Words that a name has at most."""
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚΑ-ΩЀ-Я"
-
-
-@cache
-def _runs(language: Language) -> re.Pattern[str]:
-    # capitalised words with spaces, initials, and the small words that names hold between them
-    capital = rf"[{_UPPER}][\w’'‑-]*\.?"
-    links = "|".join(sorted(map(re.escape, language.name_links)))
-    between = rf"(?:(?:{links})[ \u00a0]){{0,2}}" if links else ""
-    return re.compile(rf"(?<![\w’'-]){capital}(?:[ \u00a0]{between}{capital})*")
+ASKED = 60
+"""Words that are looked for in the whole article one by one; then all names are read."""
+BESIDE = 120
+"""Characters to either side of a description in which a name can stand that it belongs to."""
 
 
 class People:
@@ -52,219 +33,166 @@ class People:
     ) -> None:
         self.language = language
         self.given = given_names(language)
-        self.namings: list[Naming] = []
         self._stretches = stretches
-        self._by_full: dict[str, Person] = {}
-        self._by_last: dict[str, list[Person]] = {}
-        self._by_first: dict[str, list[Person]] = {}
-        self._proper: set[str] = set()
-        self._described: dict[str, dict[Person, tuple[int, int]]] = {}
         self._texts = texts
-        self._places: list[tuple[int, int]] | None = None
+        self.roster = Roster(texts, language)
+        self._runs: Runs | None = None
+        self._asked: set[str] = set()
+        self._sought: set[str] = set()
+        self._all = False
+        self._known: dict[tuple[str, ...], Person | None] = {}
+        self._proper: dict[str, bool] = {}
+        self._namings: dict[int, list[Naming]] = {}
 
-    def _ready(self) -> list[tuple[int, int]]:
-        """Reads the article when somebody is first asked for; the places of all namings."""
-        if self._places is not None:
-            return self._places
-        self._places = []
-        texts = self._texts
-        singles: list[tuple[int, int, str]] = []
-        for block, text in enumerate(texts):
-            if text:
-                self._read(block, text, singles)
-        known: dict[str, Person | None] = {}
-        for block, start, word in singles:
-            if word not in known:
-                known[word] = self.named([word])
-            person = known[word]
-            if person is not None:
-                self._add_single(person, block, start, word, texts[block] or "")
-        self.namings.sort(key=lambda naming: (naming.block, naming.start))
-        self._keep_first(texts)
-        self._places = [(naming.block, naming.start) for naming in self.namings]
-        return self._places
+    @property
+    def runs(self) -> Runs:
+        """The article's runs of capitals; made when somebody is first asked for."""
+        if self._runs is None:
+            self._runs = Runs(self._texts, self.language, self.given)
+        return self._runs
 
     def named(self, words: Sequence[str]) -> Person | None:
         """The person that a name, in full or in part, stands for."""
-        self._ready()
         low = tuple(self.given.stem(bare(word)) for word in words)
         if not low or not low[-1]:
             return None
-        full = self._by_full.get(" ".join(low))
-        if full is not None and len(low) > 1:
-            return full
-        fits = self._by_last.get(last_name(low), [])
-        longer = [person for person in fits if len(person.words) > 1]
-        if len(low) > 1:
-            longer = fits = [p for p in longer if compatible(low, tuple(self.given.stem(word) for word in p.words))]
-        if fits:
-            return max(longer or fits, key=lambda p: (not p.organisation, p.human, p.count, -len(p.words)))
-        if full is None and len(low) == 1:
-            fits = [p for p in self._by_first.get(low[0], ()) if len(p.words) > 1 and not p.organisation]
-            return fits[0] if len(fits) == 1 else None
-        return full
+        last = last_name(low)
+        if not self._all and last not in self._asked:
+            self._ask(last)
+        if low not in self._known:
+            self._known[low] = self.roster.find(low, last)
+        return self._known[low]
 
     def is_proper(self, word: str) -> bool:
         """Whether a word has its capital inside a sentence, too, and so is a name."""
-        self._ready()
-        return bare(word) in self._proper
+        low = bare(word)
+        known = self._proper.get(low)
+        if known is None:
+            if len(self._proper) > ASKED:
+                self._read_all()
+                known = False
+            else:
+                runs = self.runs
+                known = any(name.inside and low in name.spoken for run in runs.holding(low) for name in runs.names(run))
+            self._proper[low] = known
+        return known
 
     def with_role(self, words: Sequence[str], place: tuple[int, int]) -> Person | None:
         """The person whom the article describes by the role noun that `words` ends in; the one named last before `place`."""
-        self._ready()
         stems = [self.given.stem(word) for word in words]
         head = stems[-1] if stems else ""
         parts = [part for word in stems for part in {word, *word.split("-")} if len(part) > 2]
         scores: dict[Person, float] = {}
         for part in parts:
+            if part not in self._sought and not self._all:
+                self._seek(part)
             weight = 2.0 if part == head else 1.0 if "-" in head and part in head else 0.5
-            for person, first in self._described.get(part, {}).items():
+            for person, first in self.roster.described.get(part, {}).items():
                 if not person.organisation:
                     scores[person] = scores.get(person, 0.0) + weight - (0.0 if first <= place else 0.5)
         top = max(scores.values(), default=0.0)
         best = [person for person, score in scores.items() if score >= max(1.0, top - 0.25)]
         if len(best) < 2:
             return best[0] if best else None
-        near = [naming.person for naming in self.recent(place, 10**9, 40) if naming.person in best]
-        return near[0] if near else best[0]
+        return max(best, key=lambda person: person.last_before(place))
 
-    def recent(self, place: tuple[int, int], blocks: int, most: int = 12) -> list[Naming]:
-        """The namings before `place`, last first, in its block and `blocks` before it."""
-        index = bisect_left(self._ready(), place)
-        found = self.namings[max(0, index - most) : index]
-        return [naming for naming in reversed(found) if place[0] - naming.block <= blocks]
+    def recent(self, place: tuple[int, int], blocks: int, most: int = 12) -> Iterator[Naming]:
+        """The namings before `place`, last first, in its block and `blocks` before it; read as they are asked for."""
+        for block in range(place[0], max(-1, place[0] - blocks - 1), -1):
+            namings = self._of(block)
+            end = len(namings)
+            if block == place[0]:
+                end = bisect_left(namings, place[1], key=lambda naming: naming.start)
+            begin = max(0, end - most)
+            yield from reversed(namings[begin:end])
+            most -= end - begin
+            if not most:
+                break
 
-    def _read(self, block: int, text: str, singles: list[tuple[int, int, str]]) -> None:
-        language = self.language
-        for match in _runs(language).finditer(text):
-            run, start = match[0], match.start()
-            inside = start > 1 and (text[start - 2].isalnum() or text[start - 2] == ",")
-            if " " not in run and "\u00a0" not in run:
-                low = bare(run)
-                if len(low) > 1 and low not in language.not_names:
-                    if inside:
-                        self._proper.add(low)
-                    singles.append((block, start, run))
-                continue
-            plain = plain_name(run, start, language)
-            if plain is not None:
-                if inside or plain.first > start:
-                    self._proper.update(word.lower() for word in plain.words)
-                if len(plain.words) == 1:
-                    singles.append((block, plain.first, plain.words[0]))
-                elif 1 < len(plain.words) <= LONGEST:
-                    self._place(block, text, plain.first, plain.last, plain)
-                continue
-            tokens: list[Token] = []
-            words_of(text, start, match.end(), language, tokens)
-            at, high = 0, len(tokens)
-            while at < high:
-                if not begins_name(tokens, at, language):
-                    at += 1
-                    continue
-                name = read_name(tokens, at, high, language)
-                if name.words and name.words[-1] != "&":
-                    if at or inside:
-                        self._proper.update(bare(word) for word in name.words)
-                    self._take(block, text, tokens, name, singles)
-                at = max(name.last, at) + 1
+    def _of(self, block: int) -> list[Naming]:
+        """The namings of one paragraph, in order."""
+        found = self._namings.get(block)
+        if found is None:
+            runs, text = self.runs, self._texts[block] or ""
+            found = []
+            for run in runs.of(block):
+                for name in runs.names(run):
+                    person = self._whose(name)
+                    if person is not None:
+                        found.append(Naming(block, name.start, person, self._initial(name, text)))
+            self._namings[block] = _only_first(found, text)
+        return found
 
-    def _take(
-        self, block: int, text: str, tokens: Sequence[Token], name: Name, singles: list[tuple[int, int, str]]
-    ) -> None:
-        start, end = tokens[name.name_first].start, tokens[name.last].end
-        described = name.titled or bool(name.roles)
-        if len(name.words) == 1 and not described:
-            singles.append((block, start, name.words[0]))
+    def _whose(self, name: Spotted) -> Person | None:
+        key = key_of(name)
+        if not self._all and key not in self._asked:
+            self._ask(key)
+        return name.person
+
+    def _ask(self, key: str) -> None:
+        """Reads the names whose last word is `key`, and those that begin with it."""
+        self._asked.add(key)
+        if len(self._asked) > ASKED:
+            self._read_all()
             return
-        if len(name.words) <= LONGEST:
-            self._place(block, text, start, end, name)
+        runs = self.runs
+        holding = runs.holding(key)
+        found = [name for run in holding for name in runs.names(run)]
+        self.roster.add_full(name for name in found if name.full and key_of(name) == key)
+        others = {key_of(name) for name in found if name.full and name.stems[0] == key}
+        for run in holding:
+            spelled = self._spelled_out(run)
+            if spelled is not None:
+                others.add(key_of(spelled))
+        for other in sorted(others - self._asked):
+            self._ask(other)
+        if not self._all:
+            self.roster.add_short(name for name in found if not name.full and name.stems[0] == key)
 
-    def _place(self, block: int, text: str, start: int, end: int, name: Name) -> None:
-        """Adds a name unless it is common nouns."""
-        described = name.titled or bool(name.roles)
-        if self.language.nouns_capitalised and not described:
-            before = text[max(0, start - AROUND) : start].split()[-2:]
-            if self.given.common(name.words, before):
-                noun = bare(name.words[0])
-                if len(name.words) < 3 or noun in self.language.demonyms:
-                    return
-                # "die junge Forscherin Swala Kunz"
-                start = max(start, text.find(name.words[1], start, end))
-                name.words, name.roles = name.words[1:], [noun]
-        self._add(block, text, start, end, name)
+    def _seek(self, part: str) -> None:
+        """Reads the names beside a word that may describe them."""
+        self._sought.add(part)
+        if len(self._sought) > ASKED:
+            self._read_all()
+            return
+        runs = self.runs
+        for block, low in enumerate(runs.lowers):
+            if part not in low:
+                continue
+            for run in runs.of(block):
+                if low.find(part, max(0, run.start - BESIDE), run.end + BESIDE) >= 0:
+                    for name in runs.names(run):
+                        if name.full:
+                            self._whose(name)
 
-    def _add(self, block: int, text: str, start: int, end: int, name: Name) -> None:
-        words = self.given.trim(name.words)
-        if len(words) < len(name.words):
-            start = max(start, text.find(words[0], start, end))
-        low = tuple(bare(word) for word in words)
-        stems = tuple(self.given.stem(word) for word in low)
-        person = self._by_full.get(" ".join(stems))
-        if person is None and len(low) == 1:
-            person = self.named(words)
-        if person is None:
-            # "Lee Sawyer" after "Ann Lee Sawyer"
-            same = self._by_last.get(last_name(stems), ())
-            person = next((p for p in same if p.words[-len(low) :] == low), None)
-        if person is None:
-            person = self._new(words, low, stems)
-        elif self.language.cases and len(low) == len(person.words) and plainer(low, person.words):
-            person.name, person.words = " ".join(words), low
-        if name.gender and not person.organisation:
-            person.gender = name.gender
-        person.human = person.human or name.titled
-        self._describe(person, name.roles, text, start, end, (block, start))
-        person.count += 1
-        short = acronym(text, end, person.name)
-        if short is not None:
-            self._by_full.setdefault(self.given.stem(short), person)
-        self.namings.append(Naming(block, start, person, self._initial(block, text, start)))
+    def _read_all(self) -> None:
+        """Reads all names of the article."""
+        if self._all:
+            return
+        self._all = True
+        self._known.clear()
+        runs = self.runs
+        found = [name for block in range(len(self._texts)) for run in runs.of(block) for name in runs.names(run)]
+        self.roster.add_full(name for name in found if name.full)
+        self.roster.add_short(name for name in found if not name.full)
+        for name in found:
+            if name.inside:
+                for word in name.spoken:
+                    self._proper[word] = True
 
-    def _new(self, words: list[str], low: tuple[str, ...], stems: tuple[str, ...]) -> Person:
-        person = Person(name=" ".join(words), words=low)
-        person.organisation = any(word in self.language.organisations for word in low)
-        if self.given.known(words[0]):
-            person.human = not person.organisation
-            person.gender = self.given.gender(words[0])
-        self._by_full[" ".join(stems)] = person
-        for index, key in ((self._by_last, last_name(stems)), (self._by_first, stems[0])):
-            same = index.setdefault(key, [])
-            if len(same) < NAMESAKES:
-                same.append(person)
-        return person
+    def _spelled_out(self, run: Run) -> Spotted | None:
+        """The name before an acronym in brackets: "Drug Enforcement Administration (DEA)"."""
+        text = self._texts[run.block] or ""
+        if text[max(0, run.start - 2) : run.start] != " (" or not run.text.isupper():
+            return None
+        earlier = next((other for other in self.runs.of(run.block) if other.end == run.start - 2), None)
+        names = self.runs.names(earlier) if earlier is not None else []
+        return names[-1] if names and names[-1].full else None
 
-    def _describe(
-        self, person: Person, roles: Sequence[str], text: str, start: int, end: int, place: tuple[int, int]
-    ) -> None:
-        """Notes the words that the article uses for a person: role nouns before the name, an apposition behind it."""
-        language = self.language
-        ahead, behind = words_before(text, start, language), apposition(text, end)
-        beside = set() if person.organisation else {*roles, *ahead, *behind[:3]}
-        for word in {*roles[-8:], *ahead, *behind}:
-            if is_role(word, language):
-                person.human = person.human or word in beside
-                if not person.gender and language.female_ends and word.endswith(language.female_ends):
-                    person.gender = "f"
-            for part in {word, self.given.stem(word), *word.split("-")}:
-                if len(part) > 2:
-                    same = self._described.setdefault(part, {})
-                    if person in same or len(same) < NAMESAKES:
-                        same.setdefault(person, place)
-
-    def _add_single(self, person: Person, block: int, start: int, word: str, text: str) -> None:
-        """A name of one word, which stands for somebody whose fuller name the article has."""
-        person.count += 1
-        stem = self.given.stem
-        if self.language.cases and len(word) < len(person.words[-1]) and stem(bare(word)) == stem(person.words[-1]):
-            # "Eva Müllers", and "Müller" by itself
-            person.words = (*person.words[:-1], bare(word))
-            person.name = " ".join((*person.name.split(" ")[:-1], word))
-        self.namings.append(Naming(block, start, person, self._initial(block, text, start)))
-
-    def _initial(self, block: int, text: str, start: int) -> bool:
+    def _initial(self, name: Spotted, text: str) -> bool:
         """Whether a name is likely its sentence's subject: at most a few words before it, and not quoted words."""
-        stretches = self._stretches.get(block)
+        start = name.start
+        stretches = self._stretches.get(name.block)
         if stretches:
             index = bisect_left(stretches, start, key=lambda stretch: stretch.open)
             if index and stretches[index - 1].close > start:
@@ -277,13 +205,13 @@ class People:
         words = text[max(0, start - AROUND) : start].lower().split()[-4:]
         return any(word in language.verbs or word in language.reflexives for word in words)
 
-    def _keep_first(self, texts: Sequence[str | None]) -> None:
-        """Only the first name of a sentence is likely its subject."""
-        for index in range(len(self.namings) - 1, 0, -1):
-            naming, earlier = self.namings[index], self.namings[index - 1]
-            if not (naming.initial and earlier.initial and earlier.block == naming.block):
-                continue
-            if naming.start - earlier.start < AROUND:
-                between = (texts[naming.block] or "")[earlier.start : naming.start]
-                if not any(stop in between for stop in (". ", "? ", "! ", "” ", "\n")):
-                    self.namings[index] = attrs.evolve(naming, initial=False)
+
+def _only_first(namings: list[Naming], text: str) -> list[Naming]:
+    """Only the first name of a sentence is likely its subject."""
+    for index in range(len(namings) - 1, 0, -1):
+        naming, earlier = namings[index], namings[index - 1]
+        if naming.initial and earlier.initial and naming.start - earlier.start < AROUND:
+            between = text[earlier.start : naming.start]
+            if not any(stop in between for stop in (". ", "? ", "! ", "” ", "\n")):
+                namings[index] = attrs.evolve(naming, initial=False)
+    return namings

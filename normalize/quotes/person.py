@@ -25,8 +25,12 @@ class Person:
     organisation: bool = False
     human: bool = False
     """Whether a title, a role or a first name shows that it is a person."""
-    count: int = 0
-    """How often it is named."""
+    places: list[tuple[int, int]] = attrs.field(factory=list)
+    """Where it is named: block and code point."""
+
+    def last_before(self, place: tuple[int, int]) -> tuple[int, int]:
+        """Where it is named last before a place; before everything if it is not."""
+        return max((one for one in self.places if one < place), default=(-1, -1))
 
 
 @attrs.frozen

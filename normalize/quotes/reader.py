@@ -25,14 +25,16 @@ def find_quotes(paragraphs: Sequence[str | Block], *, language: str | None = Non
         language = detect(" ".join(text[:2000] for text in texts[:20] if text)) or "und"
     table = load(language)
     found = join(texts, table)
-    special = any(isinstance(block, Embed | QuoteBlock) for block in blocks)
+    special = any(block.type in ("quote", "embed") for block in blocks)
     if not found and not special:
         return []
     cites = {i: block.cite for i, block in enumerate(blocks) if isinstance(block, QuoteBlock) and block.cite}
     reading = Reading(texts, found, table, cites)
     quotes: list[Quote] = []
     for index, block in enumerate(blocks):
-        if isinstance(block, QuoteBlock):
+        if index in reading.by_block:
+            quotes += reading.paragraph(index)
+        elif isinstance(block, QuoteBlock):
             quote = block_quote(reading, blocks, index)
             if quote is not None:
                 quotes.append(quote)
@@ -40,6 +42,4 @@ def find_quotes(paragraphs: Sequence[str | Block], *, language: str | None = Non
             quote = embedded(block, index, language)
             if quote is not None:
                 quotes.append(quote)
-        else:
-            quotes += reading.paragraph(index)
     return tie(quotes, blocks)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from .cue import Cue
+from .languages.model import Language
 from .mentions import Mention
 from .names import is_function_word, is_role
 from .subjects import ADJACENT, NEAR, Subjects
@@ -15,6 +18,20 @@ SHORT = 16
 """Words before a colon that lead to a quotation where they name somebody."""
 LONG = 40
 """The same where they name a person as their subject."""
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    return re.compile(r"[,—–!?…-]\s*(\w+)(?:[\s’'-]+(\w+))?")
+
+
+def incised(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a verb of saying begins a clause in `text[start:end]`: a quick look before its tokens are made."""
+    for match in _clause().finditer(text, start, end):
+        words = match[1].lower(), (match[2] or "").lower()
+        if any(word in language.verbs or word in language.weak or word in language.particles for word in words):
+            return True
+    return False
 
 
 class Shapes:

@@ -8,7 +8,7 @@ from .languages.model import Language
 from .mentions import Mention
 from .names import is_role
 from .people import People
-from .person import Person
+from .person import Naming, Person
 from .tokens import Token
 
 Speaker = Person | str | None
@@ -82,17 +82,25 @@ class Resolver:
         reported = self.reporter(*place)
         if reported is not None and self._fits(reported[0], gender):
             found.append((reported[1], 1, reported[0]))
-        recent = [n for n in self.people.recent(place, 2) if self._fits(n.person, gender)]
-        if gender in ("m", "f", ""):
-            persons = [n for n in recent if n.person.human]
-            recent = persons if persons or self.language.nouns_capitalised else recent
-        for naming in recent:
-            if naming.initial:
-                found.append(((naming.block, naming.start), 0, naming.person))
-                break
-        if found:
-            return max(found, key=lambda entry: entry[:2])[2]
-        certain = [n for n in recent if n.person.human] or recent
+        latest = max(found, key=lambda entry: entry[:2], default=None)
+        person = gender in ("m", "f", "")
+        others: list[Naming] = []
+        for naming in self.people.recent(place, 2):
+            if latest is not None and (naming.block, naming.start) < latest[0]:
+                return latest[2]
+            if not self._fits(naming.person, gender):
+                continue
+            if naming.initial and (naming.person.human or not person):
+                return naming.person
+            others.append(naming)
+        if latest is not None:
+            return latest[2]
+        humans = [n for n in others if n.person.human]
+        if not humans and person:
+            if self.language.nouns_capitalised:
+                return None
+            humans = [n for n in others if n.initial]
+        certain = humans or others
         return certain[0].person if certain else None
 
     @staticmethod

@@ -10,6 +10,10 @@ from typing import NamedTuple
 from .languages.model import Language
 from .marks import Stretch
 
+REMEMBERED = 20_000
+"""Words of one language of which is kept how they are read."""
+LONGEST = 40
+"""Characters of the longest such word."""
 WORD, CAPITAL, NUMBER, PUNCTUATION, QUOTE = "w", "C", "n", "p", "Q"
 
 
@@ -31,11 +35,6 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)+|\w+(?:[-‑'’&]\w+)*|\.{2,}|[^\w\s]")
 
 
-@cache
-def _genitive() -> re.Pattern[str]:
-    return re.compile(r"['’]s$|s['’]$")
-
-
 def tokenise(text: str, stretches: Sequence[Stretch], language: Language) -> list[Token]:
     """The tokens of a paragraph; each stretch with its marks is one token."""
     tokens: list[Token] = []
@@ -50,48 +49,70 @@ def tokenise(text: str, stretches: Sequence[Stretch], language: Language) -> lis
 
 def words_of(text: str, start: int, end: int, language: Language, tokens: list[Token]) -> None:
     """Adds the tokens of `text[start:end]`."""
-    append, new = tokens.append, tuple.__new__
-    plain = not (language.enclitics or language.elisions)
+    append, new, known = tokens.append, tuple.__new__, _known(language)
     for match in _pattern().finditer(text, start, end):
         word = match[0]
         at, stop = match.span()
-        if word.islower():
-            kind, lower = WORD, word
+        lower, kind, parts = known.get(word) or _look(word, language, known)
+        if parts:
+            for part, low, sort, begin, size in parts:
+                append(Token(part, low, sort, at + begin, at + begin + size))
         else:
-            first = word[0]
-            kind = PUNCTUATION
-            if first.isalpha():
-                kind = CAPITAL if first.isupper() else WORD
-            elif first.isdigit():
-                kind = NUMBER
-            lower = word.lower()
-        if stop - at > 3 and not word.isalpha() and kind is not PUNCTUATION:
-            if word[-2] in "'’" and word[-1] in "sS":
-                # the genitive is a token of its own, so that names compare
-                append(Token(word[:-2], lower[:-2], kind, at, stop - 2))
-                append(Token(word[-2:], "'s", WORD, stop - 2, stop))
-                continue
-            if not plain and _split(word, lower, kind, at, language, tokens):
-                continue
-        append(new(Token, (word, lower, kind, at, stop, -1)))
+            append(new(Token, (word, lower, kind, at, stop, -1)))
 
 
-def _split(word: str, lower: str, kind: str, at: int, language: Language, tokens: list[Token]) -> bool:
-    """Adds the two tokens of a verb with its pronoun ("dit-il") or of an elided word and the next ("l’avocat")."""
-    stop = at + len(word)
+Part = tuple[str, str, str, int, int]
+"""A token inside a word: text, lower case, kind, where it begins in the word, characters."""
+
+
+@cache
+def _known(_: Language) -> dict[str, tuple[str, str, tuple[Part, ...]]]:
+    """One language's words looked at before: their lower case, their kind, and their parts where they are two tokens."""
+    return {}
+
+
+def _look(
+    word: str, language: Language, known: dict[str, tuple[str, str, tuple[Part, ...]]]
+) -> tuple[str, str, tuple[Part, ...]]:
+    """Looks at a word that was not met before."""
+    first = word[0]
+    kind = PUNCTUATION
+    if word.islower():
+        kind = WORD
+    elif first.isalpha():
+        kind = CAPITAL if first.isupper() else WORD
+    elif first.isdigit():
+        kind = NUMBER
+    lower = word.lower()
+    parts: tuple[Part, ...] = ()
+    size = len(word)
+    if size > 3 and kind is not PUNCTUATION and not word.isalpha():
+        if word[-2] in "'’" and word[-1] in "sS":
+            # the genitive is a token of its own, so that names compare
+            parts = (word[:-2], lower[:-2], kind, 0, size - 2), (word[-2:], "'s", WORD, size - 2, 2)
+        else:
+            parts = _split(word, lower, kind, language)
+    if size <= LONGEST:
+        if len(known) >= REMEMBERED:
+            known.clear()
+        known[word] = lower, kind, parts
+    return lower, kind, parts
+
+
+def _split(word: str, lower: str, kind: str, language: Language) -> tuple[Part, ...]:
+    """The two tokens of a verb with its pronoun ("dit-il") or of an elided word and the next ("l’avocat"); else none."""
+    size = len(word)
     if "-" in word and language.enclitics:
         verb, _, tail = lower.rpartition("-")
         if tail in language.enclitics:
             verb = verb.removesuffix("-t")
-            tokens.append(Token(word[: len(verb)], verb, kind, at, at + len(verb)))
-            tokens.append(Token(word[-len(tail) :], tail, WORD, stop - len(tail), stop))
-            return True
+            begin = size - len(tail)
+            return (word[: len(verb)], verb, kind, 0, len(verb)), (word[begin:], tail, WORD, begin, len(tail))
     cut = _elision(word, lower, language)
     if not cut:
-        return False
-    tokens.append(Token(word[:cut], lower[: cut - 1] + "'", WORD, at, at + cut))
-    tokens.append(Token(word[cut:], lower[cut:], CAPITAL if word[cut].isupper() else WORD, at + cut, stop))
-    return True
+        return ()
+    second = CAPITAL if word[cut].isupper() else WORD
+    return (word[:cut], lower[: cut - 1] + "'", WORD, 0, cut), (word[cut:], lower[cut:], second, cut, size - cut)
 
 
 def _elision(word: str, lower: str, language: Language) -> int:

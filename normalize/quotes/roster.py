@@ -1,0 +1,122 @@
+"""Persons and organisations put together from the places where they are named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from .given import given_names
+from .languages.model import Language
+from .names import is_role
+from .person import Person, acronym, apposition, compatible, last_name, plainer, words_before
+from .runs import Spotted, key_of
+
+NAMESAKES = 40
+"""Persons with one last name, first name or description that are kept, so that a hostile text takes no long time."""
+
+
+class Roster:
+    """Who is known of an article: by full name, by last and first name, by description."""
+
+    def __init__(self, texts: Sequence[str | None], language: Language) -> None:
+        self.texts = texts
+        self.language = language
+        self.given = given_names(language)
+        self.described: dict[str, dict[Person, tuple[int, int]]] = {}
+        """Words of a description → whom it describes, and where first."""
+        self._by_full: dict[str, Person] = {}
+        self._by_last: dict[str, list[Person]] = {}
+        self._by_first: dict[str, list[Person]] = {}
+
+    def add_full(self, names: Iterable[Spotted]) -> None:
+        """Adds names that name somebody by themselves."""
+        for name in names:
+            if name.person is None:
+                name.person = self._person(name)
+
+    def _person(self, name: Spotted) -> Person:
+        """Whom a name names: somebody known already, or somebody new."""
+        low, stems, text = name.low, name.stems, self.texts[name.block] or ""
+        person = self._by_full.get(" ".join(stems))
+        if person is None and len(low) == 1:
+            person = self.find(stems, stems[0])
+        if person is None:
+            # "Lee Sawyer" after "Ann Lee Sawyer"
+            same = self._by_last.get(last_name(stems), ())
+            person = next((p for p in same if p.words[-len(low) :] == low), None)
+        if person is None:
+            person = self._new(name)
+        elif self.language.cases and len(low) == len(person.words) and plainer(low, person.words):
+            person.name, person.words = " ".join(name.words), low
+        if name.gender and not person.organisation:
+            person.gender = name.gender
+        person.human = person.human or name.titled
+        self._describe(person, name, text)
+        person.places.append((name.block, name.start))
+        short = acronym(text, name.end, person.name)
+        if short is not None:
+            self._by_full.setdefault(self.given.stem(short), person)
+        return person
+
+    def _new(self, name: Spotted) -> Person:
+        person = Person(name=" ".join(name.words), words=name.low)
+        person.organisation = any(word in self.language.organisations for word in name.low)
+        if self.given.known(name.words[0]):
+            person.human = not person.organisation
+            person.gender = self.given.gender(name.words[0])
+        self._by_full[" ".join(name.stems)] = person
+        for index, key in ((self._by_last, key_of(name)), (self._by_first, name.stems[0])):
+            same = index.setdefault(key, [])
+            if len(same) < NAMESAKES:
+                same.append(person)
+        return person
+
+    def _describe(self, person: Person, name: Spotted, text: str) -> None:
+        """Notes the words that the article uses for a person: role nouns before the name, an apposition behind it."""
+        language, place = self.language, (name.block, name.start)
+        ahead, behind = words_before(text, name.start, language), apposition(text, name.end)
+        beside = set() if person.organisation else {*name.roles, *ahead, *behind[:3]}
+        for word in {*name.roles[-8:], *ahead, *behind}:
+            if is_role(word, language):
+                person.human = person.human or word in beside
+                if not person.gender and language.female_ends and word.endswith(language.female_ends):
+                    person.gender = "f"
+            for part in {word, self.given.stem(word), *word.split("-")}:
+                if len(part) > 2:
+                    same = self.described.setdefault(part, {})
+                    if person in same or len(same) < NAMESAKES:
+                        same[person] = min(place, same.get(person, place))
+
+    def add_short(self, names: Iterable[Spotted]) -> None:
+        """Adds names of one word, which stand for somebody whose fuller name the article has."""
+        found: dict[str, Person | None] = {}
+        for name in names:
+            if name.person is not None:
+                continue
+            key = name.stems[0]
+            if key not in found:
+                found[key] = self.find(name.stems, key) if key else None
+            person = name.person = found[key]
+            if person is None:
+                continue
+            person.places.append((name.block, name.start))
+            word = name.words[0]
+            if self.language.cases and len(word) < len(person.words[-1]) and key == self.given.stem(person.words[-1]):
+                # "Eva Müllers", and "Müller" by itself
+                person.words = (*person.words[:-1], name.low[0])
+                person.name = " ".join((*person.name.split(" ")[:-1], word))
+
+    def find(self, low: tuple[str, ...], last: str) -> Person | None:
+        """The person among those read who is best known by a name."""
+        full = self._by_full.get(" ".join(low))
+        if full is not None and len(low) > 1:
+            return full
+        fits = self._by_last.get(last, [])
+        longer = [person for person in fits if len(person.words) > 1]
+        if len(low) > 1:
+            longer = fits = [p for p in longer if compatible(low, tuple(self.given.stem(word) for word in p.words))]
+        if fits:
+            return max(longer or fits, key=lambda p: (not p.organisation, p.human, len(p.places), -len(p.words)))
+        if full is None and len(low) == 1:
+            fits = [p for p in self._by_first.get(low[0], ()) if len(p.words) > 1 and not p.organisation]
+            return fits[0] if len(fits) == 1 else None
+        return full
