@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
 import attrs
 
 from ..text import clean_line
-from .marks import style_of, unmark
+from .dialects import rows_of, style_of, unquoted
+from .marks import unmark
 from .when import looks_like_date
 
 _TAB = 4
 _SENTENCE_ENDS = (".", "!", "?", ":", "…", "”", '"', "»", "。", "！", "？", "؟")
-_SHARE_LINK = re.compile(r"\[[^\[\]]{0,40}\]\(https?://\S{0,200}(?:share|intent|tweet)")
 
 
 @attrs.define(slots=True)
@@ -52,21 +51,21 @@ def read_lines(text: str, stands_alone: Callable[[str], bool] = _never) -> list[
 
     `stands_alone` tells lines that are never the rest of a sentence, such as controls.
     """
-    style, raws = style_of(text), raw_lines(text)
-    if style.markdown:
-        raws = _without_share_links(raws)
+    raws = unquoted(raw_lines(text))
+    style = style_of(raws)
     width = wrap_width(raws)
     lines: list[Line] = []
     gap = 0
-    for number, raw in enumerate(raws, 1):
-        body = raw.strip()
+    for row in rows_of(raws, style):
+        body = row.text.strip()
         if not body:
-            gap += 1
+            # between tags and fences stand as many blank lines as the page is nested: they say no more than one
+            gap = 1 if style.tags or row.markup else gap + 1
             continue
         bare = unmark(body, style)
         words = clean_line(bare.text)
         if words:
-            lines.append(Line(number, number, words, gap, _indent(raw), bare.mark, bare.listed, bare.prefix))
+            lines.append(Line(row.number, row.last, words, gap, _indent(row.text), bare.mark, bare.listed, bare.prefix))
             gap = 0
     return list(_unwrapped(lines, raws, width, stands_alone)) if width else lines
 
@@ -81,24 +80,6 @@ def _indent(raw: str) -> int:
         else:
             break
     return n
-
-
-def _without_share_links(raws: list[str]) -> list[str]:
-    """Markdown links to share a comment carry its text, line breaks and all: emptied, so that no text comes twice."""
-    out = list(raws)
-    i = 0
-    while i < len(out):
-        if _SHARE_LINK.match(out[i].strip()):
-            stop = min(i + 12, len(out))
-            ends = [j for j in range(i, stop) if out[j].rstrip().endswith(('")', "')"))] or [i] * out[
-                i
-            ].rstrip().endswith(")")
-            end = ends[0] if ends else None
-            if end is not None:
-                out[i : end + 1] = ["__"] * (end + 1 - i)
-                i = end
-        i += 1
-    return out
 
 
 def columns(text: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .dialects import Style
 from .when import looks_like_date
 
 _BULLET = re.compile(r"(?:[*•◦▪‣·●○+□■+-]|o(?=\s{2}))\s+(?=\S)")
@@ -23,12 +24,13 @@ _LYNX_LINK = re.compile(r"\[\d{1,4}\](?=\S)")
 _IMAGE = re.compile(r"!\[([^\[\]]{0,300})\]\([^()\n]{0,2000}\)")
 _LINK = re.compile(r"\[([^\[\]]{0,500})\]\((?:<[^<>\n]{0,2000}>|[^()\n]{0,2000})\)")
 _ICON = re.compile(r"[\s\ue000-\uf8ff\ufe0f]+$")
-_ICON_MARKDOWN = re.compile(r"[\s_|\ue000-\uf8ff\ufe0f]+$")
+_ICON_MARKDOWN = re.compile(r"[\s_*~|\ue000-\uf8ff\ufe0f]+$")
 _EMPHASIS = re.compile(
     r"(?<![\w*])(\*\*|__)(?=\S)(.{1,300}?)(?<=\S)\1(?![\w*])|(?<![\w*_])_(?=[^\W_])([^_]{1,300}?)_(?![\w_])"
+    r"|(?<![\w*])\*(?=[^\W_])([^*]{1,300}?)\*(?![\w*])"
 )
 _ICON_BEFORE = re.compile(r"(?:(?<=\s)|^)__(?=\S)")
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~'\"$^@])")
 _FIELD = re.compile(r"\[[_ ]{3,}\]|_{4,}")
 
 
@@ -42,19 +44,6 @@ class Marked(NamedTuple):
     """The list number or bullet that was taken off, else empty."""
     prefix: str
     """An icon's place before the words (``__``), else empty."""
-
-
-class Style(NamedTuple):
-    """Which marks a document uses."""
-
-    markdown: bool = False
-    numbered_links: bool = False
-
-
-def style_of(text: str) -> Style:
-    """What marks `text` uses; decided once for the document, so that a stray bracket in plain text stays."""
-    markdown = text.count("](") >= 3 or (text.count("\n# ") + text.startswith("# ") >= 1 and text.count("\n## ") >= 1)
-    return Style(markdown, len(_LYNX_LINK.findall(text[:200_000])) >= 5)
 
 
 def unmark(line: str, style: Style) -> Marked:
@@ -106,7 +95,7 @@ def _markdown(line: str) -> tuple[str, str, str]:
     if "\\" in line:
         line = _ESCAPE.sub(r"\1", line)
     if "*" in line or "_" in line:
-        line = _EMPHASIS.sub(lambda m: m[2] or m[3] or "", line)
+        line = _EMPHASIS.sub(lambda m: m[2] or m[3] or m[4] or "", line)
     if "__" in line:
         line = _ICON_BEFORE.sub("", line)
     return line.strip(), mark, prefix
