@@ -17,7 +17,7 @@ from ..record import (
 )
 from .byline import names_in
 from .cues import Cue, Cues
-from .front import find_headline, is_paragraph
+from .front import find_headline, is_paragraph, title_alone
 from .labels import LabelReader, parts_of
 from .layouts import LAYOUTS
 from .lines import Line
@@ -43,9 +43,10 @@ class ArticleReader(LabelReader):
             lines[title[0]].use = "title"
             article.site_name = Found(title[1], "text.title")
         if at is not None:
-            article.headline = Found(
-                lines[at].text, "text.title" if title else "text.headline", "high" if title else "medium"
-            )
+            rule, text = "text.title" if title else "text.headline", lines[at].text
+            if title is None and (pair := title_alone(lines, at)) is not None:
+                text, article.site_name = pair[0], Found(pair[1], "text.title", "medium")
+            article.headline = Found(text, rule, "high" if title else "medium")
             lines[at].use = "headline"
         self._masthead(at)
         body = self._before_body(at)

@@ -13,6 +13,7 @@ from .site import split_title
 _FAR = 120
 _QUOTES = re.compile(r"^[\s“”\"'«»„]+|[\s“”\"'«»„]+$")
 _MARKS = (". ", ", ", "! ", "? ", "; ", "。", "，", "、", "، ", "؟", "।", "，")
+_CREDIT = re.compile(r"(?<=\S) (?:Photo|Foto|Photograph|Image|Picture|Credit|Bild|Crédit|Фото|图)\s?[:：/]")
 _STOPS = (".", "。", ".”", ".’", '."', ".»", "؟", "!”", "?”")
 
 
@@ -44,6 +45,8 @@ def find_headline(
         score = _score(lines, i, repeated, quoted)
         if margin and lines[i].indent < margin:
             score += 1.5  # set out to the left of the story, as text browsers print headings
+        elif margin and lines[i].indent >= margin + 4 and lines[i].gap and lines[i + 1].gap and not lines[i].mark:
+            score += 1  # centred
         if earlier and i + 1 in cues and cues[i + 1].use == "caption" and not lines[i + 1].gap:
             score -= 1.5  # rather a picture's text alternative above its caption
         earlier = earlier or (len(text) >= 25 and len(text.split()) >= 4)
@@ -58,12 +61,14 @@ def _score(lines: list[Line], i: int, repeated: Counter[str], quoted: set[str]) 
     score = min(size, 100) / 40
     if size < 15:
         score -= 1
-    if text.casefold() in quoted:
+    if text.casefold() in quoted or _QUOTES.sub("", text).casefold() in quoted:
         score += 6
     if lines[i].mark == "heading1":
         score += 5
     elif lines[i].mark in ("bullet", "number", "alt"):
         score -= 3
+    elif _CREDIT.search(text):
+        score -= 2  # a picture's text alternative and its credit on one line
     if repeated[text.casefold()] > 1:
         score += 1 if size >= 30 else -0.5  # a story is named in lists, a site on its masthead and its foot
     if text.endswith((",", ":", ";")) or (sentence_like(text) and text.endswith(".")):
@@ -89,4 +94,15 @@ def _by_title(lines: list[Line], stop: int) -> tuple[int, int, str] | None:
                     return j, i, site
                 if lines[j].text == site and any(lines[k].text == head for k in range(j + 1, min(stop, _FAR))):
                     continue
+    return None
+
+
+def title_alone(lines: list[Line], i: int) -> tuple[str, str] | None:
+    """Headline and site's name where line `i` holds both, and the text names the site again."""
+    for head, site in split_title(lines[i].text):
+        name = site.casefold().removeprefix("the ")
+        if len(site) > 40 or len(site.split()) > 5 or len(head) < 15 or site[0].islower():
+            continue
+        if any(name in line.text.casefold() for n, line in enumerate(lines) if n != i and len(line.text) <= 1000):
+            return head, site
     return None

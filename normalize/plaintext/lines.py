@@ -104,7 +104,7 @@ def wrap_width(raws: list[str]) -> int:
         if widths[i + 1] and widths[i] > width * 0.6 and widths[i] + 1 + columns(_first_word(raws[i + 1])) >= width:
             forced += 1
             amid += not raws[i].rstrip().endswith(_SENTENCE_ENDS)
-    return width if amid >= 4 and amid * 2 >= forced else 0
+    return width if amid * 2 >= forced and amid >= 4 or amid >= 2 and amid == forced else 0
 
 
 def _first_word(raw: str) -> str:
@@ -149,4 +149,6 @@ def _continues(held: Line, line: Line, after: Line | None, raws: list[str], widt
         and (after.text == line.text or looks_like_date(after.text))
     ):
         return False
-    return not looks_like_date(line.text)
+    # "… until Saturday / noon, for the first time since 1931." has a date's shape, and ends a sentence
+    amid = line.text.endswith(".") and not held.text.endswith(_SENTENCE_ENDS)
+    return amid or not looks_like_date(line.text)

@@ -74,3 +74,42 @@ def test_blocks() -> None:
     assert not listed.ordered
     assert isinstance(quoted, QuoteBlock)
     assert quoted.text == "We looked twice."
+
+
+def test_a_headline_set_in_the_middle_of_a_narrow_page() -> None:
+    text = """   Skip to content
+
+   The Quayside Courier
+
+        Board keeps “swing bridge” open
+
+   Board members at the rail Photo: Rail and members / Quayside Courier
+
+   The swing bridge at Mill Lane will stay open to all cyclists until Sunday
+   noon, for the first time since 1931.
+
+   “We looked at the figures twice and could not see what the detour costs
+   the people who live there,” said Ilse Torres.
+
+   The board will look at the matter again when the new crossing at the old
+   mill is finished.
+"""
+    article, _ = read_text(text)
+    assert article.headline is not None
+    assert article.headline.value == "Board keeps “swing bridge” open"
+    assert any(b.text.endswith("until Sunday noon, for the first time since 1931.") for b in article.body)
+
+
+def test_a_title_with_the_sites_name_and_no_headline() -> None:
+    text = (
+        "Board keeps swing bridge open – The Quayside Courier\n\nThe swing bridge at Mill Lane will stay open to all cyclists until Sunday noon.\n\n"
+        "Photo: Ilse Torres / Quayside Courier\n\nThe board will look at the matter again when the new crossing at the old mill is finished.\n"
+    )
+    article, _ = read_text(text)
+    assert article.headline is not None
+    assert article.site_name is not None
+    assert (article.headline.value, article.site_name.value) == (
+        "Board keeps swing bridge open",
+        "The Quayside Courier",
+    )
+    assert read_text(text.replace(" / Quayside Courier", ""))[0].site_name is None
