@@ -187,12 +187,18 @@ class Page:
     @cached_property
     def metas(self) -> dict[str, str]:
         """``content`` of the meta tags by lower-case ``property``, ``name`` or ``itemprop``; the first of each that says something."""
-        found: dict[str, str] = {}
+        return {name: contents[0] for name, contents in self.all_metas.items()}
+
+    @cached_property
+    def all_metas(self) -> dict[str, list[str]]:
+        """Like `metas`, with all contents of each name. Some cleaners of saved pages rename ``content`` to ``value``."""
+        found: dict[str, list[str]] = {}
         for _, element in self.index.tags["meta"]:
             name = element.get("property") or element.get("name") or element.get("itemprop")
-            content = element.get("content")
-            if name and content and content.strip():
-                found.setdefault(name.strip().lower(), content.strip())
+            if name:
+                content = (element.get("content") or element.get("value") or "").strip()
+                if content:
+                    found.setdefault(name.strip().lower(), []).append(content)
         return found
 
     @cached_property

@@ -70,3 +70,12 @@ def test_the_public_names() -> None:
         "parse_page",
         "parse_text",
     }
+
+
+def test_metas_by_any_of_their_forms() -> None:
+    page = Page(
+        "<html><head><meta name='author' value='Ana Reis'><meta name='DC.Creator' content='Owen Pike'>"
+        "<meta name='dc.creator' content='Mara Quist'><meta property='og:title' content=' '></head><body>x</body></html>"
+    )
+    assert page.metas == {"author": "Ana Reis", "dc.creator": "Owen Pike"}
+    assert page.all_metas["dc.creator"] == ["Owen Pike", "Mara Quist"]
