@@ -31,10 +31,15 @@ _DEEPEST = 200
 Skip = Callable[[_Element], bool]
 
 
+def is_hidden_name(name: str) -> bool:
+    """Whether a class attribute says that the element is not shown."""
+    return not _HIDDEN_CLASSES.isdisjoint(name.split())
+
+
 def hidden(element: _Element) -> bool:
     """Whether the element is not shown to a reader who sees."""
     name = element.get("class")
-    if name is not None and not _HIDDEN_CLASSES.isdisjoint(name.split()):
+    if name is not None and is_hidden_name(name):
         return True
     return element.get("hidden") is not None or (element.get("aria-hidden") == "true" and not element.text)
 

@@ -8,6 +8,11 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 # what needs no second look: a host, perhaps a port, no letters that have to be escaped
 _PLAIN = re.compile(r"https?://[\w.-]+(?::\d{1,5})?(?:[/?#][^\s<>\"\\^`{|}]*)?\Z")
+# a path from the root, without dots that lead up
+_PLAIN_PATH = re.compile(
+    r"(?:/[\w~%+=,@!$'()*;:-][\w~%+=,@!$'()*;:.-]*)*/?(?:\?[^\s#<>\"\\^`{|}]+)?(?:#[^\s<>\"\\^`{|}]+)?\Z"
+)
+_ORIGIN = re.compile(r"https?://[\w.-]+(?::\d{1,5})?(?=[/?#]|\Z)")
 _BREAKS = re.compile(r"[\t\r\n]")
 
 # Parameters that say how a reader came, not what is read
@@ -26,8 +31,11 @@ def absolute(url: str | None, base: str | None) -> str | None:
     """`url` seen from the page `base`: absolute http(s), or None for anything else (``javascript:``, ``data:``, broken)."""
     if not url:
         return None
-    if url.isascii() and _PLAIN.match(url):
-        return url
+    if url.isascii():
+        if _PLAIN.match(url):
+            return url
+        if base and url[0] == "/" and _PLAIN_PATH.match(url) and (origin := _origin(base)):
+            return origin + url
     url = _BREAKS.sub("", url.strip())
     if not url:
         return None
@@ -40,6 +48,13 @@ def absolute(url: str | None, base: str | None) -> str | None:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         return None
     return joined if _PLAIN.match(joined) and joined.isascii() else _escaped(joined)
+
+
+@lru_cache(64)
+def _origin(base: str) -> str | None:
+    """Scheme and host of `base` where nothing in them wants a second look."""
+    match = _ORIGIN.match(base) if base.isascii() else None
+    return match[0] if match else None
 
 
 def _escaped(url: str) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urljoin
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -76,3 +78,11 @@ def test_domain_and_site() -> None:
     assert domain("nothing") is None
     assert same_site("https://www.news.example/a", "http://m.news.example/b")
     assert not same_site("https://news.example/", "https://fakenews.example/")
+
+
+@pytest.mark.parametrize(
+    "path", ["/i/3.png", "/a/b/", "/", "/a?b=../c", "/a#x", "/u/~ann;v=1", "/a//b", "/a/../b", "/a/./b", "/.a"]
+)
+def test_paths_from_the_root_are_joined_as_any_other(path: str) -> None:
+    base = "https://news.example:8080/2020/story?x=1"
+    assert absolute(path, base) == urljoin(base, path)

@@ -228,3 +228,27 @@ def test_many_kinds_of_marks_are_no_trouble() -> None:
     start = time.process_time()
     read(f'<div id="comments">{dates}</div>{boxes}')
     assert time.process_time() - start < 20
+
+
+def test_a_hidden_branch_is_read_and_a_hidden_label_is_not() -> None:
+    """A branch whose top one is folded away still holds comments; what only screen readers are told is no text."""
+    inner = "".join(item(i, cls="note") for i in range(1, 4))
+    folded = f'<li class="note hidden"><div class="stub"></div><ul>{inner}</ul></li>'
+    record = read(
+        f'<div id="comments"><ul><li>{item(0, cls="note")}</li>{folded}<li>{item(4, cls="note")}<b class="hidden">Only for you</b></li></ul></div>'
+    )
+    assert texts(record) == list(TEXTS)
+
+
+def test_dates_of_one_form_are_told_apart() -> None:
+    """A date of the form of others, but of no day, is no date of the comment."""
+    parts = "".join(
+        f'<div class="comment"><b class="user">{NAMES[i]}</b> <i>{day} May 2021, 10:15</i><p>{TEXTS[i]}</p></div>'
+        for i, day in enumerate(("03", "04", "45", "06"))
+    )
+    assert days(read(f'<div class="comments">{parts}</div>')) == [
+        "2021-05-03T10:15",
+        "2021-05-04T10:15",
+        None,
+        "2021-05-06T10:15",
+    ]

@@ -46,7 +46,7 @@ def native_ids(reading: Reading) -> tuple[list[str | None], list[str | None]]:
     table, outline, total = reading.table, reading.outline, len(reading.nodes)
     by_kind: dict[str, dict[int, str]] = {}
     parents: list[str | None] = [None] * total
-    for number, element in outline.with_ids():
+    for number, element in outline.with_ids:
         node = table.node_at.get(number, -1)
         if node < 0:
             continue

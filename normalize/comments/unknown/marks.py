@@ -11,6 +11,8 @@ from .outline import Outline
 from .words import AUTHOR, DATE
 
 _LONGEST = 90
+_SHORT = 8
+"""Characters of what may be a date or some other number."""
 _CERTAIN = re.compile(
     r"(?<!\d)\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}(?!\d)|\d{4}\s?年|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[:hH]\s?\d{2}(?!\d)"
 )
@@ -56,6 +58,8 @@ class Dates:
     def __init__(self, reader: DateReader) -> None:
         self._reader = reader
         self._known: dict[str, tuple[str, str] | None] = {}
+        self._forms: set[str] = set()
+        """Texts that are dates and nothing else, with 0 for each digit."""
         self._marks: tuple[Outline, list[Mark]] | None = None
 
     def of(self, outline: Outline) -> list[Mark]:
@@ -115,9 +119,14 @@ class Dates:
         """What stands before the date in `text`, and the date; None where there is none."""
         if text in self._known:
             return self._known[text]
+        # dates of one form are read alike: "3 May 2021" as "4 May 2022"; whether one is a day at all is seen later
+        form = _DIGIT.sub("0", text) if len(text) > _SHORT else ""
+        if form in self._forms:
+            return "", text
         found = None
         if self.read(text):
             found = ("", text)
+            self._forms.add(form)
         else:
             for rest, date in _cuts(text):
                 if self.read(date):
@@ -125,6 +134,8 @@ class Dates:
                     break
         if len(self._known) > 5000:
             self._known.clear()
+            self._forms.clear()
+        self._forms.discard("")
         self._known[text] = found
         return found
 
@@ -169,7 +180,7 @@ def _cuts(text: str) -> list[tuple[str, str]]:
 def id_marks(outline: Outline) -> list[Mark]:
     """The elements that carry a comment's number, by attribute and pattern."""
     found: list[Mark] = []
-    for number, element in outline.with_ids():
+    for number, element in outline.with_ids:
         key = element.get("id")
         if key is None and names_tag(outline, number) == "a":
             key = element.get("name")

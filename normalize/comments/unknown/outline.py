@@ -4,27 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
+from itertools import chain, repeat
 from typing import Any, NamedTuple
 
 from lxml.etree import XPath, _Element
 
-from ...markup import UNSEEN, hidden
+from ...markup import UNSEEN, hidden, is_hidden_name
 from ...text import clean_line
 from .words import shape_of, words_of
 
-_UNUSUAL = XPath(
-    "descendant::*[@hidden or @aria-hidden='true' or contains(@style, 'display') or contains(@class, 'hid') or contains(@class, 'sr-')"
-    " or contains(@class, 'reader') or contains(@class, 'says')]"
-)
-"""All that `hidden` and `_waits` may be true of, and more."""
-_PROPS = XPath("boolean(.//@itemprop)")
-_WITH_IDS = XPath(
-    "descendant-or-self::*[@id or self::a[@name] or @data-comment-id or @data-commentid or @data-id or @data-cid or @data-reply-id"
-    " or @data-post-id or @data-message-id or @data-comment_id or @data-entry-id or @data-parent-id or @data-parent"
-    " or @data-parentid or @data-reply-to or @data-parent-comment-id or @data-in-reply-to]"
-)
+_UNUSUAL = XPath("descendant::*[@hidden | @aria-hidden | @style | @itemprop]")
+"""All that `hidden` and `_waits` may be true of, but for class names; and those with properties."""
+_WITH_IDS = XPath("descendant-or-self::*[@id or self::a[@name] or @*[starts-with(name(), 'data-')]]")
 _LARGE = XPath("count(.//*) > 20")
-_BOXES = frozenset({"div", "section", "ul", "ol", "article"})
+_BOXES = frozenset({"div", "section", "ul", "ol", "li", "article", "table", "tbody", "tr", "td", "dl", "dd"})
 _NOT_SHOWN = re.compile(r"display\s*:\s*none")
 _FIELDS = XPath("boolean(.//textarea or .//input[not(@type='hidden')])")
 
@@ -36,7 +30,7 @@ def _waits(element: _Element) -> bool:
 
 
 def _folded(element: _Element) -> bool:
-    """Whether what is hidden is a whole list, to be unfolded by a click, and no mere label."""
+    """Whether what is hidden is a whole list or branch, to be unfolded by a click, and no mere label."""
     return element.tag in _BOXES and bool(_LARGE(element))
 
 
@@ -51,6 +45,8 @@ class Piece(NamedTuple):
 
 
 _new = tuple.__new__
+_UNSEEN, _HIDDEN = -1, -2
+"""In place of shapes: of what is never shown, and of what is not where it is small."""
 
 
 def _line(text: str) -> str:
@@ -79,79 +75,96 @@ class Outline:
         """Elements that hold a form or a field of one."""
         self.names: list[tuple[str, str, str]] = []
         """Tag, class names and itemprop by shape."""
+        self._known: dict[tuple[str, str, str], int] = {}
         self._numbers: dict[tuple[Any, str | None, str | None], int] = {}
         self._roots = [root for root, _ in roots]
-        self._with_ids: list[tuple[int, _Element]] | None = None
         for root, start in roots:
             self._walk(root, start)
 
     def _walk(self, root: _Element, start: _Element | None) -> None:
-        # by hand and not by recursion: pages nest as deep as they like
-        stack: list[tuple[int, _Element | None]] = []
-        # asked once of the tree, for few elements have any of it
-        unseen = {
-            element for element in _UNUSUAL(root) if (hidden(element) and not _folded(element)) or _waits(element)
-        }
-        self._props = bool(_PROPS(root))
-        at = self._open(root, -1)
-        child: _Element | None = root[0] if len(root) else None
+        # a large section has a million nodes: what can be had of all of them at once is had so
+        if start is None:
+            nodes = list(root.iter())
+        else:
+            nodes = [root, *chain.from_iterable(one.iter() for one in (start, *start.itersiblings()))]
+        unusual = _UNUSUAL(root)
+        has_props = any(element.get("itemprop") is not None for element in unusual)
+        props = [node.get("itemprop") for node in nodes] if has_props else repeat(None)
+        keys = zip([node.tag for node in nodes], [node.get("class") for node in nodes], props, strict=False)
+        texts = [" ".join(text.split()) if (text := node.text) else "" for node in nodes]
         if start is not None:
-            child = start
-            del self.pieces[self.starts[at] :]
-        while True:
-            if child is None:
-                self.ends[at] = len(self.elements)
-                self.stops[at] = len(self.pieces)
-                if not stack:
-                    return
-                closed = at
-                at, child = stack.pop()
-                self._tail(closed, at)
-                continue
-            tag = child.tag
-            if type(tag) is not str or tag in UNSEEN or child in unseen:
-                if tag == "form" or tag == "textarea":
+            texts[0] = ""
+        above = [node.getparent() for node in nodes]
+        odd = {element for element in unusual if (hidden(element) and not _folded(element)) or _waits(element)}
+        elements, parents, ends, starts, stops = self.elements, self.parents, self.ends, self.starts, self.stops
+        pieces, numbers, shapes = self.pieces, self._numbers, self.shapes
+        gone: set[_Element] = set()
+        # the open branch, by hand and not by recursion: pages nest as deep as they like
+        branch: list[tuple[_Element, int]] = []
+        owner: _Element | None = None
+        at = -1
+        for node, parent, key, text in zip(nodes, above, keys, texts, strict=True):
+            if owner is not parent and branch:
+                if gone and parent in gone:
+                    gone.add(node)
+                    continue
+                while owner is not parent:
+                    closed = at
+                    ends[at] = len(elements)
+                    stops[at] = len(pieces)
+                    branch.pop()
+                    tail = owner.tail  # type: ignore[union-attr]  # the root is never closed here
+                    owner, at = branch[-1]
+                    if tail and (tail := _line(tail)):
+                        pieces.append(_new(Piece, (at, closed, tail)))
+            shape = numbers.get(key)
+            if shape is None:
+                shape = self._shape(key)
+            if branch and ((shape < 0 and (shape == _UNSEEN or not _folded(node))) or (odd and node in odd)):
+                gone.add(node)
+                if node.tag in ("form", "textarea"):
                     self.forms.add(at)
-                if child.tail:
-                    text = clean_line(child.tail)
-                    if text:
-                        self.pieces.append(Piece(at, len(self.elements) - 1, text))
-                child = child.getnext()
+                if (tail := node.tail) and (tail := _line(tail)):
+                    pieces.append(Piece(at, len(elements) - 1, tail))
                 continue
-            stack.append((at, child.getnext()))
-            at = self._open(child, at)
-            child = child[0] if len(child) else None
-
-    def _open(self, element: _Element, parent: int) -> int:
-        number = len(self.elements)
-        prop = element.get("itemprop") if self._props else None
-        key = (element.tag, element.get("class"), prop)
-        shape = self._numbers.get(key)
-        if shape is None:
-            shape = self._shape(key)
-        self.elements.append(element)
-        self.parents.append(parent)
-        self.shapes.append(shape)
-        self.ends.append(number + 1)
-        self.starts.append(len(self.pieces))
-        self.stops.append(0)
-        text = element.text
-        if text and not text.isspace() and (text := _line(text)):
-            self.pieces.append(_new(Piece, (number, -1, text)))
-        return number
-
-    def _tail(self, closed: int, owner: int) -> None:
-        text = self.elements[closed].tail
-        if text and not text.isspace() and (text := _line(text)):
-            self.pieces.append(_new(Piece, (owner, closed, text)))
+            parents.append(at)
+            owner, at = node, len(elements)
+            branch.append((node, at))
+            elements.append(node)
+            shapes.append(shape if shape >= 0 else self._shown(key))
+            ends.append(0)
+            starts.append(len(pieces))
+            stops.append(0)
+            if text:
+                if not (text.isascii() and text.isprintable()):
+                    text = clean_line(text)
+                    if not text:
+                        continue
+                pieces.append(_new(Piece, (at, -1, text)))
+        while branch:
+            _, at = branch.pop()
+            ends[at] = len(elements)
+            stops[at] = len(pieces)
+            if branch and (tail := elements[at].tail) and (tail := _line(tail)):
+                pieces.append(Piece(branch[-1][1], at, tail))
 
     def _shape(self, key: tuple[Any, str | None, str | None]) -> int:
-        plain = (str(key[0]), shape_of(key[1]) if key[1] else "", key[2] or "")
-        shape = self._numbers.get(plain)
-        if shape is None:
-            shape = self._numbers[plain] = len(self.names)
-            self.names.append(plain)
+        """The number of a tag, class attribute and itemprop; negative for those of what is not shown."""
+        if type(key[0]) is not str or key[0] in UNSEEN:
+            shape = _UNSEEN
+        elif key[1] is not None and is_hidden_name(key[1]):
+            shape = _HIDDEN
+        else:
+            shape = self._shown(key)
         self._numbers[key] = shape
+        return shape
+
+    def _shown(self, key: tuple[Any, str | None, str | None]) -> int:
+        plain = (str(key[0]), shape_of(key[1]) if key[1] else "", key[2] or "")
+        shape = self._known.get(plain)
+        if shape is None:
+            shape = self._known[plain] = len(self.names)
+            self.names.append(plain)
         return shape
 
     def having(self, tags: Sequence[str]) -> list[tuple[int, _Element]]:
@@ -161,12 +174,11 @@ class Outline:
             return []
         return [(number, self.elements[number]) for number, shape in enumerate(self.shapes) if shape in wanted]
 
+    @cached_property
     def with_ids(self) -> list[tuple[int, _Element]]:
-        """The elements with an id, a name, or data that may hold one, with their numbers."""
-        if self._with_ids is None:
-            found = {element for root in self._roots for element in _WITH_IDS(root)}
-            self._with_ids = [(number, e) for number, e in enumerate(self.elements) if e in found] if found else []
-        return self._with_ids
+        """The elements with an id, a name, or data of their own, with their numbers."""
+        found = {element for root in self._roots for element in _WITH_IDS(root)}
+        return [(number, e) for number, e in enumerate(self.elements) if e in found] if found else []
 
     def tag(self, element: int) -> str:
         """The tag of an element, by number."""
