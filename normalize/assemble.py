@@ -41,7 +41,7 @@ def assemble(article: FoundArticle, thread: FoundThread | None, origin: Origin) 
     headline = _value("/headline", article.headline, evidence)
     language = _language(article, texts, evidence)
     key = article_id(url, headline, texts)
-    reader = DateReader(language=language, fetched_at=origin.fetched_at)
+    reader = DateReader(language=language, fetched_at=origin.fetched_at, order=article.order)
     published = _moment("/published", article.published, reader, evidence, warnings)
     modified = _moment("/modified", article.modified, reader, evidence, warnings)
     built = threads.build(thread, key, reader, personal=origin.personal) if thread is not None else None

@@ -47,6 +47,8 @@ class FoundArticle:
     published: list[Found[FoundDate]] = attrs.field(factory=list)
     """Best first: the first that can be read is taken; others that contradict it are warned of."""
     modified: list[Found[FoundDate]] = attrs.field(factory=list)
+    order: str | None = None
+    """``dmy`` or ``mdy`` where the page's dates tell which of two numbers is the day."""
     sections: list[Found[str]] = attrs.field(factory=list)
     tags: list[Found[str]] = attrs.field(factory=list)
     body: list[Block] = attrs.field(factory=list)

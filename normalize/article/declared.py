@@ -6,26 +6,14 @@ import html
 import re
 from typing import Any
 
-from ..found import Found, FoundArticle, FoundDate
+from ..found import Found, FoundArticle
 from ..page import Page
 from ..record import Person
 from ..text import clean_line
 from . import jsonld
 from .byline import people
+from .date_declared import declared_dates
 
-_DATE_METAS = (
-    "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date.issued", "dc.date", "dcterms.created",
-    "dcterms.date", "parsely-pub-date", "sailthru.date", "publish-date", "publish_date", "pubdate", "publication_date", "article.published",
-    "cxenseparse:recs:publishtime", "og:published_time", "rnews:datepublished", "publishdate", "article_date_original",
-)  # fmt: skip
-_MODIFIED_METAS = (
-    "article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "dcterms.modified",
-    "last-modified",
-    "lastmod",
-)
 _LONGEST_SUMMARY = 300
 _ALIKE = 40
 """Characters; of a declared summary."""
@@ -54,7 +42,7 @@ def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
             if named:
                 found.authors += [Found(p, f"meta.{name}", "medium") for p in named]
                 break
-    _dates(found, node, metas)
+    declared_dates(found, page, node)
     sections = jsonld.strings(node.get("articleSection"))
     rule = "jsonld.articleSection" if sections else "meta.section"
     for value in sections or [metas[k] for k in ("article:section", "section") if k in metas][:1]:
@@ -142,19 +130,6 @@ def _authors(node: dict[str, Any]) -> list[Found[Person]]:
                 if all(person.name != other.value.name for other in found):
                     found.append(Found(person, "jsonld.author"))
     return found
-
-
-def _dates(found: FoundArticle, node: dict[str, Any], metas: dict[str, str]) -> None:
-    for raw in jsonld.strings(node.get("datePublished"))[:1]:
-        found.published.append(Found(FoundDate(raw, "jsonld"), "jsonld.datePublished"))
-    for raw in jsonld.strings(node.get("dateModified"))[:1]:
-        found.modified.append(Found(FoundDate(raw, "jsonld"), "jsonld.dateModified"))
-    for name in _DATE_METAS:
-        if name in metas:
-            found.published.append(Found(FoundDate(metas[name], "meta"), f"meta.{name}"))
-    for name in _MODIFIED_METAS:
-        if name in metas:
-            found.modified.append(Found(FoundDate(metas[name], "meta"), f"meta.{name}"))
 
 
 def first_of(value: Any) -> str | None:

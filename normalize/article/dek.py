@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from ..found import Found
+from .date_words import dates_in
 from .hints import BIT, hints_of
-from .lines import Lines, dates_in, is_caption
+from .lines import Lines, is_caption
 from .scan import IN_FIGURE, IN_FORM, IN_LIST, IN_QUOTE, Run
 from .titles import key
 

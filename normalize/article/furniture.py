@@ -63,3 +63,23 @@ def notice_of_class(element: _Element) -> str | None:
         lower = name.lower()
         _kinds[name] = next((kind for kind, pattern in _BY_CLASS if pattern.search(lower)), None)
     return _kinds[name]
+
+
+def in_card(element: _Element) -> bool:
+    """Whether it is part of a teaser for another story."""
+    parent = element.getparent()
+    while parent is not None and parent.tag != "body":  # whose classes tell what widgets the page has
+        name = parent.get("class") or ""
+        if parent.tag == "aside" or "related" in name or "widget" in name or "wp-block-post-template" in name:
+            return True
+        parent = parent.getparent()
+    return False
+
+
+def within(inner: _Element, outer: _Element) -> bool:
+    element: _Element | None = inner
+    while element is not None:
+        if element is outer:
+            return True
+        element = element.getparent()
+    return False

@@ -10,8 +10,8 @@ from ..found import Found
 from ..layouts import Layout
 from ..markup import line_of
 from ..page import Page
+from .date_words import dates_in
 from .furniture import is_furniture
-from .lines import dates_in
 from .titles import EDGES, SEPARATOR, Titles, compact, key
 
 _LATER = re.compile(r"\b(?:posted|published|updated|by)\b", re.I)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml.etree import _Element
 
 from .byline import BY
+from .date_words import dates_in
 from .hints import BIT
 from .scan import IN_ASIDE, IN_FIGURE, Run
 from .story import Story
@@ -17,25 +17,6 @@ _MOST_HEAD = 40
 _BEFORE = 5
 _AFTER = 8
 _OTHERS = BIT["comment"] | BIT["related"] | BIT["ad"] | BIT["sign"]
-_MONTH = r"[^\W\d_]{3,12}"
-_DATES = re.compile(
-    rf"\d{{4}}\s?[年년]\s?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일](?:\s?\d{{1,2}}:\d\d(?::\d\d)?)?"
-    rf"|(?<![\d/.-])\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:[T ,]{{1,2}}\d{{1,2}}:\d\d(?::\d\d)?)?(?!\d)"
-    rf"|(?<![\d/.-])\d{{1,2}}[-/.]\s?\d{{1,2}}[-/.]\s?(?:19|20)?\d\d(?![\d/-])"
-    rf"|(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|ª|\.)?[ -](?:de |d['’]|of )?{_MONTH}\.?,?[ -](?:de |del |г\. )?(?:19|20)\d\d(?!\d)"
-    rf"|(?<!\w){_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)"
-    rf"|(?<!\d)(?:19|20)\d\d[ .-]{{1,2}}{_MONTH}\.? \d{{1,2}}(?!\d)"
-)
-_WITH_CLOCK = re.compile(
-    rf"(?:{_MONTH}, )?{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?, (?:19|20)\d\d(?: at | @ |, | )\d{{1,2}}:\d\d(?: ?[ap]\.?m\.?)?",
-    re.I,
-)
-_DIGIT = re.compile(r"\d")
-_CHANGED = re.compile(
-    r"updated|modified|last (?:edit|change|review|update)|aktualisiert|geändert|mis à jour|modifié|actualizad|modificad|atualizad|aggiornat|bijgewerkt|"
-    r"aktualizac|обновлен|изменен|oppdatert|uppdaterad|opdateret|更新|수정",
-    re.I,
-)
 
 
 class Lines:
@@ -119,28 +100,6 @@ class Lines:
     def is_other(run: Run) -> bool:
         """Whether a line stands with other stories, comments, advertisements."""
         return bool(run.near & _OTHERS or run.where & IN_ASIDE or run.far & BIT["comment"])
-
-
-def date_in_sentence(text: str) -> str:
-    """The first date that a sentence names, with its clock time where it stands there in English; else the text itself."""
-    match = _WITH_CLOCK.search(text) if len(text) <= 400 else None
-    if match is not None:
-        return match[0]
-    found, _ = dates_in(text)
-    return found[0] if found else text
-
-
-def dates_in(text: str) -> tuple[list[str], bool]:
-    """The dates in a line, as written, and whether a line with dates speaks of a change rather than of the publication."""
-    if len(text) > 400 or _DIGIT.search(text) is None:
-        return [], False
-    found = [match[0] for match in _DATES.finditer(text)]
-    return found, bool(found) and tells_change(text)
-
-
-def tells_change(text: str) -> bool:
-    """Whether a line speaks of a change."""
-    return len(text) <= 400 and _CHANGED.search(text) is not None
 
 
 def is_caption(run: Run) -> bool:

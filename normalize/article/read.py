@@ -7,7 +7,7 @@ import re
 from lxml.etree import _Element
 
 from ..comments.base import count_of
-from ..found import Found, FoundArticle, FoundDate
+from ..found import Found, FoundArticle
 from ..index import Placed
 from ..layouts import GENERIC, Layout, Selectors
 from ..markup import line_of, text_of
@@ -21,20 +21,19 @@ from . import jsonld
 from .around import related_around
 from .authors import authors
 from .body import Body, read_body
+from .date_words import dates_in
 from .dek import find_dek
 from .find_body import find_body, is_sure
-from .furniture import is_furniture, notice_of_class
+from .furniture import in_card, notice_of_class, within
 from .headline import headline
-from .lines import Lines, date_in_sentence, dates_in
+from .lines import Lines
 from .pictures import picture_url
 from .story import find_story
 from .titles import Titles
-from .when import seen_dates, settle_dates, url_date
+from .when import article_dates
 
 _TERM_RELS = ("tag", "category", "category tag")
 """What marks a link as one of the story's terms, wherever it stands."""
-_LONGEST_DATE = 60
-"""Characters; a longer line is a sentence that names a date."""
 _PAGE_QUERY = re.compile(r"(?<=[?&])(?:page|p|seite|pg|paged)=\d{1,3}(?:&|\Z)", re.I)
 _CREDIT = re.compile(
     r"(?:photo(?:graph)?|image|picture|credit|foto|bild|crédit|crédito|фото)\s*(?:by\s*)?[:：]\s*(.+)\Z", re.I
@@ -70,7 +69,7 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     _kicker(found, page, layout)
     _dek(found, page, layout, title, body_at, lines)
     found.authors = authors(page, layout, found.authors, lines, titles.names)
-    _dates(found, page, layout, body_at, lines)
+    article_dates(found, page, layout, body_at, lines)
     if lines is not None:
         lines.trim(found.headline.value if found.headline else "", [author.value.name for author in found.authors])
     _terms(found, page, layout, body_at)
@@ -98,7 +97,7 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     _engagement(found, page, layout)
     for selector in page.present(layout.notices):
         for placed in page.placed(selector):
-            if body_at is None or not _within(placed[1], body_at[1]):
+            if body_at is None or not within(placed[1], body_at[1]):
                 text = text_of(placed[1])
                 if text and all(n.text != text for n in found.notices):
                     found.notices.append(Notice(kind=notice_of_class(placed[1]) or "disclaimer", text=text))
@@ -163,57 +162,12 @@ def _dek(
     high = body[0] if body is not None else page.index.size
     for selector in page.present(layout.dek):
         for place, element in page.placed(selector):
-            if not (low < place < high) or _in_card(element):
+            if not (low < place < high) or in_card(element):
                 continue
             text = line_of(element)
             if text and (found.headline is None or text != found.headline.value):
                 found.dek = Found(text, f"{layout.name}.dek")
                 return
-
-
-def _in_card(element: _Element) -> bool:
-    """Whether it is part of a teaser for another story."""
-    parent = element.getparent()
-    while parent is not None:
-        name = parent.get("class") or ""
-        if parent.tag == "aside" or "related" in name or "widget" in name or "wp-block-post-template" in name:
-            return True
-        parent = parent.getparent()
-    return False
-
-
-def _dates(found: FoundArticle, page: Page, layout: Layout, body: Placed | None, lines: Lines | None) -> None:
-    own = body[1] if body is not None else None
-    for selectors, dates, part in (
-        (layout.published, found.published, "published"),
-        (layout.modified, found.modified, "modified"),
-    ):
-        for selector in page.present(selectors):
-            for _, element in page.placed(selector):
-                if _in_card(element) or (own is not None and _within(element, own) and not is_furniture(element)):
-                    continue
-                if part == "modified" and "published" in (element.get("class") or "").split():
-                    continue  # core marks one <time> as both where the story was never changed
-                dates += _date(element, f"{layout.name}.{part}")
-                break
-            if any(d.rule.startswith(layout.name) for d in dates):
-                break
-    if lines is not None:
-        seen_dates(found, lines)
-    if page.url or page.final_url:
-        url_date(found, page.final_url or page.url or "")
-    settle_dates(found)
-
-
-def _date(element: _Element, rule: str) -> list[Found[FoundDate]]:
-    time = element if element.tag == "time" else next(element.iter("time"), element)
-    machine = time.get("datetime") or time.get("content") or ""
-    if machine.strip():
-        return [Found(FoundDate(machine.strip(), "time"), rule)]
-    shown = line_of(element)
-    if len(shown) > _LONGEST_DATE:
-        shown = date_in_sentence(shown)
-    return [Found(FoundDate(shown, "text"), rule)] if shown else []
 
 
 def _terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None) -> None:
@@ -222,7 +176,7 @@ def _terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None)
             elements = [
                 e
                 for _, e in page.placed(selector)
-                if not _in_card(e) and (body is None or e.get("rel") in _TERM_RELS or not _within(e, body[1]))
+                if not in_card(e) and (body is None or e.get("rel") in _TERM_RELS or not within(e, body[1]))
             ]
             words = list(dict.fromkeys(word for e in elements if (word := line_of(e))))
             if words:
@@ -235,7 +189,7 @@ def _lead_media(found: FoundArticle, page: Page, layout: Layout) -> None:
         for _, element in page.placed(selector):
             image = element if element.tag == "img" else next(element.iter("img"), None)
             url = picture_url(image, page) if image is not None else None
-            if url is None or _in_card(element):
+            if url is None or in_card(element):
                 continue
             caption_element = next(element.iter("figcaption"), None)
             credit_element = _credit_in(caption_element)
@@ -283,7 +237,7 @@ def _related(found: FoundArticle, page: Page, layout: Layout, body: Placed | Non
     placed = {p: link for selector in page.present(layout.related) for p, link in page.placed(selector)}
     for _, link in sorted(placed.items()):
         url = page.link(link.get("href"))
-        if url is None or url in known or (body is not None and _within(link, body[1])):
+        if url is None or url in known or (body is not None and within(link, body[1])):
             continue
         title = _link_title(link)
         if title:
@@ -318,7 +272,7 @@ def _engagement(found: FoundArticle, page: Page, layout: Layout) -> None:
         if getattr(found.engagement, part) is not None:
             continue
         for selector in page.present(selectors):
-            element = next((e for e in page.all(selector) if not _in_card(e)), None)
+            element = next((e for e in page.all(selector) if not in_card(e)), None)
             count = count_of(line_of(element)) if element is not None else None
             if count is not None:
                 setattr(found.engagement, part, abs(count) if part == "downvotes" else count)
@@ -329,12 +283,3 @@ def _engagement(found: FoundArticle, page: Page, layout: Layout) -> None:
 
 
 _ENGAGEMENT_RULES = {"comments": "comment_count"}
-
-
-def _within(inner: _Element, outer: _Element) -> bool:
-    element: _Element | None = inner
-    while element is not None:
-        if element is outer:
-            return True
-        element = element.getparent()
-    return False

@@ -11,8 +11,9 @@ from ..markup import line_of
 from ..page import Page
 from ..record import Person
 from .byline import BY, looks_like_name, people, spaced_line
+from .date_words import dates_in
 from .hints import BIT
-from .lines import Lines, dates_in, is_caption
+from .lines import Lines, is_caption
 from .scan import Run
 
 _AUTHOR_PAGE = re.compile(

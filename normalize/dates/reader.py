@@ -48,7 +48,8 @@ class DateReader:
     """Reads the dates of one page.
 
     `language` is the page's BCP 47 tag; `fetched_at` and `rendered_at` are aware datetimes. Relative dates are counted
-    from `rendered_at` (when a cache made the text), else from `fetched_at`; without both they have no bounds.
+    from `rendered_at` (when a cache made the text), else from `fetched_at`; without both they have no bounds. `order`
+    (``dmy``, ``mdy``): of numbers that nothing nearer tells apart.
     """
 
     def __init__(
@@ -57,8 +58,10 @@ class DateReader:
         language: str | None = None,
         fetched_at: datetime | None = None,
         rendered_at: datetime | None = None,
+        order: str | None = None,
     ) -> None:
         self.language = language
+        self._order = order
         self.doubts: list[Doubt] = []
         """One for each raw text that is in doubt."""
         self._code = code_for(language)
@@ -196,6 +199,7 @@ class DateReader:
                 order = next(iter(known)) if len(known) == 1 else None
             else:  # foreign words, foreign order
                 order = order_by(plan.separator, self.language if plan.code in (self._code, "en") else plan.code)
+                order = order or self._order
         return read_absolute(plan, numbers, order)
 
 

@@ -104,7 +104,7 @@ def wrap_width(raws: list[str]) -> int:
         if widths[i + 1] and widths[i] > width * 0.6 and widths[i] + 1 + columns(_first_word(raws[i + 1])) >= width:
             forced += 1
             amid += not raws[i].rstrip().endswith(_SENTENCE_ENDS)
-    return width if amid * 2 >= forced and amid >= 4 or amid >= 2 and amid == forced else 0
+    return width if (amid * 2 >= forced and amid >= 4) or (amid >= 2 and amid == forced) else 0
 
 
 def _first_word(raw: str) -> str:
