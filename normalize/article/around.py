@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lxml.etree import _Element
 
@@ -74,10 +75,16 @@ def _in_named_box(run: Run) -> bool:
     for _ in range(_ABOVE):
         if element is None:
             return False
-        if _NAMES.search(element.get("class") or "") or _NAMES.search(element.get("id") or ""):
+        name, key = element.get("class"), element.get("id")
+        if (name is not None and _names_related(name)) or (key is not None and _names_related(key)):
             return True
         element = element.getparent()
     return False
+
+
+@lru_cache(4096)
+def _names_related(name: str) -> bool:
+    return _NAMES.search(name) is not None
 
 
 def _link(owner: _Element) -> _Element | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .hints import GROUPS
-from .openings import Openings
+from .openings import Openings, plain
 from .scan import IN_NAV, Run, Scan
 
 GOOD_SIZE = 80
@@ -54,6 +54,7 @@ _RELATED = Openings(
     r"gerelateerd|czytaj|zobacz|polecane|læs også|les også|läs (?:också|mer)|mest læst|читайте|по теме|популярн|похожие|関連|おすすめ|ランキング|相关|推荐|热门|관련|인기|about the author|über den autor|share this|tags?:|filed under|"
     r"about us|contact|follow us|newsletter|subscribe|sponsored|advertisement|ads by"
 )
+_BEGIN = _COMMENTS.starts | _RELATED.starts
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile("[0-9]")
@@ -195,10 +196,12 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
     for i, run in enumerate(runs):
         text, size, tag, box, where = run.text, run.size, run.tag, run.box_at, run.where
         if size < 80 and tag != "p":
-            if _COMMENTS.match(text):
-                last_comments = i
-            elif _RELATED.match(text):
-                last_related = i
+            start = text[:2].lower()
+            if start in _BEGIN or not plain(start):
+                if _COMMENTS.match(text):
+                    last_comments = i
+                elif _RELATED.match(text):
+                    last_related = i
         linked = run.linked / size
         holder = box if tag in _LINED else run.owner_at
         above = parents[holder]

@@ -16,17 +16,20 @@ class Openings:
         self._pattern = re.compile(rf"[^\w]*(?:{pattern})", re.I)
         starts = {piece[:2] for part in (pattern,) if first is None for piece in _alternatives(part)}
         starts |= {piece[:2] for part in first or () for piece in _alternatives(part)}
-        self._starts = frozenset(start.lower() for start in starts)
-        for start in self._starts:
+        self.starts = frozenset(start.lower() for start in starts)
+        for start in self.starts:
             if len(start) < 2 or (start.isascii() and not start.isalpha()):
                 raise ValueError(f"an alternative begins with {start!r}")
 
     def match(self, text: str) -> bool:
         """Whether `text` begins so."""
         start = text[:2].lower()
-        if start not in self._starts and start.isascii() and start.isalpha():
-            return False
-        return self._pattern.match(text) is not None
+        return (start in self.starts or not plain(start)) and self._pattern.match(text) is not None
+
+
+def plain(start: str) -> bool:
+    """Whether a line's first two letters are such as can be looked up."""
+    return start.isascii() and start.isalpha()
 
 
 def _alternatives(pattern: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ from lxml.etree import _Element
 
 from ..index import Index
 from ..markup import UNSEEN
+from ..text import one_line
 from .hints import hints_of
 
 # Tags that do not end a line: words in them belong to the run around
@@ -198,13 +199,13 @@ class Scan:
 
     def _flush(self, owner: int, after: int, box: int, near: int, far: int, where: int) -> None:
         parts = self._parts
-        text = " ".join((parts[0] if len(parts) == 1 else "".join(parts)).split())
+        text = one_line(parts[0] if len(parts) == 1 else "".join(parts))
         parts.clear()
         if text:
             size = len(text) if text.isascii() else len(text.encode("utf-8", "replace"))
             linked = 0
             if self._links:
-                words = " ".join("".join(self._links).split())
+                words = one_line("".join(self._links))
                 linked = min(size, len(words) if words.isascii() else len(words.encode("utf-8", "replace")))
             self.runs.append(Run(self.index, owner, after, box, text, size, linked, near, far, where))
         self._links.clear()

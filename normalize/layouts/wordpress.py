@@ -5,13 +5,17 @@ from __future__ import annotations
 from ..page import Page
 from .base import Layout
 
+_CLASSES = frozenset({"wp-site-blocks", "wp-block-post-content"})
+
 
 def _detect(page: Page) -> bool:
     return (
         page.metas.get("generator", "").startswith("WordPress")
         or "https://api.w.org/" in page.links
         or any(name.startswith(("postid-", "wp-")) for name in page.body_classes)
-        or page.first(".wp-site-blocks, #commentform, article.hentry, .wp-block-post-content") is not None
+        or not _CLASSES.isdisjoint(page.index.tokens)
+        or "commentform" in page.index.ids
+        or any(element.tag == "article" for _, element in page.index.with_class("hentry"))
     )
 
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
-
-import attrs
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -55,25 +51,6 @@ def converter() -> Converter:
     made.register_structure_hook_factory(is_mutable_sequence, lists)
     made.register_structure_hook(Block, block)
     return made
-
-
-_GETTERS: dict[type, tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]] = {}
-
-
-def fields(value: Any) -> dict[str, Any]:
-    """The fields of an attrs object by name, as they are: for a writer of JSON that asks for what it does not know.
-
-    Raises `TypeError` for what is no attrs object.
-    """
-    getters = _GETTERS.get(type(value))
-    if getters is None:
-        if not attrs.has(type(value)):
-            raise TypeError(f"{type(value).__name__} is not of the record")
-        names = tuple(field.name for field in attrs.fields(type(value)))
-        # of a single name the getter would give the value bare
-        values = attrgetter(*names) if len(names) > 1 else lambda one: (getattr(one, names[0]),)
-        getters = _GETTERS[type(value)] = (names, values)
-    return dict(zip(getters[0], getters[1](value), strict=True))
 
 
 def to_dict(value: Any) -> dict[str, Any]:

@@ -116,10 +116,11 @@ class Record:
 
     def to_json(self) -> str:
         """The record as one line of JSON, in the schema's key order, non-ASCII letters kept."""
+        data = self.to_dict()
         try:
-            return orjson.dumps(self, _convert.fields).decode()
+            return orjson.dumps(data).decode()
         except TypeError:  # half a surrogate pair, or a number of more than 64 bits: rare, and no reason to lose a page
-            return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
+            return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Record:
