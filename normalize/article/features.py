@@ -25,10 +25,10 @@ _TIME_WORDS = frozenset(
     "ago updated published posted am pm uhr min minutes hours days read stand modified gmt est edt utc".split()
 )
 _RIGHTS = ("©", "相关", "版权", "责任编辑", "編集", "来源", "関連", "无断", "無断")
-_CREDIT = re.compile(
-    r"\(?(?:photo|image|picture|getty|reuters|credit|foto|bild|file photo|source|quelle|video|watch|listen|caption|illustration|courtesy|©|"
-    r"afp|ap photo|crédit|copyright|图|写真|摄)",
-    re.I,
+_CREDIT = Openings(
+    "photo|image|picture|getty|reuters|credit|foto|bild|file photo|source|quelle|video|watch|listen|caption|illustration|courtesy|©|"
+    "afp|ap photo|crédit|copyright|图|写真|摄",
+    before=r"\(?",
 )
 _DATE = re.compile(r"\d{1,2}[:.h]\d\d|(?<!\d)(?:19|20)\d\d(?!\d)")
 _ENDS = frozenset(".!?…。！？:;।؟»”\"')]")
@@ -232,7 +232,7 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
             boiler = len(_BOILER.intersection(words))
             if not ascii:
                 boiler += any(sign in text for sign in _RIGHTS)
-            credit = _CREDIT.match(text) is not None
+            credit = _CREDIT.match(text)
             digit = _FIGURE.search(text) if ascii else _DIGIT.search(text)
             dated = (
                 digit is not None and _DATE.search(text, max(digit.start() - 1, 0)) is not None

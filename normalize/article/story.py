@@ -98,7 +98,7 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
     runs = scan.runs
     if not runs:
         return None
-    odds = [score(*row) if row is not None else _HOPELESS for row in rows(scan, Frame(scan), title)]
+    odds = judged(scan, title)
     accepted = [value > 0.0 for value in odds]
     if scan.inside:
         mass = sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes)
@@ -110,6 +110,11 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
     if size < (_LEAST_DECLARED if declared else _LEAST):
         return None
     return Story(scan, accepted, page.taken)
+
+
+def judged(scan: Scan, title: str) -> list[float]:
+    """The log of the odds of each run that it is of the story."""
+    return [score(*row) if row is not None else _HOPELESS for row in rows(scan, Frame(scan), title)]
 
 
 def _drop_dangling(runs: list[Run], accepted: list[bool]) -> None:
