@@ -73,7 +73,7 @@ def peers() -> dict[str, Work]:
 
 
 def _newspaper(module: Any, page: bytes) -> object:
-    article = module.Article(URL)
+    article = module.Article(URL, fetch_images=False)  # it would ask the network for their sizes
     article.download(input_html=page.decode("utf-8", "replace"))
     article.parse()
     return article
