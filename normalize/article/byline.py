@@ -3,65 +3,46 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from itertools import islice, pairwise
 
 from lxml.etree import _Element
 
 from ..markup import line_of
-from ..names import is_placeholder
+from ..names import fold, is_placeholder
 from ..record import Person
 from ..text import clean_line
+from .byline_words import (
+    ADJECTIVES,
+    ADMINS,
+    AGENCY,
+    BY,
+    CUT,
+    DEGREES,
+    DESK,
+    GENERATIONS,
+    NO_NAME,
+    NOT_A_NAME,
+    PARTS,
+    ROLE,
+    SMALL,
+)
 
-# What stands before a name, in the languages of the news; longest first, so that "Written by" goes before "By"
-_BEFORE = re.compile(
-    r"(?:(?:written|posted|published|reported|story|words|text|article|by|from)\s+by|by|post author|posted by|author|authors|"
-    r"veröffentlicht von|geschrieben von|ein beitrag von|von|autor(?:in)?|"
-    r"publié par|écrit par|rédigé par|par|auteure?|"
-    r"publicado por|escrito por|por|autora?|autore|pubblicato da|scritto da|di|da|"
-    r"geplaatst door|geschreven door|door|auteur|af|av|skrevet av|skriven av|przez|napisane przez|autor|"
-    r"автор|опубликовано|написал[аи]?|текст|szerző|írta|napsal[ao]?|yazan|yazar|tekijä|kirjoittanut|συντάκτης|του|"
-    r"بواسطة|كتب(?:ه|ته|ها)?|بقلم|الكاتب|نویسنده|توسط|מאת|作者|撰文|文|由|記者|记者|投稿者|著者|執筆|기자|글)\s*[:：]?\s+|"
-    r"(?:作者|撰文|文|記者|记者|投稿者|著者)\s*[:：/／]\s*",
-    re.I,
-)
-BY = re.compile(
-    r"(?:(?:more (?:stories|articles|posts) |written |posted |published |reported |story |words |text |article |created |edited |authored )?by|author|posted by|"
-    r"(?:geschrieben |veröffentlicht |ein beitrag |text )?von|autor(?:in|ka)?|(?:publié |écrit |rédigé )?par|auteure?|(?:publicado |escrito |redação )?por|autora?|"
-    r"(?:pubblicato |scritto |a cura )?d[ia]|(?:geplaatst |geschreven )?door|text(?:e|o)?|tekst|skrevet av|av|af|przez|автор|текст|szerző|írta|napsal|yazan|"
-    r"بقلم|كتب|מאת|作者|撰文|文|記者|记者|著者|執筆|取材|글|기자)(?:\s*[:：/／|]\s*|\s+)",
-    re.I,
-)
-_PARTS = re.compile(
-    r"\s*(?:;|\||/|•|·|、|，|\s(?:and|und|et|y|e|en|och|og|oraz|i|и|та|ve|ja|&)\s)\s*|\s*,\s*(?=\S+\s+\S)"
-)
-_NOT_A_NAME = re.compile(
-    r"https?:|www\.|@|\d{2}|\b(?:updated|published|posted|share|comments?|min(?:ute)?s? read|subscribe|follow|email|contributor page|view all|"
-    r"more (?:by|posts)|all posts|read more|archive|biography|profile|folge|entfolgen|facebook|twitter|linkedin|instagram|whatsapp|e-?mail|print|photo|foto|image|"
-    r"shutterstock|getty|sharing|options|follow|download|newsletter|sign up|log ?in|click|here|reading time|lesezeit|minut\w*|"
-    r"story|stories|articles?|latest|news feed|home|about|contact|translated)\b|[<>{}=_*#]|[(][^)]*\Z",
-    re.I,
-)
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{0,60}[)\]]?")
-# Signs of an outlet or desk that signs for itself
-_DESK = re.compile(
-    r"\b(?:staff|desk|editors?|editorial|newsroom|news ?team|team|agency|agencies|press|news|gazette|times|post|reuters|afp|tass|dpa|redaktion|"
-    r"rédaction|redacción|redazione|redação|redactie|редакция|редакції)\b",
-    re.I,
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{2,64}|(?<!\w)@\w+")
+_FOR = re.compile(
+    r"\s(?:for|For|FOR|in|at|from|aus|à|bei|para|im Auftrag)\s+(?:the |The |der |die |das |el |la |le )?[A-ZÀ-ÞА-Я].*\Z"
 )
-
-
-_ROLE = re.compile(
-    r"(?:.{0,40}[ -])?(?:reporter|editor|writer|correspondent|journalist|columnist|contributor|photographer|producer|anchor|critic|fellow|intern|"
-    r"korrespondent(?:in)?|redakteur(?:in)?|reporterin|journaliste?|autor(?:in)?|volontär(?:in)?|rédacteur|rédactrice|correspondant[e]?|periodista|"
-    r"redactor[a]?|corresponsal|giornalista|redattore|inviat[oa]|redacteur|verslaggever|dziennikarz|redaktor|журналист|корреспондент|обозреватель|記者|记者)\Z",
-    re.I,
-)
+_NICKNAME = re.compile(r"[^\W\d_][\w.\-]{1,30}")
+_WORD = re.compile(r"[^\W_]+")
+_TITLES = re.compile(r"(?:(?:dr|prof|professor|mr|mrs|ms|dipl|ing|sir|rev|mag|phd)\.?\s+)+", re.I)
+_EDGES = " ,;:|–—-·•"
 
 
 def is_role(text: str) -> bool:
     """Whether words say what somebody does ("Harbour correspondent") rather than who they are."""
-    return len(text) <= 60 and _ROLE.match(text) is not None
+    return len(text) <= 80 and ROLE.match(text) is not None
 
 
 def spaced_line(element: _Element) -> str:
@@ -79,21 +60,13 @@ def spaced_line(element: _Element) -> str:
 
 _SEAM = 12
 _MOST_PIECES = 40
-_SMALL = frozenset(
-    "de da do dos das di del della der den des van von vom zu zur zum la le les du al el bin ibn ben abu bint ter ten te op y e i und and af av "
-    "dit st jr sr mc mac o ó ní nic d' l'".split()
-)
-_NO_NAME = frozenset(
-    "the a an our this that these for with from in on at to of as is are was by or not no all more read view full article posted team share "
-    "autor author autorin auteur autore agenturen agencies today yesterday monday tuesday wednesday thursday friday saturday sunday january "
-    "february march april june july august september october november december updated published home blog".split()
-)
 
 
+@lru_cache(4096)
 def looks_like_name(name: str) -> bool:
     """Whether words that no markup calls a name look like one: few, and with capitals where the script has them."""
     words = name.split()
-    if not words or len(words) > 5 or len(name) > 50 or any(sign in name for sign in '?!:;@/"“”«»'):
+    if not words or len(words) > 6 or len(name) > 50 or any(sign in name for sign in '?!:;@/"“”«»&+'):
         return False
     if any(character.isdigit() for character in name):
         return False
@@ -105,19 +78,44 @@ def looks_like_name(name: str) -> bool:
     if len(words) == 1 and not (is_desk(name) or len(name) > 3):
         return False
     lows = [word.strip(".,'’") for word in words]
-    if any(word.casefold() in _NO_NAME for word in lows) and not is_desk(name):
+    if any(low.casefold() in NO_NAME and not _is_initial(low) for low in lows) and not is_desk(name):
         return False
     capital = sum(
-        word[:1].isupper() or word.casefold() in _SMALL or word[:2].casefold() in ("d'", "l'", "d’", "o’")
+        word[:1].isupper() or word.casefold() in SMALL or word[:2].casefold() in ("d'", "l'", "d’", "o’")
         for word in lows
     )
     return capital == len(words) and any(word[:1].isupper() for word in lows)
 
 
+def is_full_name(name: str) -> bool:
+    """Whether words are a person's name beyond what `looks_like_name` asks: two to four of them, and no desk's."""
+    words = _TITLES.sub("", name).split()
+    return 2 <= len(words) <= 4 and looks_like_name(name) and not is_desk(name) and not is_role(name)
+
+
+def is_nickname(text: str) -> bool:
+    """Whether one word can be what somebody calls himself on a blog, and is not the account of the site's keeper."""
+    return _NICKNAME.fullmatch(text) is not None and not is_admin(text)
+
+
+def is_admin(text: str) -> bool:
+    """Whether a name is an account that names nobody: "admin", "q_admin", "Webmaster"."""
+    words = [word.casefold() for word in _WORD.findall(text)]
+    if not words:
+        return False
+    whole = all(word in ADMINS or word in ("site", "blog", "web", "the") for word in words)
+    return whole or (" " not in text and words[-1] in ("admin", "administrator", "webmaster"))
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 and word.isupper()
+
+
 @lru_cache(4096)
 def without_by(text: str) -> str:
     """`text` without a "By" before the name."""
-    return _BEFORE.sub("", text, count=1).strip() if _BEFORE.match(text) else text.strip()
+    match = BY.match(text)
+    return text[match.end() :].strip() if match is not None else text.strip()
 
 
 def people(text: str) -> list[Person]:
@@ -128,29 +126,76 @@ def people(text: str) -> list[Person]:
 # A site's pages name the same few people: words that were read once need not be read again
 @lru_cache(4096)
 def _people(text: str) -> tuple[tuple[str, str, str | None], ...]:
-    text = _IN_BRACKETS.sub(" ", without_by(clean_line(text))).strip(" ,;:|–—-")
+    if len(text) > _LONGEST:
+        return ()
+    text = _IN_BRACKETS.sub(" ", _ADDRESS.sub(" | ", without_by(clean_line(text))))
+    text = CUT.sub("", text).strip(_EDGES)
+    if is_agency(text):
+        return ((text, "organisation", None),)
     found: dict[str, tuple[str, str | None]] = {}
     last: str | None = None
-    for part in _PARTS.split(text):
-        name = without_by(part).strip(" ,;:|–—-()")
+    for part in PARTS.split(text):
+        name, tail = _bare(without_by(part).strip(_EDGES + "()"))
         role = is_role(name)
-        if last is not None and role:
+        if last is not None and role and not is_full_name(name):
             kind, known = found[last]
             found[last] = (kind, known or name)
-        elif is_name(name) and not (role and not is_desk(name)) and name not in found:
-            found[name] = ("organisation" if is_desk(name) else "person", None)
+        elif name and is_name(name) and not (role and not is_desk(name)) and name not in found:
+            found[name] = ("organisation" if is_desk(name) else "person", tail)
             last = name
     return tuple((name, kind, role_of) for name, (kind, role_of) in found.items())
+
+
+_LONGEST = 600
+
+
+def _bare(part: str) -> tuple[str, str | None]:
+    """One name without the town, the degrees, the outlet or the role that stand beside it; and the role."""
+    role: str | None = None
+    head, comma, tail = part.partition(",")
+    if comma and " " in head.strip() and tail.strip().casefold() not in GENERATIONS:
+        part = head.strip()
+        role = tail.strip() if is_role(tail.strip()) else None
+    words = part.split()
+    while len(words) > 2 and words[-1].strip(".,").casefold() in DEGREES and words[-1][:2].isupper():
+        words.pop()
+    if len(words) > 2 and is_role(words[-1]) and not is_desk(" ".join(words)):
+        at = len(words) - 1
+        while at > 2 and words[at - 1].casefold() in ADJECTIVES:
+            at -= 1
+        role, words = " ".join(words[at:]), words[:at]
+    elif len(words) > 2 and is_role(words[0]) and not is_desk(" ".join(words[1:])):
+        role, words = words[0], words[1:]
+    name = " ".join(words)
+    outlet = _FOR.search(name)
+    if outlet is not None and " " in name[: outlet.start()].strip():
+        name = name[: outlet.start()].strip()
+    return name.strip(_EDGES), role
 
 
 @lru_cache(4096)
 def is_name(text: str) -> bool:
     """Whether `text` can be a name at all."""
-    if text.casefold() in _NO_NAME:
+    if text.casefold() in NO_NAME or is_admin(text):
         return False
-    return 1 < len(text) <= 80 and len(text.split()) <= 8 and not _NOT_A_NAME.search(text) and not is_placeholder(text)
+    if not any(character.isalpha() for character in text):
+        return False
+    return 1 < len(text) <= 80 and len(text.split()) <= 8 and not NOT_A_NAME.search(text) and not is_placeholder(text)
 
 
 def is_desk(name: str) -> bool:
-    """Whether a name is rather an outlet's or a desk's than a person's."""
-    return _DESK.search(name) is not None
+    """Whether a name is rather an outlet's, an agency's or a desk's than a person's."""
+    return DESK.search(name) is not None or is_agency(name)
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is a news agency's."""
+    return AGENCY.fullmatch(name) is not None and (len(name) > 7 or name.isupper() or name.islower() or "/" in name)
+
+
+@lru_cache(4096)
+def sameness(name: str) -> str:
+    """`name` for telling whether two sources mean one person: without titles, accents, signs and case."""
+    bare = _TITLES.sub("", fold(name), count=1) if " " in name else fold(name)
+    plain = "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))
+    return " ".join(_WORD.findall(plain)) or bare

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import html
 import re
 from typing import Any
 
 from ..found import Found, FoundArticle
 from ..page import Page
-from ..record import Person
-from ..text import clean_line
 from . import jsonld
-from .byline import people
+from .claimed import claimed, plain
 from .date_declared import declared_dates
 
 _LONGEST_SUMMARY = 300
@@ -24,24 +21,7 @@ def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
     found = FoundArticle()
     metas = page.metas
     _texts(found, page, node)
-    for person in _authors(node):
-        found.authors.append(person)
-    for name in (
-        "author",
-        "article:author",
-        "dc.creator",
-        "dcterms.creator",
-        "parsely-author",
-        "sailthru.author",
-        "byl",
-        "cxenseparse:author",
-    ):
-        content = metas.get(name)
-        if content and not content.startswith(("http://", "https://", "@")):
-            named = people(plain(content))
-            if named:
-                found.authors += [Found(p, f"meta.{name}", "medium") for p in named]
-                break
+    found.authors += claimed(page, node)
     declared_dates(found, page, node)
     sections = jsonld.strings(node.get("articleSection"))
     rule = "jsonld.articleSection" if sections else "meta.section"
@@ -116,28 +96,7 @@ def _summary(*values: tuple[str, str | None]) -> Found[str] | None:
     return texts[0]
 
 
-def _authors(node: dict[str, Any]) -> list[Found[Person]]:
-    value = node.get("author") or node.get("creator")
-    found: list[Found[Person]] = []
-    for item in value if isinstance(value, list) else [value]:
-        for name in jsonld.strings(item):
-            if name.startswith(("http://", "https://", "#")):
-                continue
-            organisation = isinstance(item, dict) and "Organization" in str(item.get("@type"))
-            for person in people(plain(name)):
-                if organisation:
-                    person.type = "organisation"
-                if all(person.name != other.value.name for other in found):
-                    found.append(Found(person, "jsonld.author"))
-    return found
-
-
 def first_of(value: Any) -> str | None:
     """The first of the words in a JSON-LD value."""
     found = jsonld.strings(value)
     return found[0] if found else None
-
-
-def plain(text: str) -> str:
-    """A declared text on one line; entities that stand escaped in it are read."""
-    return clean_line(html.unescape(text) if "&" in text else text)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element
 
-from .byline import BY
+from .byline_words import BY
 from .date_words import dates_in
 from .hints import BIT
 from .scan import IN_ASIDE, IN_FIGURE, Run

@@ -10,7 +10,8 @@ from lxml.etree import _Element
 from ..markup import line_of
 from ..page import Page
 from ..record import Person
-from .byline import BY, looks_like_name, people, spaced_line
+from .byline import looks_like_name, people, spaced_line
+from .byline_words import BY
 from .date_words import dates_in
 from .hints import BIT
 from .lines import Lines, is_caption

@@ -9,7 +9,7 @@ from ..found import Found
 from ..markup import line_of
 from ..page import Page
 from ..urls import domain
-from .declared import plain
+from .claimed import plain
 
 SEPARATOR = re.compile(r"\s+[|–—·»«:‹›•~-]+\s+|\s*[|｜│ㅣǀ_]\s*|\s*::\s*|\s-+\s|(?<=\S)\s[-–—](?=\S)")
 EDGES = " |–—·»«:‹›•~_-｜│ㅣǀ"

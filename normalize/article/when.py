@@ -11,7 +11,7 @@ from ..layouts import Layout
 from ..markup import line_of
 from ..page import Page
 from ..record import Warning
-from .byline import BY
+from .byline_words import BY
 from .date_declared import script_dates
 from .date_url import url_date
 from .date_vote import read_found, settle_dates

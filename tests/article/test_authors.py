@@ -1,0 +1,168 @@
+"""Who wrote it: names cut out of bylines, and the places that name somebody."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import normalize
+from normalize.article.byline import is_admin, is_full_name, looks_like_name, people, sameness
+from normalize.record import Record
+
+from .pages import TITLE, page, paragraphs
+
+
+def read(above: str = "", *, head: str = "", below: str = "", inner: str | None = None) -> Record:
+    body = f"<article><h1>{TITLE}</h1>{above}<div class='zz1'>{inner or paragraphs()}</div>{below}</article>"
+    return normalize.parse_html(page(body, head), url="https://thetide.example/2024/ferry")
+
+
+def names(record: Record) -> list[str]:
+    return [author.name for author in record.authors]
+
+
+def ld(**keys: object) -> str:
+    return (
+        f"<script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', 'headline': TITLE, **keys})}</script>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Ana Reis and Owen Pike", ["Ana Reis", "Owen Pike"]),
+        ("BY ANA REIS AND OWEN PIKE", ["ANA REIS", "OWEN PIKE"]),
+        ("Ana Reis, Owen Pike & Mara Quist", ["Ana Reis", "Owen Pike", "Mara Quist"]),
+        ("Ana Reis, Owen Pike, and Mara Quist", ["Ana Reis", "Owen Pike", "Mara Quist"]),
+        ("Von Jürgen Groß und Ida Lund, Norrholm", ["Jürgen Groß", "Ida Lund"]),
+        ("Par Zoé Marchand et Luc Petit", ["Zoé Marchand", "Luc Petit"]),
+        ("Geschreven door Pim van der Berg", ["Pim van der Berg"]),
+        ("Автор: Ирина Лисова", ["Ирина Лисова"]),
+        ("記者：王小明", ["王小明"]),
+        ("Erstellt von Ida Lund", ["Ida Lund"]),
+        ("Gastbeitrag von Ida Lund", ["Ida Lund"]),
+        ("Redakteurin Ida Lund", ["Ida Lund"]),
+        ("Ida Lund Leitende Wirtschaftsredakteurin", ["Ida Lund"]),
+        ("Ana Reis, MD", ["Ana Reis"]),
+        ("Ana Reis for The Evening Tide", ["Ana Reis"]),
+        ("Ana Reis in Norrholm", ["Ana Reis"]),
+        ("Ana Reis ana.reis@thetide.example", ["Ana Reis"]),
+        ("Ana Reis @anareis", ["Ana Reis"]),
+        ("Ana Reis | Updated 3 May", ["Ana Reis"]),
+        ("Ana Reis Reviewed by Owen Pike", ["Ana Reis"]),
+        ("A. J. Neal", ["A. J. Neal"]),
+        ("Ana Reis im Gespräch mit Owen Pike", ["Ana Reis", "Owen Pike"]),
+        ("admin", []),
+        ("Webmaster", []),
+    ],
+)
+def test_names_are_cut_out_of_bylines(line: str, expected: list[str]) -> None:
+    assert [person.name for person in people(line)] == expected
+
+
+def test_a_role_beside_a_name_is_kept_as_the_role() -> None:
+    assert [(p.name, p.role) for p in people("Ana Reis, Harbour Correspondent")] == [
+        ("Ana Reis", "Harbour Correspondent")
+    ]
+    assert [(p.name, p.role) for p in people("Ida Lund Leitende Redakteurin")] == [("Ida Lund", "Leitende Redakteurin")]
+
+
+@pytest.mark.parametrize("line", ["dpa", "dpa/lno", "REUTERS", "The Tide Newsroom", "Our Editors", "中央通信社"])
+def test_agencies_and_desks_are_organisations(line: str) -> None:
+    assert [person.type for person in people(line)] == ["organisation"]
+
+
+@pytest.mark.parametrize("line", ["Sid", "Ani Reis", "Ria"])
+def test_given_names_are_no_agencies(line: str) -> None:
+    assert [person.type for person in people(line)] == ["person"]
+
+
+def test_accounts_of_keepers_name_nobody() -> None:
+    assert all(is_admin(name) for name in ("admin", "q_admin", "Administrator", "site admin"))
+    assert not any(is_admin(name) for name in ("Adminta Reis", "seagull", "h.reis", "Ana Reis"))
+
+
+def test_one_person_is_the_same_with_and_without_titles_and_accents() -> None:
+    assert sameness("Dr. Jürgen Groß") == sameness("jurgen groß")
+    assert sameness("Ana Reis") != sameness("Ana Pike")
+
+
+def test_full_names() -> None:
+    assert is_full_name("Ana Reis") and is_full_name("Dr. Ida van Lund") and looks_like_name("A. J. Neal")
+    assert not is_full_name("Ana") and not is_full_name("Harbour Correspondent") and not is_full_name("Tide News")
+
+
+PERSON = {"@type": "Person", "name": "Ana Reis"}
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "Ana Reis",
+        ["Ana Reis"],
+        PERSON,
+        [PERSON, PERSON],
+        {"@list": [PERSON]},
+        {"@type": "Person", "givenName": "Ana", "familyName": "Reis"},
+        {"@type": "Person", "name": {"@value": "Ana Reis"}},
+        {"@type": "Person", "name": ["By Ana Reis"]},
+    ],
+)
+def test_structured_data_of_many_shapes(author: object) -> None:
+    record = read(head=ld(author=author))
+    assert names(record) == ["Ana Reis"]
+    assert record.evidence["/authors"].rule == "jsonld.author"
+
+
+def test_structured_data_by_reference_and_by_another_key() -> None:
+    graph = {
+        "@graph": [
+            {"@type": "NewsArticle", "headline": TITLE, "author": {"@id": "#p1"}},
+            {**PERSON, "@id": "#p1", "url": "https://thetide.example/author/ana", "jobTitle": "Reporter"},
+        ]
+    }
+    record = read(head=f"<script type='application/ld+json'>{json.dumps(graph)}</script>")
+    assert [(a.name, a.url, a.role) for a in record.authors] == [
+        ("Ana Reis", "https://thetide.example/author/ana", "Reporter")
+    ]
+    assert names(read(head=ld(creator="Ana Reis"))) == ["Ana Reis"]
+    assert names(read(head=ld(contributor=[PERSON]))) == ["Ana Reis"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta name='author' content='Ana Reis'>",
+        "<meta property='article:author' content='https://social.example/ana'><meta name='parsely-author' content='Ana Reis'>",
+        "<meta name='citation_author' content='Reis, Ana'>",
+        "<meta name='byl' content='By Ana Reis'>",
+        "<meta name='twitter:label1' content='Verfasst von'><meta name='twitter:data1' content='Ana Reis'>",
+        "<script>dataLayer.push({'page': 'x', 'articleAuthor': 'Ana Reis'})</script>",
+        '<script>var utag_data = {"page_author": ["Ana Reis"], "x": 1}</script>',
+    ],
+)
+def test_metas_and_variables_of_many_systems(head: str) -> None:
+    assert names(read(head=head)) == ["Ana Reis"]
+
+
+def test_each_author_of_a_repeated_meta_counts() -> None:
+    head = "<meta name='dc.creator' content='Ana Reis'><meta name='dc.creator' content='Owen Pike'>"
+    assert names(read(head=head)) == ["Ana Reis", "Owen Pike"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta name='author' content='admin'>",
+        "<meta name='author' content='https://thetide.example/author/ana'>",
+        "<meta name='twitter:label1' content='Price'><meta name='twitter:data1' content='Ana Reis'>",
+        "<script>var author = 'Ana Reis'; countComments()</script>",
+    ],
+)
+def test_claims_that_name_no_author(head: str) -> None:
+    assert names(read(head=head)) == []
+
+
+def test_nicknames_are_names_where_a_page_claims_them() -> None:
+    assert names(read(head="<meta name='author' content='seagull_77'>")) == ["seagull_77"]
