@@ -39,7 +39,7 @@ STAGES = (
     ("story: numbers and verdicts", "normalize.article.story", "judged"),
     ("dek", "normalize.article.read", "_dek"),
     ("authors", "normalize.article.read", "authors"),
-    ("dates found", "normalize.article.read", "_dates"),
+    ("dates found", "normalize.article.read", "article_dates"),
     ("body", "normalize.article.read", "read_body"),
     ("quotations", "normalize.assemble", "find_quotes"),
     ("dates read, ids, thread", "normalize.pipeline", "assemble"),
@@ -111,12 +111,12 @@ class Stages:
 
     def _timed(self, stage: str, work: Callable[..., Any]) -> Callable[..., Any]:
         def timed(*args: Any, **kwargs: Any) -> Any:
-            start = time.perf_counter()
+            start = time.process_time()
             self._open.append(0.0)
             try:
                 return work(*args, **kwargs)
             finally:
-                whole = time.perf_counter() - start
+                whole = time.process_time() - start
                 self.spent[stage] = self.spent.get(stage, 0.0) + whole - self._open.pop()
                 if self._open:
                     self._open[-1] += whole
@@ -130,9 +130,9 @@ class Stages:
             best: dict[str, float] | None = None
             for _ in range(passes):
                 self.spent = {}
-                start = time.perf_counter()
+                start = time.process_time()
                 newsthread(page)
-                self.spent["all the rest"] = time.perf_counter() - start - sum(self.spent.values())
+                self.spent["all the rest"] = time.process_time() - start - sum(self.spent.values())
                 if best is None or sum(self.spent.values()) < sum(best.values()):
                     best = self.spent
             for stage, seconds in (best or {}).items():

@@ -34,6 +34,9 @@ _KEYS = re.compile(
     r"""published|first[_.-]?published))\\?["']?\s*[:=]\s*\\?["']?((?:19|20)\d\d[-.]?[01]\d[-.]?[0-3]\d[^"'\\,}]{0,30}|1\d{9}(?:\d{3})?(?!\d))""",
     re.I,
 )
+_VALUES = re.compile(r"""[:=]\s{0,20}\\?["']?(?:(?:19|20)\d\d[-.]?[01]\d|1\d{9})""")
+_KEY_REACH, _VALUE_REACH = 80, 40
+"""Characters that are looked at before the sign between key and value, and behind what begins like a date."""
 _LINKED = re.compile(r'"datePublished"\s*:\s*"([^"\\]{8,40})')
 _MOST_SCRIPT = 2_000_000
 
@@ -80,8 +83,13 @@ def script_dates(found: FoundArticle, page: Page) -> None:
         text = script.text
         if not text or script.get("src") is not None:
             continue
-        for match in _KEYS.finditer(text[:left]):
-            days.setdefault(match[2][:10], (match[1], match[2]))
+        text = text[:left]
+        done = 0
+        for value in _VALUES.finditer(text):
+            # keys are looked for only before what may be a date: in all of a script that would take as long as the page
+            for match in _KEYS.finditer(text, max(done, value.start() - _KEY_REACH), value.end() + _VALUE_REACH):
+                days.setdefault(match[2][:10], (match[1], match[2]))
+                done = match.end()
         left -= len(text)
         if left <= 0:
             break
