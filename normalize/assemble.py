@@ -42,8 +42,9 @@ def assemble(article: FoundArticle, thread: FoundThread | None, origin: Origin) 
     language = _language(article, texts, evidence)
     key = article_id(url, headline, texts)
     reader = DateReader(language=language, fetched_at=origin.fetched_at, order=article.order)
-    published = _moment("/published", article.published, reader, evidence, warnings)
-    modified = _moment("/modified", article.modified, reader, evidence, warnings)
+    printed = DateReader(language=language, fetched_at=origin.fetched_at, order=article.order, printed=True)
+    published = _moment("/published", article.published, printed, evidence, warnings)
+    modified = _moment("/modified", article.modified, printed, evidence, warnings)
     built = threads.build(thread, key, reader, personal=origin.personal) if thread is not None else None
     comments = built.comments if built else []
     if built is not None:
@@ -94,7 +95,7 @@ def assemble(article: FoundArticle, thread: FoundThread | None, origin: Origin) 
         warnings.append(Warning(code="contradiction", at="/modified", detail="modified before it was published"))
     if built is not None:
         warnings += built.warnings
-    warnings += _doubts(record, reader)
+    warnings += _doubts(record, printed) + _doubts(record, reader)
     record.warnings = warnings
     return record
 

@@ -28,6 +28,7 @@ LOOSE_METAS = frozenset(
     "meta.datecreated meta.citation_date".split()
 )
 """Names that some sites fill with the day of the last change, of the printed issue or of the page's making."""
+_NEW_YEAR = "-01-01"
 _DAY = timedelta(days=1)
 _NUMERIC = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)")
 
@@ -114,12 +115,20 @@ def _group(rule: str) -> str:
 def _weigh(votes: list[Vote], changed: set[str], found: FoundArticle, reader: DateReader) -> None:
     """Take from votes what the page's dates of change say against them."""
     seen = [vote.day for vote in votes if vote.group in ("head", "named") and vote.worth >= 1.5]
-    stated = {vote.day for vote in votes if vote.group in ("jsonld", "meta", "url")}
+    stated = {
+        vote.day for vote in votes if vote.group in ("jsonld", "meta", "url") and not vote.day.endswith(_NEW_YEAR)
+    }
     last = next(
         (day for item in found.modified if item.rule.startswith("jsonld") and (day := _day(item.value, reader))), None
     )
     for vote in votes:
-        if vote.group == "jsonld" and last is not None and any(day < vote.day for day in seen):
+        if (
+            vote.group in ("jsonld", "meta")
+            and vote.day.endswith(_NEW_YEAR)
+            and not any(_close(vote.day, d) for d in seen)
+        ):
+            vote.worth *= 0.5 if seen else 1.0  # how a year alone is often stored
+        elif vote.group == "jsonld" and last is not None and any(day < vote.day for day in seen):
             if last < vote.day or (last == vote.day and vote.moment.precision == "day"):
                 # published after it was changed, or a day that is always that of the last change: the stamp of a builder
                 vote.worth = 1.0
@@ -141,15 +150,18 @@ def _settle_order(votes: list[Vote], found: FoundArticle, texts: Iterable[str]) 
         if vote.moment.value is None:
             one, other = both_orders(vote.found.value.raw)
             if vote.day not in clear:
-                found.order = order = _order_in(texts)
+                found.order = order = _order_in(list(texts), one, other)
                 vote.days = (one, other) if order == "dmy" else (other, one)
                 vote.worth *= _DOUBTED if order is None else 1.0
             else:
                 found.order = "dmy" if vote.day == one else "mdy"
 
 
-def _order_in(texts: Iterable[str]) -> str | None:
-    """The order of numeric dates in some lines: one of them has a number that can be no month."""
+def _order_in(texts: list[str], one: str, other: str) -> str | None:
+    """The order that other dates of the page tell: one is either reading in full, or has a number that can be no month."""
+    stated = {text[:10] for text in texts}
+    if (one in stated) != (other in stated):
+        return "dmy" if one in stated else "mdy"
     orders = {
         "dmy" if int(match[1]) > 12 else "mdy"
         for text in texts

@@ -9,11 +9,11 @@ _MONTH = r"[^\W\d_]{3,12}"
 _CLOCK = r"(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?)"
 _DATES = re.compile(
     rf"\d{{4}}\s?[年년]\s?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일]"
-    rf"|(?<![\d/.-])(?:19|20)\d\d\s?[-/.]\s?\d{{1,2}}\s?[-/.]\s?\d{{1,2}}(?!\d)"
-    rf"|(?<![\d/.-])\d{{1,2}}\s?[-/.]\s?\d{{1,2}}\s?[-/.]\s?(?:19|20)?\d\d(?![\d/-])"
+    rf"|(?<!\d)(?<!\d[/.-])(?:19|20)\d\d\s?[-/.]\s?\d{{1,2}}\s?[-/.]\s?\d{{1,2}}(?!\d)"
+    rf"|(?<!\d)(?<!\d[/.-])\d{{1,2}}\s?[-/.]\s?\d{{1,2}}\s?[-/.]\s?(?:19|20)?\d\d(?!\d|[/-]\d{{1,2}}(?![\d:]))"
     rf"|(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|ª|\.)?[ -]?(?:de |d['’]|of )?{_MONTH}\.?,?[ -]?(?:de |del |г\. )?(?:19|20)\d\d(?!\d)"
-    rf"|(?<![^\W\d_]){_MONTH}\.? ?\d{{1,2}}(?:st|nd|rd|th)?[,.]? ?(?:19|20)\d\d(?!\d)"
-    rf"|(?<!\d)(?:19|20)\d\d[ .-]{{1,2}}{_MONTH}\.? \d{{1,2}}(?!\d)"
+    rf"|(?:(?<![^\W\d_])|(?<=[a-zà-ÿ])(?=[A-Z])){_MONTH}\.? ?\d{{1,2}}(?:st|nd|rd|th)?[,.]? ?(?:19|20)\d\d(?!\d)"
+    rf"|(?<!\d)(?:19|20)\d\d[ .-]{{1,2}}{_MONTH}[ .-]{{1,2}}\d{{1,2}}(?!\d)"
 )
 _TIME = re.compile(
     rf"(?:T|,? ?(?:at|um|à|às|a las|alle|alle ore|kl\.?|om|ore|в|о|@|[|–-])? ?){_CLOCK}(?: (?:UTC|GMT|[A-Z]{{1,3}}[SD]?T)\b)?(?: ?[+-]\d\d:?\d\d)?",
@@ -21,7 +21,7 @@ _TIME = re.compile(
 )
 _CAN_BE = re.compile(r"(?:19|20)\d\d|\d[-/.]\s?\d\d?[-/.]\s?\d")
 # "PublishedNovember 3": elements whose words stand side by side without a space
-_GLUED = re.compile(r"[a-zà-ÿ]+(?=[A-Z][a-z])")
+_GLUED = re.compile(r"[^\W\d_]*[a-zà-ÿ](?=[A-Z][a-z])")
 _CHANGED = (
     "updated|update|modified|edited|revised|reviewed|last change|aktualisiert|geändert|bearbeitet|überarbeitet|mis à jour|mise à jour|maj|modifié|"
     "actualizad|modificad|atualizad|aggiornat|modificat|bijgewerkt|gewijzigd|aktualizac|zaktualizowan|обновлен|изменен|oppdatert|uppdaterad|"
@@ -39,6 +39,7 @@ _LABEL = re.compile(rf"(?P<changed>{_CHANGED})|(?P<published>{_PUBLISHED})|(?<!\
 _MOST = 400
 _LABEL_REACH = 48
 _LONGEST_LABEL = 40
+_BYLINE = 80
 _MARKS = frozenset("-–—|·•:/")
 
 
@@ -84,8 +85,17 @@ def label_of(text: str) -> str:
 
 
 def heads(text: str, date: Stated) -> bool:
-    """Whether a line begins with the date and a mark, as datelines do."""
-    return text.startswith(date.raw) and text[len(date.raw) :].lstrip()[:1] in _MARKS
+    """Whether a line begins with the date and a mark, as datelines do, or has it between marks, as bylines do."""
+    before, _, after = text.partition(date.raw)
+    end = after.lstrip()[:1]
+    if not before.strip():
+        return end in _MARKS
+    start = before.rstrip()[-1:]
+    return (
+        (start in _MARKS or (start == before[-1:] and start.islower()))
+        and (not end or end in _MARKS)
+        and len(before) < _BYLINE
+    )
 
 
 def _kind(words: str) -> str:

@@ -14,7 +14,7 @@ from ..record import Warning
 from .byline_words import BY
 from .date_declared import script_dates
 from .date_url import url_date
-from .date_vote import read_found, settle_dates
+from .date_vote import both_orders, read_found, settle_dates
 from .date_words import Stated, heads, label_of, stated
 from .furniture import in_card, is_furniture, within
 from .hints import BIT
@@ -22,7 +22,7 @@ from .lines import Lines, is_caption
 from .scan import IN_ASIDE, IN_FIGURE, Run
 from .story import find_story
 
-_LONGEST_LINE = 220
+_LONGEST_LINE = 320
 _FIRST = 4
 """Runs of the story's beginning in which its date may stand."""
 _FAR_FOOT = 30
@@ -36,7 +36,8 @@ _SHORT = 60
 
 def article_dates(found: FoundArticle, page: Page, layout: Layout, body: Placed | None, lines: Lines | None) -> None:
     """Add the dates that the page shows and that its address names to those that its head declares, the best first."""
-    reader = DateReader(language=found.language.value if found.language else None, fetched_at=page.fetched_at)
+    language = found.language.value if found.language else None
+    reader = DateReader(language=language, fetched_at=page.fetched_at, printed=True)
     _named(found, page, layout, body, reader)
     if lines is not None:
         seen_dates(found, lines, reader)
@@ -45,14 +46,15 @@ def article_dates(found: FoundArticle, page: Page, layout: Layout, body: Placed 
         url_date(found, url)
     if not _has_day(found, reader):
         _search(found, page, lines, reader)
-    settle_dates(found, reader, [run.text for run in lines.runs] if lines is not None else ())
+    others = [run.text for run in lines.runs] if lines is not None else []
+    settle_dates(found, reader, [*others, *(e.get("datetime", "") for _, e in page.index.tags["time"])])
 
 
 def _has_day(found: FoundArticle, reader: DateReader) -> bool:
     """Whether a date of publication is known that names its day, be it in an order that cannot be told."""
     for item in found.published:
         moment = read_found(item.value, reader)
-        if moment is not None and moment.precision not in (None, "month", "year"):
+        if moment is not None and (len(moment.value or "") >= len("2024-05-31") or both_orders(moment.raw or "")):
             return True
     return False
 
@@ -71,8 +73,7 @@ def _search(found: FoundArticle, page: Page, lines: Lines | None, reader: DateRe
     if _has_day(found, reader):
         return
     for item in found.modified:
-        place, _, what = item.rule.partition(".")
-        if what.endswith("changed") and place not in ("foot", "end"):
+        if item.rule.endswith(".changed") and item.confidence != "low":
             # a site that shows when the story was changed and nothing else takes it for the story's date
             found.published.append(item._replace(confidence="low"))
             detail = "the page states only when it was changed: it was published then or before"
@@ -153,11 +154,13 @@ def seen_dates(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
             if raw is None or date.kind == "other":
                 continue
             if date.kind == "changed":
-                _add(found, Found(FoundDate(raw, "text"), f"{where}.changed"), True)
+                # "last edited by NAME on …" at the end of a page is of the page, "Updated: …" alone is the story's
+                alone = where not in ("foot", "end") or rest <= _BARE + len("last updated")
+                _add(found, Found(FoundDate(raw, "text"), f"{where}.changed", "high" if alone else "low"), True)
                 continue
             told = date.kind == "published" and (rest < 2 * _SHORT or run.text.find(date.day) < _SHORT)
-            sure = told or rest <= _BARE or (rest <= _SHORT and (run.near & _META or BY.match(run.text) is not None))
-            sure = bool(sure or (rest <= 2 * _SHORT and heads(run.text, date)))
+            sure = told or rest <= _BARE or (rest <= 2 * _SHORT and heads(run.text, date))
+            sure = sure or (rest <= _SHORT and (bool(run.near & _META) or BY.match(run.text) is not None))
             if i == lines.title_at:
                 sure = heads(run.text, date)
             elif run.linked > len(date.raw) + _BARE and not told and not run.near & _META:
@@ -201,8 +204,12 @@ def _is_other(run: Run, where: str) -> bool:
 
 
 def _readable(date: Stated, reader: DateReader) -> str | None:
-    """The date with its time of day, or without where only that can be read."""
-    return next((raw for raw in (date.raw, date.day) if reader.text(raw) is not None), None)
+    """The date with its time of day, or without where only that can be read; None for a day that cannot be."""
+    for raw in (date.raw, date.day):
+        moment = reader.text(raw)
+        if moment is not None and (moment.value is not None or both_orders(raw)):
+            return raw
+    return None
 
 
 def _add(found: FoundArticle, item: Found[FoundDate], changed: bool) -> None:

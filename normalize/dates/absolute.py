@@ -8,6 +8,9 @@ from typing import NamedTuple
 from .shapes import Plan
 
 FIRST_YEAR = 1990
+"""Nothing was written on the web before."""
+FIRST_PRINT = 1600
+"""Nor in newspapers before, whose archives are on the web."""
 # hours from UTC of the zones that sites name and that mean one thing; summer and winter names of the north
 _ZONES = {
     "utc": 0, "gmt": 0, "z": 0, "msk": 180, "мск": 180, "jst": 540, "kst": 540, "hkt": 480, "sgt": 480, "wib": 420,
@@ -69,8 +72,8 @@ def read_absolute(plan: Plan, numbers: list[int], order: str | None) -> Read:
         date(year, month, day)
     except ValueError:
         return impossible(f"there is no day {year}-{month}-{day}")
-    if year < FIRST_YEAR:
-        return impossible(f"{year} is before the web")
+    if year < FIRST_PRINT:
+        return impossible(f"{year} is before the first newspaper")
     value = f"{year:04}-{month:02}-{day:02}"
     if plan.hour is None:
         return Read(value=value, precision="day", doubt=doubt)

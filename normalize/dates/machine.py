@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta
 
-from .absolute import FIRST_YEAR, Read, impossible
+from .absolute import FIRST_PRINT, FIRST_YEAR, Read, impossible
 
 _ISO = re.compile(
     r"([0-9]{4})(?:-([0-9]{2})-([0-9]{2})|([0-9]{2})([0-9]{2}))"
@@ -62,8 +62,8 @@ def _iso(match: re.Match[str]) -> Read:
         stated = date(int(year), int(month), int(day))
     except ValueError:
         return impossible(f"there is no day {year}-{month}-{day}")
-    if stated.year < FIRST_YEAR:
-        return impossible(f"{year} is before the web")
+    if stated.year < FIRST_PRINT:
+        return impossible(f"{year} is before the first newspaper")
     if hour is None:
         return Read(value=f"{year}-{month}-{day}", precision="day")
     if hour == "24" and minute == "00" and second in (None, "00"):

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import attrs
 
 from ..record.moment import Moment
-from .absolute import Read, read_absolute
+from .absolute import FIRST_YEAR, Read, impossible, read_absolute
 from .clock import in_utc
 from .machine import plainer, read_machine
 from .order import order_by
@@ -49,7 +49,8 @@ class DateReader:
 
     `language` is the page's BCP 47 tag; `fetched_at` and `rendered_at` are aware datetimes. Relative dates are counted
     from `rendered_at` (when a cache made the text), else from `fetched_at`; without both they have no bounds. `order`
-    (``dmy``, ``mdy``): of numbers that nothing nearer tells apart.
+    (``dmy``, ``mdy``): of numbers that nothing nearer tells apart. `printed`: whether dates before the web can be true, as
+    those of stories in a newspaper's archive are.
     """
 
     def __init__(
@@ -59,9 +60,11 @@ class DateReader:
         fetched_at: datetime | None = None,
         rendered_at: datetime | None = None,
         order: str | None = None,
+        printed: bool = False,
     ) -> None:
         self.language = language
         self._order = order
+        self._printed = printed
         self.doubts: list[Doubt] = []
         """One for each raw text that is in doubt."""
         self._code = code_for(language)
@@ -132,6 +135,8 @@ class DateReader:
         if value is not None:
             if value[0] == "-":
                 read = read_yearless(read, self._now)
+            elif not self._printed and int(value[:4]) < FIRST_YEAR:
+                read = impossible(f"{value[:4]} is before the web")
             elif self._limit is not None and value[:16] > self._limit:
                 read = Read(doubt=("future_date", f"{value} is after the page was fetched"))
         if read.doubt is not None and text not in self._doubted:

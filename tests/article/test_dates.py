@@ -224,9 +224,9 @@ def test_a_stamp_of_the_page_builder_yields_to_the_visible_day() -> None:
 
 
 def test_a_visible_day_of_change_is_not_the_publication() -> None:
-    head = ld(datePublished="2024-01-01T03:00:00+00:00", dateModified="2024-03-05T13:25:58+00:00")
+    head = ld(datePublished="2024-01-10T03:00:00+00:00", dateModified="2024-03-05T13:25:58+00:00")
     record = read("<span class='date'>Mar 5, 2024</span>", head=head)
-    assert day(record) == "2024-01-01"
+    assert day(record) == "2024-01-10"
 
 
 def test_a_change_that_is_all_the_page_states_is_in_doubt() -> None:
@@ -321,3 +321,42 @@ def test_declared_dates_need_no_json_ld() -> None:
     found = FoundArticle()
     declared_dates(found, Page(plain().replace("<head>", f"<head>{meta('date', '2024-04-30')}")), {})
     assert [item.rule for item in found.published] == ["meta.date"]
+
+
+def test_newspapers_archives_are_older_than_the_web() -> None:
+    record = read("<p class='date'>21 January 1984</p>", head=ld(datePublished="1984-01-21T05:00:00Z"))
+    assert day(record) == "1984-01-21"
+    assert record.warnings == []
+    assert day(read("<p class='date'>21 January 1384</p>")) is None
+
+
+def test_a_year_stored_as_its_first_day_yields_to_a_visible_day() -> None:
+    head = ld(datePublished="2021-01-01T11:00:00Z", dateModified="2023-04-01T10:00:00Z")
+    assert day(read("<p class='date'>1 April 2023</p>", head=head)) == "2023-04-01"
+    assert day(read(head=head)) == "2021-01-01"
+    assert day(read("<p class='date'>1 January 2021</p>", head=head)) == "2021-01-01"
+
+
+def test_a_line_after_the_story_that_says_only_when_it_was_changed() -> None:
+    record = read(below="<p>Last updated: November 13, 2023</p>")
+    assert (day(record), *rule(record)) == ("2023-11-13", "foot.changed", "low")
+
+
+def test_a_full_date_elsewhere_tells_day_from_month() -> None:
+    teaser = "<div class='related'><time datetime='2023-12-02'>a story</time></div>"
+    assert day(read("<time datetime='02-12-2023'>02-12-2023</time>", below=teaser)) == "2023-12-02"
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("ByKathryn FerrarettiMay 3, 2024 | 6 comments", ["May 3, 2024"]),
+        ("Berlin/12.10.2021", ["12.10.2021"]),
+        ("12.10.2021-10:15", ["12.10.2021"]),
+        ("2021-Dec-10", ["2021-Dec-10"]),
+        ("12-34-2022-55", []),
+        ("1.2.3.2021", []),
+    ],
+)
+def test_dates_beside_other_words(line: str, found: list[str]) -> None:
+    assert [date.day for date in stated(line)] == found
