@@ -135,7 +135,10 @@ class Page:
     def placed(self, selector: str | Selector) -> Iterable[Placed]:
         """The elements that `selector` (CSS) selects, with their places, in document order; without the skipped parts."""
         chosen = compile_selector(selector) if isinstance(selector, str) else selector
-        found = chosen.select(self)
+        return self.shown(chosen.select(self))
+
+    def shown(self, found: Iterable[Placed]) -> Iterable[Placed]:
+        """Those of `found` that stand in no part that was skipped."""
         if not found or not self._skipped:
             return found
         return [placed for placed in found if not any(start <= placed[0] < end for start, end in self._skipped)]

@@ -9,42 +9,55 @@ from lxml.etree import _Element
 
 from ..found import Found
 from ..index import Placed
-from ..layouts import Layout, Selectors
+from ..layouts import GENERIC, Layout, Selectors
 from ..markup import line_of, text_of
 from ..names import fold
 from ..page import Page
 from ..record import Person
 from ..select import compile_selectors
-from .byline import is_name, people, spaced_line, without_by
+from .author_choice import BOX_WEIGHT, Lists, agreed
+from .byline import is_name, looks_like_name, people, spaced_line, without_by
 from .lines import Lines
+from .named_signers import named_authors, span_of
 from .pictures import picture_url
 from .signers import seen_authors
 
 # An author box with a picture, a biography and links is this many elements at the most; larger is no box but a column
 _LARGEST_BOX = 150
-_BOX_WEIGHT = 0.5
-"""Of an author box among the lists of names: it tells of those who sign, and of others who do not."""
 
 
 def authors(
-    page: Page, layout: Layout, declared: list[Found[Person]], lines: Lines | None, outlet: set[str]
+    page: Page,
+    layout: Layout,
+    declared: list[Found[Person]],
+    lines: Lines | None,
+    body: Placed | None,
+    outlet: set[str],
 ) -> list[Found[Person]]:
     """The authors: named by the byline that a reader sees, else by what the page declares; the box tells more of them."""
     boxes = [box for selector in page.present(layout.author_box) for box in page.all(selector)]
     signed = _signed(page, layout)
+    if layout is GENERIC:
+        # these names of elements are many sites': what stands there may be anything
+        signed = [a for a in signed if _is_signature(a.value)]
     boxed = [person for box in (_outermost(boxes) if len(boxes) > 1 else boxes) for person in _box(box, page, layout)]
-    lists: list[tuple[float, list[Found[Person]]]] = [(2.0, signed)]
+    lists: Lists = [(2.0, signed)]
     lists += [
         (2.0 if rule.startswith("jsonld") else 1.5, [author for author in declared if author.rule == rule])
         for rule in dict.fromkeys(author.rule for author in declared)
     ]
-    if lines is not None:
-        for weight, rule, persons in seen_authors(lines, page):
-            lists.append((weight, [Found(person, rule, "high" if weight > 2 else "medium") for person in persons]))
-    lists.append((_BOX_WEIGHT, [Found(person, f"{layout.name}.author_box", "medium") for person in boxed]))
+    seen = seen_authors(lines, page) if lines is not None else []
+    span = span_of(lines, body, page)
+    if span is not None and (lines is not None or not signed):
+        seen += named_authors(span, page)
+    for weight, rule, persons in seen:
+        lists.append((weight, [Found(person, rule, "high" if weight > 2 else "medium") for person in persons]))
+    lists.append((BOX_WEIGHT, [Found(person, f"{layout.name}.author_box", "medium") for person in boxed]))
     found = agreed(lists, outlet)
     for author in found:
         person = author.value
+        if fold(person.name).replace(".", " ") in outlet:
+            person.type = "organisation"
         for other in [box for box in boxed if fold(box.name) == fold(person.name)] + [
             d.value for d in declared if d.value.name == person.name
         ]:
@@ -57,34 +70,10 @@ def authors(
     return found
 
 
-def agreed(lists: list[tuple[float, list[Found[Person]]]], outlet: set[str]) -> list[Found[Person]]:
-    """The list of names that most of the independent lists speak for, with those that two others add."""
-    support: dict[str, float] = {}
-    for weight, names in lists:
-        for name in {fold(author.value.name) for author in names}:
-            support[name] = support.get(name, 0.0) + weight
-    for name in support:
-        if name in outlet:
-            support[name] *= 0.3
-    best: list[Found[Person]] = []
-    most = 0.0
-    for weight, names in lists:
-        if names and (weight > _BOX_WEIGHT or not best):
-            mean = sum(
-                support[fold(a.value.name)] * (0.6 if a.value.type == "organisation" else 1.0) for a in names
-            ) / len(names)
-            mean += 0.01 * len(names)
-            if mean > most:
-                best, most = names, mean
-    chosen = list(best)
-    known = {fold(author.value.name) for author in chosen}
-    for _, names in lists:
-        for author in names:
-            name = fold(author.value.name)
-            if name not in known and support[name] >= 3.4 and author.value.type == "person":
-                known.add(name)
-                chosen.append(author)
-    return chosen
+def _is_signature(person: Person) -> bool:
+    if person.type == "organisation" or person.name.islower():
+        return True
+    return looks_like_name(person.name) and (" " in person.name or person.url is not None or not person.name.isascii())
 
 
 def _signed(page: Page, layout: Layout) -> list[Found[Person]]:
@@ -100,7 +89,7 @@ def _elsewhere(element: _Element) -> bool:
     """Whether a byline is another story's: in a sidebar, or in a list of related ones."""
     parent = element.getparent()
     while parent is not None:
-        if parent.tag == "aside":
+        if parent.tag == "aside" or parent.tag == "figure":
             return True
         name = parent.get("class")
         if name is not None and (

@@ -34,7 +34,7 @@ class Lines:
                 at = i
                 if run.tag == "h1" or run.owner is element:
                     break
-        if at > first:
+        if at >= first:
             first = next((i for i in range(at + 1, len(runs)) if accepted[i]), len(runs))
         self.runs = runs
         self.accepted = accepted

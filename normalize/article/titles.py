@@ -104,6 +104,8 @@ class Titles:
                     self.declared.append(Found(head, rule, "medium"))
         self._keys = [(found, key(found.value)) for found in self.declared]
         self.own, self.cut = self.bare(self.title)
+        if self.cut:
+            self.names.add(key(self.cut))
         self.parts = [part for part in (key(p) for p in SEPARATOR.split(self.title)) if part]
         self._whole, self._own = key(self.title), key(self.own)
 

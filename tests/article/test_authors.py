@@ -89,8 +89,9 @@ def test_one_person_is_the_same_with_and_without_titles_and_accents() -> None:
 
 
 def test_full_names() -> None:
-    assert is_full_name("Ana Reis") and is_full_name("Dr. Ida van Lund") and looks_like_name("A. J. Neal")
-    assert not is_full_name("Ana") and not is_full_name("Harbour Correspondent") and not is_full_name("Tide News")
+    assert all(map(is_full_name, ("Ana Reis", "Dr. Ida van Lund")))
+    assert looks_like_name("A. J. Neal")
+    assert not any(map(is_full_name, ("Ana", "Harbour Correspondent", "Tide News")))
 
 
 PERSON = {"@type": "Person", "name": "Ana Reis"}
