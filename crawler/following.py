@@ -12,7 +12,7 @@ from scrapy.exceptions import DontCloseSpider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from normalize.comments.asking import Answer
+from normalize.comments.asking import Answer, ThreadRequest
 from normalize.page import Page
 from normalize.record import Record
 
@@ -56,19 +56,10 @@ class FollowsThreads(Spider):
             return
         request = thread.request
         status = response.status
-        if status < 300:
-            headers = {
-                name.decode("latin-1").lower(): b"".join(values[:1]).decode("latin-1")
-                for name, values in response.headers.items()
-            }
-            event: Answer | Failed = Answer(
-                body=response.body,
-                url=response.url,
-                status=status,
-                headers=headers,
-                request=request,
-                fetched_at=fetched_at(response),
-            )
+        answer = _answer(response, thread.request) if status < 300 else None
+        event: Answer | Failed
+        if answer is not None and not thread.gathering.system.busy(answer):
+            event = answer
         else:
             wait = self.threads.wait_for(response, cursor["try"])
             if wait is not None:
@@ -77,7 +68,8 @@ class FollowsThreads(Spider):
                 if not self.threads.lost:
                     yield self.threads.send(thread, self, cursor["try"] + 1)
                     return
-            event = Failed(request, outcome(status), f"HTTP status {status}", status)
+            # a refusal in words is read as such
+            event = answer or Failed(request, outcome(status), f"HTTP status {status}", status)
         result = self.threads.came(thread, event, self)
         if result is not None:
             yield result
@@ -125,3 +117,18 @@ class FollowsThreads(Spider):
 
     def _threads_closed(self) -> None:
         self.threads.close()
+
+
+def _answer(response: Response, request: ThreadRequest) -> Answer:
+    headers = {
+        name.decode("latin-1").lower(): b"".join(values[:1]).decode("latin-1")
+        for name, values in response.headers.items()
+    }
+    return Answer(
+        body=response.body,
+        url=response.url,
+        status=response.status,
+        headers=headers,
+        request=request,
+        fetched_at=fetched_at(response),
+    )

@@ -98,13 +98,18 @@ def read_response(response: Response) -> Record:
 
 
 def _cookies(response: Response) -> dict[str, str]:
+    """The one-time keys among the cookies: those that came, and those that were sent, which a site does not send again.
+
+    What else a visitor's cookies hold is nobody's business.
+    """
+    sent = response.request.headers.getlist("Cookie") if response.request is not None else []
     found: dict[str, str] = {}
-    for header in response.headers.getlist("Set-Cookie"):
+    for header in [*sent, *response.headers.getlist("Set-Cookie")]:
         try:
             cookie = SimpleCookie(header.decode("latin-1"))
         except CookieError:
             continue
-        found |= {name: morsel.value for name, morsel in cookie.items()}
+        found |= {name: morsel.value for name, morsel in cookie.items() if "nonce" in name.lower()}
     return found
 
 

@@ -35,6 +35,7 @@ logger = logging.getLogger(__name__)
 # Threads whose trees are kept in memory; others are made again from the spool when their answer comes
 _IN_MEMORY = 32
 _SLICE = 0.5
+_REFUSED_WAIT = 5.0
 
 
 class OpenThread:
@@ -238,11 +239,12 @@ class Threads:
 
     def wait_for(self, response: Response, tries: int) -> float | None:
         """Seconds to wait before the request of `response` is sent again; None where it is not to be."""
-        if response.status not in RETRIED or tries >= self._tries:
+        refused = response.status < 300  # in words: for how long, nobody knows
+        if not (refused or response.status in RETRIED) or tries >= self._tries:
             return None
         seconds = retry_after(response)
         if seconds is None:
-            seconds = min(2.0**tries, self._longest_wait)
+            seconds = min((_REFUSED_WAIT if refused else 1.0) * 2.0**tries, self._longest_wait)
         return seconds if seconds <= self._longest_wait else None
 
     async def pause(self, seconds: float) -> None:

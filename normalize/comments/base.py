@@ -69,6 +69,10 @@ class System:
         """`request` as it is to be sent now: the place for what changes meanwhile, such as a nonce (`thread.notes`)."""
         return request
 
+    def busy(self, answer: Answer) -> bool:
+        """Whether `answer`, though of status 200, says that it was one request too many: ask again later."""
+        return False
+
     def fewer(self, thread: Gathering) -> str | None:
         """Asked when all is had and fewer comments are here than the page states: why these are all, as a sentence."""
         return None

@@ -111,8 +111,21 @@ def pages_of(page: Page, found: FoundThread) -> dict[str, Any] | None:
     if current is None:
         # permalinks name the page they stand on
         numbers = [n for comment in found.comments if (n := page_number(comment.url)) is not None]
-        current = max(numbers, default=1)
+        current = max(numbers, default=_current(page) or 1)
     return {"url": template, "current": current, "last": max(last, current)}
+
+
+def _current(page: Page) -> int | None:
+    """The number that stands without a link among those of the pages."""
+    for _, element in page.index.with_class("page-numbers"):
+        if "current" not in (element.get("class") or "").split():
+            continue
+        text, around = "".join(element.itertext()).strip(), element.getparent()
+        links = around.iter("a") if around is not None else ()
+        # other lists of pages look the same
+        if text.isdecimal() and len(text) < 7 and any(page_number(link.get("href")) for link in links):
+            return int(text)
+    return None
 
 
 def _same(one: str, other: str) -> bool:

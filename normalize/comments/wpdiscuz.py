@@ -17,6 +17,7 @@ from ..index import Placed
 from ..markup import line_of
 from ..page import Page
 from ..urls import hostname
+from . import wpdiscuz2
 from .asking import REFUSED, Answer, ThreadPart, ThreadRequest
 from .base import NODE, Node, Parts, System, count_of, stated_count
 from .data import fragment
@@ -32,6 +33,7 @@ from .wpdiscuz_ajax import (
     nonce_request,
     read_more,
     show_replies,
+    too_many,
     unfold,
 )
 from .wpdiscuz_comment import NODE_ID, comment_of, fill_text
@@ -149,6 +151,8 @@ class WpDiscuz(System):
         if "load_more" not in thread.asked:
             if settings["first_load"]:
                 return [load_more(thread, "0", 0)]
+            if settings["old"] is not None and "load_more_not_followed" in thread.found.reasons:
+                return [wpdiscuz2.load_more(thread, settings["old"]["presses"])]
             if settings["last"] is not None and "load_more_not_followed" in thread.found.reasons:
                 return [load_more(thread, settings["last"], 1)]
         if not settings["collapsed"]:
@@ -161,6 +165,10 @@ class WpDiscuz(System):
         if nonce is None or request.form is None:
             return request
         return attrs.evolve(request, form={**request.form, thread.settings["nonce_field"]: nonce})
+
+    def busy(self, answer: Answer) -> bool:
+        """See `wpdiscuz_ajax.too_many`."""
+        return too_many(answer)
 
     def fewer(self, thread: Gathering) -> str | None:
         """Where the REST API has told of all."""

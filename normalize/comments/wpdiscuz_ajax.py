@@ -1,4 +1,5 @@
-"""How wpDiscuz loads the rest of a thread: its AJAX actions from version 3 to 7, and the nonce that 7.6.44 brought.
+"""How wpDiscuz loads the rest of a thread: its AJAX actions from version 3 to 7, and the nonce that 7.6.44 brought. For
+version 2 see `wpdiscuz2`.
 
 All are POSTs of form fields. Version 7 answers ``{"success": true, "data": {…}}``, those before it the bare data.
 """
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ..found import FoundComment, FoundThread
 from ..page import Page
 from ..urls import absolute
+from . import wpdiscuz2
 from .asking import Answer, ThreadPart, ThreadRequest
 from .data import string
 from .wp_site import script_object, site_of
@@ -33,7 +35,7 @@ _ACTIONS = {
 
 def ajax_settings(page: Page, found: FoundThread) -> dict[str, Any]:
     """What `site_of` tells, and ``ajax`` (URL), ``family`` (7 or 5), ``nonce`` (whether one is needed), its
-    ``nonce_field``, ``sorting``, ``last`` (the root that is shown last), ``more`` (whether a button for more is there)."""
+    ``nonce_field``, ``sorting`` (7), ``order`` (5), ``last`` (the root that is shown last), ``old`` (see `wpdiscuz2`)."""
     script = script_object(page, "wpdiscuzAjaxObj")
     options = script.get("wpdiscuz_options")  # where versions 3 to 5 have theirs
     script = {**options, **script} if isinstance(options, dict) else script
@@ -41,7 +43,8 @@ def ajax_settings(page: Page, found: FoundThread) -> dict[str, Any]:
     version = _version(string(script.get("version")))
     new = version >= (7,) if version else "wpdcom" in page.index.ids
     native = string(script.get("isNativeAjaxEnabled")) != "0"
-    url = (None if native else string(script.get("customAjaxUrl"))) or string(script.get("url"))
+    old = None if script else wpdiscuz2.settings_of(page)
+    url = (None if native else string(script.get("customAjaxUrl"))) or string((old or script).get("url"))
     name = string(script.get("nonceName")) or "wpdiscuz_nonce"
     settings |= {
         "post": string(script.get("wc_post_id")) or settings["post"],
@@ -50,11 +53,21 @@ def ajax_settings(page: Page, found: FoundThread) -> dict[str, Any]:
         "nonce": version >= _NONCE_SINCE,
         "nonce_field": name,
         "sorting": next((b.get("data-sorting") for _, b in page.index.with_class("wpdiscuz-sort-button-active")), None),
+        "order": _order(script),
+        "old": old,
         "last": _last(page),
         "first_load": "loaded_by_script" in found.reasons,
         "collapsed": string(script.get("isLoadOnlyParentComments")) not in (None, "0"),
     }
     return settings
+
+
+def _order(script: Mapping[str, Any]) -> dict[str, str]:
+    """The order of the site as the scripts of versions 3 to 5 state it in their requests."""
+    order = string(script.get("wordpress_comment_order"))
+    if order not in ("asc", "desc"):
+        return {}
+    return {"orderBy": "by_vote" if script.get("commentsVoteOrder") else "comment_date_gmt", "order": order}
 
 
 def _version(text: str | None) -> tuple[int, ...]:
@@ -87,7 +100,15 @@ def _request(
 ) -> ThreadRequest:
     settings = thread.settings
     form = {"action": _ACTIONS[settings["family"]][kind], **fields, "postId": settings["post"]}
-    return ThreadRequest(kind=kind, method="POST", url=settings["ajax"], form=form, why=why, cursor=cursor)
+    return posted(thread, kind, form, why, cursor)
+
+
+def posted(thread: Gathering, kind: str, form: Mapping[str, str], why: str, cursor: dict[str, Any]) -> ThreadRequest:
+    """A form as the plugin's script sends it."""
+    headers = {"X-Requested-With": "XMLHttpRequest"}
+    return ThreadRequest(
+        kind=kind, method="POST", url=thread.settings["ajax"], form=form, why=why, headers=headers, cursor=cursor
+    )
 
 
 def can_ask(thread: Gathering) -> bool:
@@ -103,9 +124,7 @@ def load_more(thread: Gathering, last: str, click: int) -> ThreadRequest:
         if settings["sorting"]:
             fields["sorting"] = settings["sorting"]
     else:
-        fields = {"offset": str(click), "lastParentId": last}
-        if settings["sorting"] in ("newest", "oldest"):
-            fields |= {"orderBy": "comment_date_gmt", "order": "desc" if settings["sorting"] == "newest" else "asc"}
+        fields = {"offset": str(click), **settings["order"], "lastParentId": last}
     return _request(thread, "load_more", fields, f"more comments, part {click}", {"click": click})
 
 
@@ -122,8 +141,7 @@ def read_more(thread: Gathering, comment: str) -> ThreadRequest:
 def nonce_request(thread: Gathering) -> ThreadRequest:
     """A nonce, for which none is needed."""
     settings = thread.settings
-    form = {"action": "wpdGetNonce", "postId": settings["post"]}
-    return ThreadRequest(kind="nonce", method="POST", url=settings["ajax"], form=form, why="a nonce")
+    return posted(thread, "nonce", {"action": "wpdGetNonce", "postId": settings["post"]}, "a nonce", {})
 
 
 def nonce_of(thread: Gathering) -> str | None:
@@ -147,12 +165,15 @@ def ajax_part(answer: Answer, thread: Gathering, system: WpDiscuz) -> ThreadPart
         return None
     if data.get("success") is False:
         said = string(data.get("data")) or "no reason"
-        word = "rate_limited" if "rate_limit" in said or "too many" in said.lower() else "bad_response"
-        return ThreadPart(failure=(word, f"the site refuses: {said[:200]}"))
+        return ThreadPart(
+            failure=("rate_limited" if too_many(answer) else "bad_response", f"the site refuses: {said[:200]}")
+        )
     inner = data["data"] if isinstance(data.get("data"), dict) else data
     nonce = string(inner.get("wpdiscuz_nonce"))
     if nonce is not None:
         return ThreadPart(notes={"nonce": nonce})
+    if (part := wpdiscuz2.list_part(data, answer, thread, system)) is not None:
+        return part
     html = inner.get("comment_list")
     if html is None and answer.kind in (None, "replies") and isinstance(data.get("data"), str):
         html = data["data"]  # version 5's replies
@@ -161,6 +182,17 @@ def ajax_part(answer: Answer, thread: Gathering, system: WpDiscuz) -> ThreadPart
     if isinstance(inner.get("message"), str):
         return _text_part(inner["message"], answer, thread, system)
     return None
+
+
+def too_many(answer: Answer) -> bool:
+    """Whether the plugin says that it is asked too often."""
+    if len(answer.body) > 1000 or (answer.kind not in AJAX and answer.kind != "nonce"):
+        return False
+    data = answer.json
+    if not isinstance(data, dict) or data.get("success") is not False:
+        return False
+    said = (string(data.get("data")) or "").lower()
+    return "rate_limit" in said or "too many" in said
 
 
 def _list_part(html: str, data: Mapping[str, Any], answer: Answer, thread: Gathering, system: WpDiscuz) -> ThreadPart:

@@ -41,6 +41,8 @@ class WpDiscuz(Site):
     nonce: str = "a1b2c3d4e5"
     stale: int = 0
     """How many requests with the right nonce are refused, as if it had run out."""
+    busy: int = 0
+    """How many requests are refused as too many."""
     load_rest: bool = False
     """Whether the button loads all the rest at once."""
 
@@ -56,7 +58,7 @@ class WpDiscuz(Site):
         """What the server says."""
         parts = urlsplit(path)
         if parts.path == "/story/":
-            return self._page()
+            return self._page(headers.get("Cookie", ""))
         if parts.path == "/wp-json/wp/v2/comments":
             return self._rest({k: v[0] for k, v in parse_qs(parts.query).items()})
         if parts.path == "/wp-admin/admin-ajax.php" and method == "POST":
@@ -65,7 +67,7 @@ class WpDiscuz(Site):
 
     # --- the page --------------------------------------------------------------------------------------------------------
 
-    def _page(self) -> Answer:
+    def _page(self, cookies: str) -> Answer:
         shown, last, more = ("", "0", False) if self.first_load else self._list("0")
         script: dict[str, Any] = {
             "version": self.version, "wc_post_id": POST, "url": f"{self.base}/wp-admin/admin-ajax.php",
@@ -77,7 +79,8 @@ class WpDiscuz(Site):
         if not self.new:
             script = {
                 "url": script["url"],
-                "wpdiscuz_options": {k: script[k] for k in script if k not in ("url", "version")},
+                "wpdiscuz_options": {k: script[k] for k in script if k not in ("url", "version")}
+                | {"wordpress_comment_order": "desc", "commentsVoteOrder": False},
             }
         rest = '<link rel="https://api.w.org/" href="/wp-json/" />' if self.rest else ""
         html = f"""<!DOCTYPE html><html lang="en"><head><title>A story</title><meta name="generator" content="WordPress 6.1" />{rest}
@@ -87,7 +90,8 @@ class WpDiscuz(Site):
 {self._thread(shown, last, more=more)}
 <script id="wpdiscuz-combo-js-js-extra">var wpdiscuzAjaxObj = {json.dumps(script)};</script></body></html>"""
         headers = {"Content-Type": "text/html; charset=UTF-8"}
-        if self.needs_nonce and self.cookie:
+        # not once more to who has it
+        if self.needs_nonce and self.cookie and f"wpdiscuz_nonce_c0ffee={self.nonce}" not in cookies:
             headers["Set-Cookie"] = f"wpdiscuz_nonce_c0ffee={self.nonce}; path=/; SameSite=Strict"
         return 200, headers, html.encode()
 
@@ -170,6 +174,9 @@ class WpDiscuz(Site):
         action = form.get("action", "")
         if self.needs_nonce and action == "wpdGetNonce":
             return _json({"success": True, "data": {"wpdiscuz_nonce": self.nonce}})
+        if self.busy > 0:
+            self.busy -= 1
+            return _json({"success": False, "data": "wc_rate_limit_exceeded"})
         if form.get("postId") != POST:
             return _json({"success": False, "data": "wc_error"})
         if self.needs_nonce and action in ("wpdLoadMoreComments", "wpdReadMore"):
@@ -186,6 +193,8 @@ class WpDiscuz(Site):
         }  # fmt: skip
         what = names.get((action, self.new))
         comment = next((c for c in self.posted if str(c.id) == form.get("commentId")), None)
+        if what == "more" and not self.new and (form.get("orderBy"), form.get("order")) != ("comment_date_gmt", "desc"):
+            return 400, {"Content-Type": "text/html"}, b"0"
         if what == "more":
             html, last, more = self._list(form.get("lastParentId", "0"))
             return self._data(

@@ -142,3 +142,29 @@ def test_a_nonce_that_is_always_refused(posted: list[Posted], tmp_path: Path) ->
     assert record["comments"]
     assert site.asked("wpdLoadMoreComments") == 2
     assert site.asked("wpdGetNonce") == 1
+
+
+def test_a_visitor_who_has_the_nonce_is_not_given_it_again(posted: list[Posted], tmp_path: Path) -> None:
+    """The second page of a site comes without the cookie, since the first has set it."""
+    with serving(WpDiscuz(posted=posted, rest=False, cut=False)) as site:
+        run = crawl(tmp_path, site.page, f"{site.page}?p=2", settings={"CONCURRENT_REQUESTS": "1"})
+    assert len(run.records()) == 2
+    for record in run.records().values():
+        whole(record, 300)
+    assert site.asked("wpdGetNonce") == 0
+    # nothing of a visitor's cookies is told
+    assert site.nonce not in (tmp_path / "records.jsonl").read_text()
+
+
+def test_too_many_requests_in_words(posted: list[Posted], tmp_path: Path) -> None:
+    with serving(WpDiscuz(posted=posted, rest=False, cut=False, busy=1)) as site:
+        record, run = _crawl(site, tmp_path)
+    whole(record, 300)
+    assert "asked again in 10 s" in run.log
+
+
+def test_too_many_requests_in_words_for_ever(posted: list[Posted], tmp_path: Path) -> None:
+    with serving(WpDiscuz(posted=posted, rest=False, cut=False, busy=99)) as site:
+        record, _ = _crawl(site, tmp_path, NEWSTHREAD_RETRY_AFTER="1")
+    assert record["thread"]["incomplete_reasons"] == ["load_more_not_followed", "rate_limited"]
+    assert site.asked("wpdLoadMore") == 2
