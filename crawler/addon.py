@@ -13,6 +13,7 @@ from normalize.text import clean_line
 
 from .failures import FailureLog
 from .fetched import FetchClock
+from .keys import UserKeys
 from .redirects import RedirectGuard
 from .stats import RecordStats
 
@@ -66,6 +67,8 @@ class NewsthreadAddon:
             settings.setdefault_in_component_priority_dict("EXTENSIONS", extension, 0)
         # before the robots.txt middleware (100), which asks the redirect's target for its rules
         settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", RedirectGuard, 90)
+        # behind all others, the cache (900) included: none of them sees a key
+        settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", UserKeys, 990)
 
 
 def user_agent(contact: str | None) -> str:

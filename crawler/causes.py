@@ -13,7 +13,7 @@ from twisted.internet.error import ConnectError, ConnectionClosed
 from normalize.errors import PageError
 from normalize.text import clean_line
 
-from .redirects import PrivateRedirect
+from .redirects import PrivateRedirect, StrangeRedirect
 
 _LONGEST = 500
 
@@ -91,6 +91,7 @@ def _word(error: BaseException) -> str:
 
 _WORDS: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], str], ...] = (
     (PrivateRedirect, "private_redirect"),
+    (StrangeRedirect, "redirects"),
     (scrapy_errors.CannotResolveHostError, "dns"),
     (scrapy_errors.DownloadTimeoutError, "timeout"),
     (scrapy_errors.DownloadConnectionRefusedError, "connection"),

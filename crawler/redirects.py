@@ -17,6 +17,8 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 from scrapy.utils.asyncio import is_asyncio_available
 
+from normalize.urls import same_site
+
 FOLLOW_ALL = "newsthread_follow_all"
 """Meta key of requests whose redirects are followed even to a URL that this crawl has been to: each page asked for
 gives a record, and sites that redirect to themselves after setting a cookie are read."""
@@ -29,11 +31,16 @@ class PrivateRedirect(IgnoreRequest):
     """A page of the Internet redirects to an address of the local network."""
 
 
+class StrangeRedirect(IgnoreRequest):
+    """A comment server redirects to another site: neither its own nor the page's."""
+
+
 class RedirectGuard:
     """Downloader middleware. Redirects (by status or by meta refresh) to other hosts are followed as Scrapy does, but
     for those from a public host to a private address (loopback, link-local, local network: ``169.254.169.254``,
     ``localhost``, a name that resolves to such). A crawl that starts in a private network may redirect within it.
 
+    What a comment system's server redirects to is followed within its own site and the page's.
     ``NEWSTHREAD_PRIVATE_REDIRECTS = True`` switches the guard off.
     """
 
@@ -53,6 +60,9 @@ class RedirectGuard:
         if request.meta.get(FOLLOW_ALL):
             # past the duplicate filter by now: a redirect inherits this
             request.dont_filter = True
+        page, chain = request.meta.get(SENT_BY), request.meta.get("redirect_urls")
+        if page and chain and not same_site(request.url, chain[0]) and not same_site(request.url, page):
+            raise StrangeRedirect(f"redirects to {request.url}, of another site")
         first = self._sent_by(request)
         if first is None:
             return

@@ -16,6 +16,7 @@ from twisted.python.failure import Failure
 from normalize.comments.asking import ThreadRequest
 
 from .causes import cause_of
+from .keys import KEYS, KEYS_FOR
 from .redirects import SENT_BY
 
 RETRIED = frozenset({408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
@@ -53,6 +54,9 @@ def scrapy_request(
     elif request.json is not None:
         headers["Content-Type"] = "application/json"
         body = json.dumps(request.json).encode()
+    meta: dict[str, Any] = {"handle_httpstatus_list": _ERRORS, "dont_retry": True, SENT_BY: page}
+    if request.keys:
+        meta |= {KEYS: dict(request.keys), KEYS_FOR: request.url}
     return Request(
         request.url,
         method=request.method,
@@ -63,7 +67,7 @@ def scrapy_request(
         cb_kwargs=cb_kwargs,
         dont_filter=True,
         priority=_PRIORITY,
-        meta={"handle_httpstatus_list": _ERRORS, "dont_retry": True, SENT_BY: page},
+        meta=meta,
     )
 
 

@@ -18,6 +18,9 @@ from ..found import FoundComment
 MAX_CURSOR = 2048
 """Bytes of JSON that a cursor may take: it travels in the job's request queue."""
 
+BEARER = "bearer"
+"""The place of a key (`ThreadRequest.keys`) that is sent as ``Authorization: Bearer``."""
+
 REFUSED = "refused again"
 """Why a way was left whose refusal could not be mended (`ThreadPart.again`)."""
 
@@ -41,6 +44,9 @@ class ThreadRequest:
     json: Any = None
     """Value to be sent as ``application/json``; None for none."""
     headers: Mapping[str, str] = attrs.field(factory=dict)
+    keys: Mapping[str, str] = attrs.field(factory=dict)
+    """Keys of the user's that the request needs: the place (name of a query parameter, or `BEARER`) and the name of the
+    option that holds the key. The sender puts it in: the request itself may be logged and kept."""
     cursor: Mapping[str, Any] = attrs.field(factory=dict)
     """The adapter's own note on where this request stands, handed back with the answer: JSON of under `MAX_CURSOR` bytes."""
 

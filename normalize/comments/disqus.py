@@ -22,11 +22,12 @@ from .hosted import (
     author,
     erase,
     flag,
+    has_key,
+    key_of_user,
     listed,
     mapping,
     mappings,
     needs,
-    option,
     plain_url,
     visible_count,
     waiting,
@@ -82,7 +83,7 @@ class Disqus(System):
         if asked["forum"] is None or not (asked["identifier"] or asked["url"]):
             needs(thread, "unsupported")
             return []
-        if option(thread, "disqus_api_key") is not None and "api" not in thread.failed:
+        if has_key(thread, "disqus_api_key") and "api" not in thread.failed:
             return [_posts(thread, None)]
         if thread.notes.get("disqus_more"):
             needs(thread, "login")
@@ -100,7 +101,7 @@ class Disqus(System):
         following = cursor.get("next") if isinstance(cursor, dict) and cursor.get("hasNext") is True else None
         if isinstance(inner, list):
             part = ThreadPart(source="api", comments=_comments(inner, thread.page))
-            if following and option(thread, "disqus_api_key") is not None:
+            if following and has_key(thread, "disqus_api_key"):
                 part.requests = [_posts(thread, string(following))]
         elif isinstance(inner, dict) and isinstance(inner.get("posts"), list):
             part = ThreadPart(source="page", comments=_comments(inner["posts"], thread.page))
@@ -143,9 +144,9 @@ def _posts(thread: Gathering, cursor: str | None) -> ThreadRequest:
     fields = {"forum": asked["forum"], which[0]: which[1], "limit": "100", "order": "asc"}
     if cursor is not None:
         fields["cursor"] = cursor
-    fields["api_key"] = option(thread, "disqus_api_key") or ""
     url = f"https://disqus.com/api/3.0/threads/listPosts.json?{urlencode(fields)}"
-    return ThreadRequest(kind="api", url=url, why="a hundred comments", cursor={"cursor": cursor})
+    keys = key_of_user(thread, "api_key", "disqus_api_key")
+    return ThreadRequest(kind="api", url=url, why="a hundred comments", keys=keys, cursor={"cursor": cursor})
 
 
 def _frame_data(html: str) -> Any:

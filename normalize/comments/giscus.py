@@ -13,11 +13,11 @@ from lxml.etree import _Element
 from ..found import FoundComment, FoundThread
 from ..page import Page
 from ..urls import absolute
-from .asking import Answer, ThreadPart, ThreadRequest
+from .asking import BEARER, Answer, ThreadPart, ThreadRequest
 from .base import System
 from .data import set_html, stamp, string, whole
 from .github import badges_of, reactions_of, term_of
-from .hosted import author, erase, first_class, flag, mapping, mappings, needs, option, waiting
+from .hosted import author, erase, first_class, flag, key_of_user, mapping, mappings, needs, waiting
 
 if TYPE_CHECKING:
     from .gather import Gathering
@@ -110,12 +110,11 @@ def _request(thread: Gathering, after: str | None) -> ThreadRequest:
     fields["first"] = str(_PAGE_SIZE)
     if after is not None:
         fields["after"] = after
-    token = option(thread, "giscus_token")
     return ThreadRequest(
         kind="api",
         url=f"{asked['origin']}/api/discussions?{urlencode(fields)}",
         why="the first comments" if after is None else "later comments",
-        headers={"Authorization": f"Bearer {token}"} if token else {},
+        keys=key_of_user(thread, BEARER, "giscus_token"),
         cursor={"after": after} if after else {},
     )
 

@@ -15,7 +15,7 @@ from ..urls import absolute
 from .asking import Answer, ThreadPart, ThreadRequest
 from .base import System
 from .data import set_html, stamp, string, whole
-from .hosted import author, erase, flag, listed, mapping, mappings, needs, option, waiting
+from .hosted import author, erase, flag, key_of_user, listed, mapping, mappings, needs, waiting
 from .scripts import code_with
 
 if TYPE_CHECKING:
@@ -82,8 +82,9 @@ class Guardian(System):
             part.comments += [_comment(reply, string(item["id"]) or "0", thread.page) for reply in replies]
             stated = _replies(item)
             if stated > len(replies) and single is None and answer.kind != "flat":
-                url = f"{_ROOT}/comment/{whole(item['id'])}?{urlencode({'displayThreaded': 'true', **_key(thread)})}"
-                part.requests.append(ThreadRequest(kind="threads", url=url, why=f"replies to {whole(item['id'])}"))
+                number = whole(item["id"])
+                path, fields = f"comment/{number}", {"displayThreaded": "true"}
+                part.requests.append(_ask(thread, "threads", path, fields, f"replies to {number}"))
         number, last = whole(data.get("currentPage")), whole(data.get("pages"))
         if number is not None and last is not None and number < last:
             part.requests.append(_request(thread, answer.kind or "threads", number + 1))
@@ -95,9 +96,9 @@ class Guardian(System):
 SYSTEM = Guardian()
 
 
-def _key(thread: Gathering) -> dict[str, str]:
-    key = option(thread, "guardian_api_key")
-    return {"api-key": key} if key else {}
+def _ask(thread: Gathering, kind: str, path: str, fields: dict[str, str], why: str, **more: Any) -> ThreadRequest:
+    keys = key_of_user(thread, "api-key", "guardian_api_key")
+    return ThreadRequest(kind=kind, url=f"{_ROOT}/{path}?{urlencode(fields)}", why=why, keys=keys, **more)
 
 
 def _request(thread: Gathering, kind: str, number: int) -> ThreadRequest:
@@ -105,9 +106,8 @@ def _request(thread: Gathering, kind: str, number: int) -> ThreadRequest:
     fields["displayThreaded"] = "true" if kind == "threads" else "false"
     if kind == "threads":
         fields["maxResponses"] = "100"
-    fields |= _key(thread)
-    url = f"{_ROOT}/discussion/{thread.settings['key']}?{urlencode(fields)}"
-    return ThreadRequest(kind=kind, url=url, why=f"comments, page {number}", cursor={"page": number})
+    path = f"discussion/{thread.settings['key']}"
+    return _ask(thread, kind, path, fields, f"comments, page {number}", cursor={"page": number})
 
 
 def _replies(item: dict[str, Any]) -> int:

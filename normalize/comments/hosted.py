@@ -59,9 +59,14 @@ def doubtful(thread: Gathering) -> bool:
     return allowed
 
 
-def option(thread: Gathering, name: str) -> str | None:
-    """A key or token that the user gives."""
-    return string(thread.options.get(name))
+def has_key(thread: Gathering, name: str) -> bool:
+    """Whether the user gives a key or token by that name. Its words are the sender's alone (`ThreadRequest.keys`)."""
+    return string(thread.options.get(name)) is not None
+
+
+def key_of_user(thread: Gathering, place: str, name: str) -> dict[str, str]:
+    """`ThreadRequest.keys` for the user's key, where there is one."""
+    return {place: name} if has_key(thread, name) else {}
 
 
 def asked_for(answer: Answer, name: str) -> int | None:

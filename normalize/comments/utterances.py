@@ -13,11 +13,11 @@ from lxml.etree import _Element
 from ..found import FoundComment, FoundThread
 from ..page import Page
 from ..urls import absolute
-from .asking import Answer, ThreadPart, ThreadRequest
+from .asking import BEARER, Answer, ThreadPart, ThreadRequest
 from .base import System
 from .data import set_html, set_plain, stamp, string, whole
 from .github import badges_of, reactions_of, term_of
-from .hosted import author, first_class, flag, mapping, needs, option, waiting
+from .hosted import author, first_class, flag, key_of_user, mapping, needs, waiting
 
 if TYPE_CHECKING:
     from .gather import Gathering
@@ -108,11 +108,8 @@ def _comments_request(thread: Gathering, number: int, page: int) -> ThreadReques
 
 
 def _request(thread: Gathering, kind: str, url: str, why: str, cursor: dict[str, int] | None = None) -> ThreadRequest:
-    headers = {"Accept": _HTML}
-    token = option(thread, "utterances_token")
-    if token:
-        headers["Authorization"] = f"Bearer {token}"
-    return ThreadRequest(kind=kind, url=url, why=why, headers=headers, cursor=cursor or {})
+    keys = key_of_user(thread, BEARER, "utterances_token")
+    return ThreadRequest(kind=kind, url=url, why=why, headers={"Accept": _HTML}, keys=keys, cursor=cursor or {})
 
 
 def _comment(item: dict[str, Any], page: Page) -> FoundComment:

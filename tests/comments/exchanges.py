@@ -60,6 +60,8 @@ def as_said(request: ThreadRequest) -> dict[str, Any]:
         said["form"] = dict(request.form)
     if request.headers:
         said["headers"] = dict(request.headers)
+    if request.keys:
+        said["keys"] = dict(request.keys)
     return said
 
 

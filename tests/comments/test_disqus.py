@@ -30,7 +30,10 @@ def test_disqus_with_a_key_of_the_users() -> None:
     thread = thread_of(DISQUS.format(""), disqus_api_key="mine")
     asked = answer_all(thread, posts("1", "2", following="2:0:0"), posts("3"))
     root = "https://disqus.com/api/3.0/threads/listPosts.json?forum=quay&thread%3Aident=q-1&limit=100&order=asc"
-    assert [request.url for request in asked] == [f"{root}&api_key=mine", f"{root}&cursor=2%3A0%3A0&api_key=mine"]
+    assert [request.url for request in asked] == [root, f"{root}&cursor=2%3A0%3A0"]
+    # whoever sends it puts the key in
+    assert all(request.keys == {"api_key": "disqus_api_key"} for request in asked)
+    assert "mine" not in str([request.to_dict() for request in asked])
     assert [comment.native_id for comment in thread.result().comments] == ["1", "2", "3"]
     assert thread.result().reasons == []
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from tests.crawler.run import FAST, ROOT
 from tests.servers.talk import talk
-from tests.servers.web import serving
+from tests.servers.web import Site, serving
 from tests.servers.wpdiscuz import WpDiscuz
 
 from .check import by_number, same_thread, whole
@@ -31,7 +31,7 @@ def _start(folder: Path, *pages: str, job: bool, **settings: str) -> subprocess.
     )  # fmt: skip
 
 
-def _stop_after(process: subprocess.Popen[str], site: WpDiscuz, requests: int) -> str:
+def _stop_after(process: subprocess.Popen[str], site: Site, requests: int) -> str:
     until = time.monotonic() + 30
     while len(site.seen) < requests and time.monotonic() < until:
         time.sleep(0.02)
