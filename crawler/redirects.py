@@ -40,8 +40,9 @@ class RedirectGuard:
     for those from a public host to a private address (loopback, link-local, local network: ``169.254.169.254``,
     ``localhost``, a name that resolves to such). A crawl that starts in a private network may redirect within it.
 
-    What a comment system's server redirects to is followed within its own site and the page's.
-    ``NEWSTHREAD_PRIVATE_REDIRECTS = True`` switches the guard off.
+    ``NEWSTHREAD_PRIVATE_REDIRECTS = True`` switches that off.
+
+    A comment system's server may redirect within its own site and the page's, and no further.
     """
 
     def __init__(self, allow: bool, proxied: Collection[str] = ()) -> None:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import attrs
 
 Answer = tuple[int, dict[str, str], bytes]
-"""Status, headers, body. Status 0 breaks the connection off."""
+"""Status, headers, body. Status 0 breaks the connection off; below 0, the body comes a byte at a time, and never ends."""
 
 
 @attrs.define(kw_only=True)
@@ -73,12 +73,23 @@ def serving(site: S) -> Iterator[S]:
             if status == 0:
                 self.close_connection = True
                 return
-            self.send_response(status)
+            self.send_response(abs(status))
             for name, value in headers.items():
                 self.send_header(name, value)
-            self.send_header("Content-Length", str(len(body)))
+            self.send_header("Content-Length", str(len(body) if status > 0 else 10**6))
             self.end_headers()
             self.wfile.write(body)
+            if status < 0:
+                self._drip()
+
+        def _drip(self) -> None:
+            self.close_connection = True
+            for _ in range(300):
+                time.sleep(0.1)
+                try:
+                    self.wfile.write(b" ")
+                except OSError:
+                    return
 
         def log_message(self, format: str, *args: Any) -> None:
             """Keep standard error for the tests' own words."""
