@@ -143,6 +143,7 @@ def _weigh(votes: list[Vote], changed: set[str], found: FoundArticle, reader: Da
 def _settle_order(votes: list[Vote], found: FoundArticle, texts: Iterable[str]) -> None:
     """Where day and month cannot be told apart, the reading that another place names, else the order of the page's other dates."""
     clear = {vote.day for vote in votes if len(vote.days) == 1}
+    others: list[str] | None = None
     for vote in votes:
         if len(vote.days) < 2:
             continue
@@ -150,7 +151,8 @@ def _settle_order(votes: list[Vote], found: FoundArticle, texts: Iterable[str]) 
         if vote.moment.value is None:
             one, other = both_orders(vote.found.value.raw)
             if vote.day not in clear:
-                found.order = order = _order_in(list(texts), one, other)
+                others = list(texts) if others is None else others
+                found.order = order = _order_in(others, one, other)
                 vote.days = (one, other) if order == "dmy" else (other, one)
                 vote.worth *= _DOUBTED if order is None else 1.0
             else:

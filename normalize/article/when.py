@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml.etree import _Element
 
 from ..dates import DateReader
@@ -46,8 +48,15 @@ def article_dates(found: FoundArticle, page: Page, layout: Layout, body: Placed 
         url_date(found, url)
     if not _has_day(found, reader):
         _search(found, page, lines, reader)
-    others = [run.text for run in lines.runs] if lines is not None else []
-    settle_dates(found, reader, [*others, *(e.get("datetime", "") for _, e in page.index.tags["time"])])
+    settle_dates(found, reader, _texts(page, lines))
+
+
+def _texts(page: Page, lines: Lines | None) -> Iterator[str]:
+    """Words and stamps of the page that may be dates, for who asks for them."""
+    for run in lines.runs if lines is not None else ():
+        yield run.text
+    for _, element in page.index.tags["time"]:
+        yield element.get("datetime") or ""
 
 
 def _has_day(found: FoundArticle, reader: DateReader) -> bool:
