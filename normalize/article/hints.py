@@ -56,18 +56,19 @@ _OF_STORY = frozenset(
 )
 _STORY_TEXT = frozenset("body content text copy inner txt contents paragraphs entry detail".split())
 _SPLIT = re.compile(r"[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])")
-_known: dict[str, int] = {}
+KNOWN: dict[str, int] = {}
+"""What `hints_of` has told already, for walks that ask of hundreds of names: a look here spares a call."""
 _MOST_KNOWN = 30_000
 _LONGEST = 300
 
 
 def hints_of(name: str) -> int:
     """The bits of the groups that a class attribute or an id speaks of."""
-    found = _known.get(name)
+    found = KNOWN.get(name)
     if found is None:
-        if len(_known) > _MOST_KNOWN:
-            _known.clear()
-        found = _known[name] = _read(name[:_LONGEST])
+        if len(KNOWN) > _MOST_KNOWN:
+            KNOWN.clear()
+        found = KNOWN[name] = _read(name[:_LONGEST])
     return found
 
 

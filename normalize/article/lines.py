@@ -36,6 +36,8 @@ class Lines:
                     break
         if at >= first:
             first = next((i for i in range(at + 1, len(runs)) if accepted[i]), len(runs))
+        self.timed = bool(story.scan.index.tags["time"])
+        """Whether the page has ``<time>`` elements at all."""
         self.runs = runs
         self.accepted = accepted
         self.title_at = at

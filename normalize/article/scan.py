@@ -10,7 +10,7 @@ from lxml.etree import _Element
 from ..index import Index
 from ..markup import UNSEEN
 from ..text import one_line
-from .hints import hints_of
+from .hints import KNOWN, hints_of
 
 # Tags that do not end a line: words in them belong to the run around
 INLINE = frozenset(
@@ -107,6 +107,7 @@ class Scan:
         index, parts, links, runs = self.index, self._parts, self._links, self.runs
         elements, tags, names, keys, ends = index.elements, index.tag_of, index.class_of, index.id_of, index.shape.ends
         unseen = index.after_comments
+        known = KNOWN
         # how many elements that end a line stand before each place
         breaks = [0, *accumulate([tag not in INLINE for tag in tags])]
         around: list[tuple[int, int, int, int, int, int, int, int, int]] = []
@@ -156,7 +157,11 @@ class Scan:
                         self._flush(place, after, box, near | above, far, where)
                     after = child
                     name, key = names[child], keys[child]
-                    own = (hints_of(name) if name is not None else 0) | (hints_of(key) if key is not None else 0)
+                    own = 0
+                    if name is not None:
+                        own = hints_of(name) if (bits := known.get(name)) is None else bits
+                    if key is not None:
+                        own |= hints_of(key) if (bits := known.get(key)) is None else bits
                     inner = where | _TAG_BITS.get(tag, 0)
                     if at.get("itemprop") == "articleBody":
                         inner |= IN_ITEM_BODY

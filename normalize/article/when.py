@@ -139,7 +139,7 @@ def seen_dates(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
         run = runs[i]
         if run.size > _LONGEST_LINE or _is_other(run, where):
             continue
-        time = _time(run.owner)
+        time = _time(run.owner) if lines.timed else None
         machine = (time.get("datetime") or "").strip() if time is not None else ""
         dates = stated(run.text)
         if not dates and time is not None:

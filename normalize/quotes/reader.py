@@ -42,4 +42,5 @@ def find_quotes(paragraphs: Sequence[str | Block], *, language: str | None = Non
             quote = embedded(block, index, language)
             if quote is not None:
                 quotes.append(quote)
+    del reading.resolver  # it holds the reading: a circle of thousands of objects that only the collector would free
     return tie(quotes, blocks)
