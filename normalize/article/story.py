@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from lxml.etree import _Element
 
 from ..page import Page
-from .features import Frame, rows
+from .features import rows
+from .frame import Frame
 from .scan import INLINE, Run, Scan
 from .story_trees import score
 

@@ -25,7 +25,8 @@ from typing import Any
 from ...comments import read_thread
 from ...markup import line_of
 from ...page import Page
-from ..features import BIT_NAMES, NAMES, Frame, rows
+from ..features import BIT_NAMES, NAMES, rows
+from ..frame import Frame
 from ..scan import Run, Scan
 
 _TOKEN = re.compile(r"\w+")
