@@ -131,4 +131,6 @@ class FoundThread:
     """Wall times (ISO 8601, no offset) with the minutes that the site's clock was ahead of UTC then, as an API tells them."""
     rules: dict[str, str] = attrs.field(factory=dict)
     """Rule by field of the comment (``author`` → ``wpdiscuz.author``)."""
+    confidence: str = "high"
+    """How sure it is that these are comments."""
     warnings: list[Warning] = attrs.field(factory=list)

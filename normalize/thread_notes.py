@@ -87,10 +87,10 @@ def evidence_of(
     found: FoundThread, ordered: list[Comment], inferred: dict[int, str], comments: list[Comment]
 ) -> dict[str, Evidence]:
     """Which rule gave which field of the comments, by JSON pointer."""
-    evidence = {"/thread": Evidence(rule=f"{found.system}.thread")}
+    evidence = {"/thread": Evidence(rule=f"{found.system}.thread", confidence=found.confidence)}
     for field, rule in found.rules.items():
         if any(getattr(comment, field) not in (None, "", []) for comment in ordered):
-            evidence[f"/comments/*/{field}"] = Evidence(rule=rule)
+            evidence[f"/comments/*/{field}"] = Evidence(rule=rule, confidence=found.confidence)
     by_label = Evidence(rule="thread.reply_label", confidence="medium")
     named = {comments[i].id: label for i, label in inferred.items()}
     for comment in ordered:

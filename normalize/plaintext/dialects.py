@@ -74,7 +74,7 @@ def style_of(raws: list[str]) -> Style:
         if "<" in raw or ":::" in raw:
             tags += is_markup(raw.strip())
         if "(http" in raw or "(#" in raw:
-            parens += raw.count(" (http") + raw.count(" (#")
+            parens += raw.count("(http") + raw.count("(#")
     references = refs >= 3 and definitions >= 3
     markdown = links >= 3 or (headings >= 1 and under >= 1) or references
     numbered = 0 if definitions >= 3 else numbered

@@ -9,6 +9,7 @@ from .article import ArticleReader
 from .kinds import stands_alone
 from .lines import Line, raw_lines, read_lines
 from .section import find_section
+from .together import part_headline
 from .when import DateJudge
 
 
@@ -35,7 +36,7 @@ class Reading:
 
 def read(text: str, judge: DateJudge | None = None) -> Reading:
     """Reads `text`. `judge` tells date lines; by default `normalize.dates`."""
-    lines = read_lines(text, stands_alone)
+    lines = part_headline(read_lines(text, stands_alone))
     judge = judge or DateJudge.of_page([line.text for line in lines])
     section = find_section(lines, judge)
     start, stop = (section.start, section.stop) if section else (len(lines), len(lines))

@@ -19,6 +19,7 @@ from .nesting import nest
 from .opening import after_section, declared_before, find_opening, section_start, tell
 from .recurrent import with_recurrent
 from .systems import System, grammar_of
+from .tail import tail_section
 from .when import DateJudge
 
 _ENDERS = frozenset({"post_nav", "sidebar", "comment_pages", "closed", "load_more", "footer"})
@@ -48,7 +49,7 @@ def find_section(lines: list[Line], judge: DateJudge) -> FoundSection | None:
             best = Section(lines, letters, cues, system, habits, compound, heads[0].start), heads
     if best is not None:
         return _read(*best, opening)
-    return empty_section(lines, letters, cues)
+    return empty_section(lines, letters, cues) or tail_section(lines, letters, cues)
 
 
 def _doubtful(section: Section, heads: list[Head], declared: int | None) -> bool:
