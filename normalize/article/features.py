@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from .anchors import FARTHEST, Anchor, titled_run
 from .frame import Frame
 from .hints import GROUPS
 from .openings import Openings, plain
@@ -54,6 +55,10 @@ _RELATED = Openings(
     r"about us|contact|follow us|newsletter|subscribe|sponsored|advertisement|ads by"
 )
 _BEGIN = _COMMENTS.starts | _RELATED.starts
+# Teasers break off, or lead on
+_TEASER = re.compile(
+    r"(?:…|\.\.\.|…\]|\.\.\.\]|»|→|more|weiterlesen|lire la suite|leer más|leia mais|continue reading)\W*\Z", re.I
+)
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile("[0-9]")
@@ -99,6 +104,13 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
     seen = Counter([run.text for run in runs])
     titled = frozenset(words_in(title))
     last_comments = last_related = -1000
+    comments_at: Anchor | None = None
+    related_at: Anchor | None = None
+    shape = scan.index.shape
+    at_title = titled_run(runs, title, words_in)
+    if at_title is None and h1 is not None:
+        at_title = min(h1, count - 1)
+    headline = Anchor(shape, runs[at_title].owner_at) if at_title is not None else None
     last_good = -50
     before = 0
     prev_size, prev_linked = 0, 0.0
@@ -108,9 +120,9 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
             start = text[:2].lower()
             if start in _BEGIN or not plain(start):
                 if _COMMENTS.match(text):
-                    last_comments = i
+                    last_comments, comments_at = i, Anchor(shape, run.owner_at)
                 elif _RELATED.match(text):
-                    last_related = i
+                    last_related, related_at = i, Anchor(shape, run.owner_at)
         linked = run.linked / size
         holder = box if tag in _LINED else run.owner_at
         above = parents[holder]
@@ -149,6 +161,13 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
         commas = text.count(",")
         if not ascii:
             commas += text.count("，") + text.count("、")
+        owner = run.owner_at
+        if headline is not None:
+            up = headline.level(owner)
+            joint = headline.places[up] if up < FARTHEST else headline.places[-1]
+            down, shared = depths[owner] - depths[joint], mass.get(joint, 0) / total
+        else:
+            up, down, shared = -1, -1, -1.0
         yield (
             repeat(box if tag == "p" or tag == "li" else run.owner_at),
             min(i - last_comments, 300),
@@ -190,6 +209,13 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
             text.count(" ") + 1,
             total,
             count,
+            i - at_title if at_title is not None else -999,
+            up,
+            down,
+            shared,
+            related_at.level(owner) if related_at is not None else 50,
+            comments_at.level(owner) if comments_at is not None else 50,
+            _TEASER.search(text[-30:]) is not None,
             run.near,
             run.far,
             where,
@@ -203,7 +229,7 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
 NAMES = (
     "repeat sincecom sincerel title reldepth boxn boxmean boxld aboven aboveld size ld tag pos massbefore fromh1 boxmass abovemass above2mass "
     "holdermass abovebest inparent fromfirst fromlast prevsize prevld nextsize nextld sincegood togood kindmass ends commas boiler credit "
-    "date seen words total runs"
+    "date seen words total runs fromtitle titleup titledown titlemass relatedup commentsup teaser"
 ).split()
 """The features that are numbers."""
 BIT_NAMES = (

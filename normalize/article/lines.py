@@ -47,6 +47,10 @@ class Lines:
         """Between headline and story."""
         self.above = list(range(max(0, at - _BEFORE), at)) if at >= 0 else []
         last = max(i for i, yes in enumerate(accepted) if yes)
+        # a line of the date alone ends no story
+        while last > self.first and runs[last].size < 60 and _is_date(runs[last].text):
+            accepted[last] = False
+            last = next(i for i in range(last - 1, -1, -1) if accepted[i])
         self.foot = list(range(last + 1, min(last + 1 + _AFTER, len(runs))))
         """After the story."""
 
@@ -89,10 +93,10 @@ class Lines:
         text = run.text
         if headline and key(text) == headline:
             return True
+        if _is_date(text):
+            return True
         found, _ = dates_in(text)
         rest = len(text) - sum(map(len, found))
-        if found and rest < 25:
-            return True
         named = [name for name in names if name in text]
         return bool(named) and (
             rest - sum(map(len, named)) < 20 or (BY.match(text) is not None and rest - sum(map(len, named)) < 60)
@@ -107,3 +111,8 @@ class Lines:
 def is_caption(run: Run) -> bool:
     """Whether a line belongs to a picture."""
     return bool(run.where & IN_FIGURE or run.near & BIT["caption"])
+
+
+def _is_date(text: str) -> bool:
+    found, _ = dates_in(text)
+    return bool(found) and len(text) - sum(map(len, found)) < 25

@@ -16,6 +16,12 @@ _FOR_NAMED, _AGAINST_OTHERS = 1.0, 0.7
 """What the names of a known layout weigh, in the model's log odds."""
 _LEAVES = INLINE | {"p", "h1", "h2", "h3", "li", "blockquote", "pre", "td"}
 _HOPELESS = -9.0
+_SURE_SIZE = 600
+"""Bytes of the surest runs by which a page's odds are judged."""
+_SURE = 2.5
+"""Odds that these have on a page which is easy to read."""
+_MOST_ASKED, _LEAST_ASKED, _DOUBTFUL = -0.2, -0.8, -2.5
+"""What is asked of a run on such a page, on one less sure, and where none is sure."""
 _LEAST = 150
 """Bytes of a story's words; a page with less has none, unless it declares itself an article."""
 _LEAST_DECLARED = 40
@@ -100,12 +106,15 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
     if not runs:
         return None
     odds = judged(scan, title)
-    accepted = [value > 0.0 for value in odds]
+    least = _least_odds(runs, odds)
+    accepted = [value > least for value in odds]
     if scan.inside:
         mass = sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes)
         inside = sum(runs[i].size for i in scan.inside if accepted[i])
         if inside >= 0.5 * mass:
-            accepted = [value > (-_FOR_NAMED if i in scan.inside else _AGAINST_OTHERS) for i, value in enumerate(odds)]
+            accepted = [
+                value > least + (-_FOR_NAMED if i in scan.inside else _AGAINST_OTHERS) for i, value in enumerate(odds)
+            ]
     _drop_dangling(runs, accepted)
     size = sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes)
     if size < (_LEAST_DECLARED if declared else _LEAST):
@@ -116,6 +125,18 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
 def judged(scan: Scan, title: str) -> list[float]:
     """The log of the odds of each run that it is of the story."""
     return [score(*row) if row is not None else _HOPELESS for row in rows(scan, Frame(scan), title)]
+
+
+def _least_odds(runs: list[Run], odds: list[float]) -> float:
+    """The odds that a run of this page's story has at least: where the surest runs are not so sure, less is asked of the others."""
+    size, sure = 0, _HOPELESS
+    enough = min(_SURE_SIZE, 0.5 * sum(run.size for run, value in zip(runs, odds, strict=True) if value > 0.0))
+    for i in sorted(range(len(runs)), key=odds.__getitem__, reverse=True):
+        size, sure = size + runs[i].size, odds[i]
+        if size >= enough:
+            break
+    least = min(_MOST_ASKED, max(_LEAST_ASKED, _MOST_ASKED + 0.4 * (sure - _SURE)))
+    return least if sure > least else max(_DOUBTFUL, sure - 0.3)
 
 
 def _drop_dangling(runs: list[Run], accepted: list[bool]) -> None:

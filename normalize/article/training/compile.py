@@ -15,7 +15,6 @@ from typing import Any
 from ..features import BIT_NAMES, NAMES
 
 _HEAD = '''"""Whether a run of words is of the story: boosted trees over its features. Made by `training/`; not to be edited."""
-# ruff: noqa: ARG001
 # fmt: off
 
 from __future__ import annotations
@@ -23,10 +22,18 @@ from __future__ import annotations
 
 def score({names}) -> float:
     """The log of the odds that the run is of the story."""
-    return ({bias}
+    first = (0.0
+{first}
+    )
+    if not {low} < first < {high}:
+        return first * {growth}
+    return (first
 {trees}
     )
 '''
+_FIRST, _LOW, _HIGH, _GROWTH = 30, -1.5, 1.5, 1.35
+"""Most runs are plain after the first trees: how many these are, the odds that end the reckoning (hardly a run would be told
+otherwise in the end), and how much all trees make of such odds."""
 
 
 def expression(node: dict[str, Any], names: list[str]) -> str:
@@ -42,18 +49,23 @@ def expression(node: dict[str, Any], names: list[str]) -> str:
     return f"({yes} if {name} <= {limit:.4g} else {no})"
 
 
-def main() -> int:
-    model = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+def source(model: dict[str, Any]) -> str:
+    """The module that scores as `model` does."""
     names = list(model["feature_names"])
-    trees = "\n".join("     + " + expression(tree["tree_structure"], names) for tree in model["tree_info"])
-    print(
-        _HEAD.format(
-            names=", ".join(f"{name}: float" for name in NAMES) + ", near: int, far: int, where: int",
-            bias="0.0",
-            trees=trees,
-        ),
-        end="",
+    trees = ["     + " + expression(tree["tree_structure"], names) for tree in model["tree_info"]]
+    arguments = ", ".join(f"{name}: float" for name in NAMES) + ", near: int, far: int, where: int"
+    return _HEAD.format(
+        names=arguments,
+        low=_LOW,
+        high=_HIGH,
+        growth=_GROWTH,
+        first="\n".join(trees[:_FIRST]),
+        trees="\n".join(trees[_FIRST:]),
     )
+
+
+def main() -> int:
+    print(source(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))), end="")
     return 0
 
 

@@ -1,6 +1,7 @@
 """Train the model that tells the story's runs of words from the page's furniture.
 
     pip install lightgbm
+    python -m normalize.article.training.judge DATA              # how it does on hosts that it has not seen
     python -m normalize.article.training.train DATA MODEL.json
     python -m normalize.article.training.compile MODEL.json > normalize/article/story_trees.py
 
@@ -13,27 +14,26 @@ trafilatura's evaluation (Apache-2.0), dragnet's data (AGPL-3). Only numbers are
 from __future__ import annotations
 
 import argparse
-import gzip
 import importlib
 import json
-import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from ...comments import read_thread
-from ...markup import line_of
-from ...page import Page
 from ..features import BIT_NAMES, NAMES, rows
 from ..frame import Frame
-from ..scan import Run, Scan
+from .labels import by_body, by_words
+from .pages import Sample, samples, shortened
 
-_TOKEN = re.compile(r"\w+")
 _LONGEST_WEIGHT = 60
 """Words of a run beyond which it weighs no more."""
 # collections whose truth is partial, or of another kind of page, count less
 _WEIGHTS = {"trafilatura": 0.5, "dragnet_comments": 0.4}
+_SHORTENED = 0.25
+"""What a page with a shortened story weighs."""
+_HEADED = frozenset({"dragnet_comments"})
+"""Collections whose bodies begin with the headline."""
 
 Example = tuple[list[float], bool, float]
 
@@ -42,92 +42,71 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("model", type=Path)
-    parser.add_argument("--trees", type=int, default=60)
-    parser.add_argument("--leaves", type=int, default=8)
-    parser.add_argument("--rate", type=float, default=0.15)
+    add_options(parser)
     parser.add_argument(
-        "--leave-out", type=int, default=0, metavar="N", help="leave every Nth page out, to judge the model by"
+        "--leave-out", type=int, default=0, metavar="N", help="leave one host in N out, to judge the model by"
     )
     args = parser.parse_args()
-    examples: list[Example] = []
-    for folder in sorted(args.data.iterdir()):
-        if (folder / "gold.jsonl").exists():
-            examples += _collection(folder, args.leave_out)
-    if not examples:
+    chosen = [s for s in samples(args.data) if not args.leave_out or s.number % args.leave_out]
+    found = [example for sample in chosen for example in examples(sample)]
+    if not found:
         print(f"no collection below {args.data}", file=sys.stderr)
         return 2
-    numpy, lightgbm = importlib.import_module("numpy"), importlib.import_module("lightgbm")
-    model = lightgbm.LGBMClassifier(
-        n_estimators=args.trees, num_leaves=args.leaves, learning_rate=args.rate, min_child_samples=60, subsample=0.7, subsample_freq=1,
-        colsample_bytree=0.4, reg_lambda=10, verbose=-1, random_state=0, deterministic=True,
-    )  # fmt: skip
-    model.fit(
-        numpy.array([row for row, _, _ in examples], dtype="float32"),
-        numpy.array([label for _, label, _ in examples], dtype="int32"),
-        sample_weight=numpy.array([weight for _, _, weight in examples]),
-        feature_name=[*NAMES, *BIT_NAMES],
-    )
-    args.model.write_text(json.dumps(model.booster_.dump_model()), encoding="utf-8")
-    print(f"{len(examples)} runs", file=sys.stderr)
+    args.model.write_text(json.dumps(fit(found, args)), encoding="utf-8")
+    print(f"{len(found)} runs", file=sys.stderr)
     return 0
 
 
-def _collection(folder: Path, leave_out: int) -> Iterator[Example]:
-    with (folder / "gold.jsonl").open(encoding="utf-8") as lines:
-        for number, line in enumerate(lines):
-            entry = json.loads(line)
-            gold = entry["gold"]
-            if (leave_out and number % leave_out == leave_out - 1) or not (gold.get("body") or gold.get("with_")):
-                continue
-            with gzip.open(folder / "pages" / f"{entry['key']}.html.gz") as page:
-                yield from _examples(page.read(), entry["url"], gold, _WEIGHTS.get(folder.name, 1.0))
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The model's size."""
+    parser.add_argument("--trees", type=int, default=100)
+    parser.add_argument("--leaves", type=int, default=12)
+    parser.add_argument("--rate", type=float, default=0.11)
 
 
-def _examples(body: bytes, url: str, gold: dict[str, Any], share: float) -> list[Example]:
-    page = Page(body, url=url or None)
-    read_thread(page)
-    bodies = page.index.tags["body"]
-    scan = Scan(page.index, bodies[0][0] if bodies else 0, page.taken)
-    title = page.metas.get("og:title") or next((line_of(e) for _, e in page.index.tags["title"]), "")
+def fit(found: Iterable[Example], args: argparse.Namespace) -> dict[str, Any]:
+    """The model, as LightGBM's ``Booster.dump_model`` gives it."""
+    numpy, lightgbm = importlib.import_module("numpy"), importlib.import_module("lightgbm")
+    numbers, labels, weights = zip(*found, strict=True)
+    data = lightgbm.Dataset(
+        numpy.array(numbers, dtype="float32"), numpy.array(labels, dtype="float32"), weight=numpy.array(weights),
+        feature_name=[*NAMES, *BIT_NAMES],
+    )  # fmt: skip
+    settings = {
+        "objective": "binary", "num_leaves": args.leaves, "learning_rate": args.rate, "min_child_samples": 60, "bagging_fraction": 0.7,
+        "bagging_freq": 1, "feature_fraction": 0.4, "lambda_l2": 10, "verbose": -1, "seed": 0, "deterministic": True,
+    }  # fmt: skip
+    model: dict[str, Any] = lightgbm.train(settings, data, args.trees).dump_model()
+    return model
+
+
+def examples(sample: Sample) -> list[Example]:
+    """The runs of a page, and of the page with its story shortened."""
+    found = _examples(sample, _WEIGHTS.get(sample.collection, 1.0))
+    cut = shortened(sample)
+    if cut is not None:
+        found += _examples(cut, _WEIGHTS.get(sample.collection, 1.0) * _SHORTENED)
+    return found
+
+
+def _examples(sample: Sample, share: float) -> list[Example]:
+    gold = sample.gold
+    _, scan, title = sample.scanned()
+    texts = [run.text for run in scan.runs]
+    if gold.get("body"):
+        labels = by_body(texts, gold["body"], headed=sample.collection in _HEADED)
+    else:
+        labels = by_words(texts, gold.get("with_") or [], gold.get("without") or [])
     found: list[Example] = []
-    labels = _by_body(scan.runs, gold["body"]) if gold.get("body") else _by_words(scan.runs, gold)
     for row, (label, words) in zip(rows(scan, Frame(scan), title), labels, strict=True):
         if row is not None and words:
             near, far, where = row[-3:]
             bits = {"near": near, "far": far, "where": where}
-            numbers = [float(value) for value in row[:-3]]
             flags = [float(bits[word] & bit != 0) for word, bit in BIT_NAMES.values()]
-            found.append((numbers + flags, label, min(words, _LONGEST_WEIGHT) ** 0.7))
+            found.append(([float(value) for value in row[:-3]] + flags, label, min(words, _LONGEST_WEIGHT) ** 0.7))
     # each page counts alike, however long it is
     total = sum(weight for _, _, weight in found) + 20
     return [(row, label, 300 * share * weight / total) for row, label, weight in found]
-
-
-def _by_body(runs: list[Run], body: str) -> Iterator[tuple[bool, float]]:
-    """Whether each run is in the true body, by four words in a row, and how many words it has."""
-    true = _TOKEN.findall(body)
-    fours = set(zip(true, true[1:], true[2:], true[3:], strict=False))
-    lines = {" ".join(line.split()) for line in body.split("\n")}
-    for run in runs:
-        words = _TOKEN.findall(run.text)
-        own = list(zip(words, words[1:], words[2:], words[3:], strict=False))
-        if len(words) >= 6:
-            yield sum(four in fours for four in own) > 0.5 * len(own), len(words)
-        else:
-            yield run.text in lines or (len(words) >= 4 and own[0] in fours), len(words) or 0.2
-
-
-def _by_words(runs: list[Run], gold: dict[str, Any]) -> Iterator[tuple[bool, float]]:
-    """Runs that hold the words that must be in the body, or those that must not; nothing is known of the others."""
-    right = [" ".join(text.split()) for text in gold["with_"]]
-    wrong = [" ".join(text.split()) for text in gold.get("without") or []]
-    for run in runs:
-        if any(text in run.text or (len(run.text) > 25 and run.text in text) for text in right):
-            yield True, 15
-        elif any(text in run.text or (len(run.text) > 8 and run.text in text) for text in wrong):
-            yield False, 15
-        else:
-            yield False, 0
 
 
 if __name__ == "__main__":

@@ -1,0 +1,102 @@
+"""The pages that the model learns from and is judged by: collections of pages with their true bodies."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import random
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+from lxml import etree
+
+from ...comments import read_thread
+from ...markup import line_of
+from ...page import Page
+from ...urls import domain
+from ..scan import Scan
+from .labels import by_body
+
+_FEWEST = 4
+"""Lines of a story that is worth shortening."""
+
+
+@attrs.define
+class Sample:
+    """A page and its truth."""
+
+    collection: str
+    key: str
+    url: str
+    gold: dict[str, Any]
+    """``body``, or ``with_`` and ``without``: lists of words that must and must not be in it."""
+    html: bytes
+
+    @property
+    def number(self) -> int:
+        """The same for all pages of one host, so that a host is wholly on one side when pages are parted."""
+        return int(hashlib.md5((domain(self.url) or self.key).encode()).hexdigest(), 16)  # noqa: S324  # no secret
+
+    def scanned(self) -> tuple[Page, Scan, str]:
+        """The page, its runs of words, and its title."""
+        page = Page(self.html, url=self.url or None)
+        read_thread(page)
+        bodies = page.index.tags["body"]
+        scan = Scan(page.index, bodies[0][0] if bodies else 0, page.taken)
+        return page, scan, page.metas.get("og:title") or next((line_of(e) for _, e in page.index.tags["title"]), "")
+
+
+def samples(data: Path) -> Iterator[Sample]:
+    """All pages of the collections below `data` that tell something of the body."""
+    for folder in sorted(data.iterdir()):
+        if not (folder / "gold.jsonl").exists():
+            continue
+        with (folder / "gold.jsonl").open(encoding="utf-8") as lines:
+            for line in lines:
+                entry = json.loads(line)
+                if not any(entry["gold"].get(part) for part in ("body", "with_", "body_prefix")):
+                    continue
+                with gzip.open(folder / "pages" / f"{entry['key']}.html.gz") as page:
+                    yield Sample(folder.name, entry["key"], entry["url"], entry["gold"], page.read())
+
+
+def shortened(sample: Sample) -> Sample | None:
+    """The same page with most of its story cut out: so a short story is learnt to be one beside much furniture.
+
+    None where the story is too short for that, or is not known whole.
+    """
+    body = sample.gold.get("body")
+    if not body:
+        return None
+    page, scan, _ = sample.scanned()
+    lines = Counter(run.owner_at for run in scan.runs)
+    verdicts = by_body([run.text for run in scan.runs], body)
+    own = [
+        run.owner
+        for run, (true, _) in zip(scan.runs, verdicts, strict=True)
+        if true and lines[run.owner_at] == 1 and next(run.owner.iter("p", "div", "li"), run.owner) is run.owner
+    ]
+    if len(own) < _FEWEST:
+        return None
+    chance = random.Random(sample.key)  # noqa: S311  # the same cut each time
+    keep = chance.choice([1, 2, 3, max(2, len(own) // 6), max(1, len(own) // 3)])
+    first = chance.randrange(0, max(1, len(own) - keep))
+    for element in own[:first] + own[first + keep :]:
+        _remove(element)
+    return attrs.evolve(sample, html=etree.tostring(page.root, encoding="utf-8", method="html"))
+
+
+def _remove(element: etree._Element) -> None:
+    parent, before = element.getparent(), element.getprevious()
+    if parent is None:
+        return
+    if element.tail:
+        if before is not None:
+            before.tail = (before.tail or "") + element.tail
+        else:
+            parent.text = (parent.text or "") + element.tail
+    parent.remove(element)
