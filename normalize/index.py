@@ -29,7 +29,9 @@ class _Tags(dict[str, list[Placed]]):
 class Index:
     """Elements by class, id and tag, each with its place in document order."""
 
-    def __init__(self, root: _Element) -> None:
+    def __init__(self, root: _Element, markup: bytes | None = None) -> None:
+        """`markup`: what `root` was parsed from; most names of attributes that rules ask for stand nowhere in it."""
+        self._markup = markup
         # The lists stay: lxml makes an object of an element each time that it is met and nobody holds it
         self.root = root
         self.elements: list[_Element] = list(root.iter("*"))
@@ -65,6 +67,10 @@ class Index:
         self._found: dict[str, list[Placed]] = {}
         self._attributes: dict[str, list[Placed]] = {}
         self.tokens = self._by_token()
+
+    @cached_property
+    def _lower(self) -> bytes | None:
+        return self._markup.lower() if self._markup is not None else None
 
     @cached_property
     def shape(self) -> Shape:
@@ -130,6 +136,8 @@ class Index:
         """Elements that have the attribute `name`, in document order: looked for in all, once for each name."""
         found = self._attributes.get(name)
         if found is None:
-            found = [(place, e) for place, e in enumerate(self.elements) if e.get(name) is not None]
+            found = []
+            if self._lower is None or name.encode() in self._lower:
+                found = [(place, e) for place, e in enumerate(self.elements) if e.get(name) is not None]
             self._attributes[name] = found
         return found

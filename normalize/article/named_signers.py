@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml.etree import _Element
 
@@ -13,10 +13,13 @@ from ..page import Page
 from ..record import Person
 from .byline import is_name, is_nickname, is_role, looks_like_name, people, spaced_line
 from .byline_words import BY, LABEL
-from .hints import BIT, hints_of
 from .lines import Lines
 from .signers import after_by, is_author_page, plain_names
 
+_WORDS = tuple(
+    "author byline writer contributor vcard reporter journalist username autor autore auteur signature".split()
+)
+"""What class names hold that speak of who writes."""
 _OTHERS = re.compile(
     r"relat|recommend|teaser|widget|card\b|promo|comment|sidebar|most-?(?:read|popular)|more-(?:on|from)", re.I
 )
@@ -57,9 +60,7 @@ def span_of(lines: Lines | None, body: Placed | None, page: Page) -> tuple[int, 
 def named_authors(span: tuple[int, int, int], page: Page) -> list[tuple[float, str, list[Person]]]:
     """Lists of names, each with its weight and rule: the first above the story, the first in it, the first behind it."""
     index = page.index
-    places = sorted(
-        {place for token in index.tokens if hints_of(token) & BIT["author"] for place, _ in index.with_class(token)}
-    )
+    places = sorted({place for token in _telling(index.tokens) for place, _ in index.with_class(token)})
     if not places:
         return []
     title, first, last = span
@@ -85,6 +86,22 @@ def named_authors(span: tuple[int, int, int], page: Page) -> list[tuple[float, s
             known += [person for person in persons if all(person.name != other.name for other in known)]
     weights = {"head": 1.8, "inside": 1.1, "foot": 1.0}
     return [(weights[where], f"{where}.author_class", persons) for where, persons in found.items()]
+
+
+def _telling(tokens: Iterable[str]) -> set[str]:
+    """The class names that hold one of the words: looked for in all of them at once."""
+    line = f" {' '.join(tokens)} "
+    lower = line.lower()
+    if len(lower) != len(line):
+        lower = line  # a letter that is two in lower case
+    found: set[str] = set()
+    for word in _WORDS:
+        at = lower.find(word)
+        while at >= 0:
+            end = line.index(" ", at)
+            found.add(line[line.rindex(" ", 0, at) + 1 : end])
+            at = lower.find(word, end)
+    return found
 
 
 def _elsewhere(element: _Element) -> bool:
