@@ -88,9 +88,11 @@ class Authors:
         order = sorted(covered, key=lambda item: item[:2], reverse=True)
         if not order or order[0][0] < _LEAST or len(set(order[0][2].nodes)) < 0.08 * table.size(order[0][2]):
             return
-        if order[0][0] < _ENOUGH and len(order) > 1 and order[1][0] > order[0][0] - 0.5:
-            return
         best = order[0][2]
+        # columns of other comments are no rivals: replies print their names elsewhere
+        rivals = [score for score, _, c in order[1:] if not set(c.nodes).isdisjoint(best.nodes)]
+        if order[0][0] < _ENOUGH and rivals and rivals[0] > order[0][0] - 0.5:
+            return
         self._ranked.append(best)
         named = set(best.nodes)
         raw = {column.key: score for score, _, column in family}
@@ -140,6 +142,7 @@ class Authors:
         score += 1 if {tag, outline.tag(outline.pieces[sample[0]].owner)} & _STANDOUT else 0
         sentences = sum(bool(_SENTENCE.search(text)) for text in column.texts[:60])
         score -= 4 * sentences / number
+        score += self._name_like(column)
         score -= 2 if typical > 30 else 0
         counted = [match[1] for text in column.texts[:60] if (match := _COUNTED.match(text))]
         score -= 4 if len(counted) > 2 * len(set(counted)) else 0
@@ -148,6 +151,20 @@ class Authors:
         if number >= 3 and (distinct < 0.12 or distinct * number < 2) and not self._host(column):
             score -= 3
         return score
+
+    @staticmethod
+    def _name_like(column: Column) -> float:
+        """What is said by the strings alone: names are short, mostly of letters, and differ."""
+        sample = column.texts[:60]
+        short = sum(len(text) <= 30 and len(text.split()) <= 3 and text[0].isalpha() for text in sample)
+        numeric = sum(text[0].isdigit() for text in sample)
+        if numeric * 2 > len(sample):
+            return -2.0
+        if sum(len(text) <= 2 for text in sample) * 2 > len(sample) and all(map(str.isascii, sample)):
+            # initials in place of a picture; the whole name stands elsewhere
+            return -2.0
+        differ = len(set(sample)) * 2 > len(sample)
+        return 1.0 if differ and short * 10 >= len(sample) * 8 else 0.0
 
     def _host(self, column: Column) -> bool:
         """Whether these are the replies of the site's owner: always the same name, linked, beside the date."""

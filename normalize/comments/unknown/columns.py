@@ -168,10 +168,11 @@ class Table:
 
     def size(self, column: Column) -> int:
         """How many comments there are of the kind that `column` is in."""
-        return self._sizes[self.family_of[column.key[0]]]
+        return self.sizes[self.family_of[column.key[0]]]
 
     @cached_property
-    def _sizes(self) -> Counter[int]:
+    def sizes(self) -> Counter[int]:
+        """By kind: how many comments."""
         return Counter(self.families)
 
     @cached_property

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 
 from ...found import FoundComment
-from ...names import fold
 from ..base import count_of
 from .marks import data_native, native_of
 from .reading import Reading
@@ -23,11 +22,6 @@ _PARENT_ID = (
     "data-parent-comment-id",
     "data-in-reply-to",
 )
-_LABEL = re.compile(
-    r"^\W*(?:in reply to|replying to|reply to|in response to|antwort auf|als antwort auf|en réponse à|réponse à|en respuesta a|"
-    r"em resposta a|in risposta a|als reactie op|odpowiedź na|в ответ на|ответ на|als antwoord op|svar til|som svar på|@)\s*[:@]?\s*(.{1,60}?)\W*$",
-    re.I,
-)  # fmt: skip
 _UP = frozenset(
     "up like likes upvote plus positive thumbup thumbsup agree recommend recommended good pos liked helpful yes favorite heart beğeni pro".split()
 )
@@ -91,25 +85,8 @@ def _one_each(ids: dict[int, str], reading: Reading) -> bool:
 
 def reply_labels(reading: Reading, found: list[FoundComment]) -> None:
     """Sets `reply_to` where a short line of its own says whom a comment answers."""
-    names = {fold(name) for name in reading.names if name}
-    pieces = reading.outline.pieces
-    for node, own in enumerate(reading.table.own):
-        for number in own[:12]:
-            text = pieces[number].text
-            if len(text) > 90 or text[:1] == "@":
-                continue
-            match = _LABEL.match(text)
-            if match and fold(match[1]) in names:
-                found[node].reply_to = match[1].strip()
-                break
-            if (
-                number + 1 < len(pieces)
-                and number + 1 in own
-                and _LABEL.match(text + " x")
-                and fold(pieces[number + 1].text.strip(" :,")) in names
-            ):
-                found[node].reply_to = pieces[number + 1].text.strip(" :,")
-                break
+    for node, (name, _) in reading.answered.items():
+        found[node].reply_to = name
 
 
 def votes(reading: Reading, found: list[FoundComment]) -> None:

@@ -16,6 +16,13 @@ _SHORT = 8
 _CERTAIN = re.compile(
     r"(?<!\d)\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}(?!\d)|\d{4}\s?年|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[:hH]\s?\d{2}(?!\d)"
 )
+_OF_WRITER = re.compile(
+    r"(?:\b(?:member since|joined|join date|registered(?: on)?|registration date|last (?:seen|online|visit)|since|(?:mitglied|dabei|registriert) seit|"
+    r"registriert|beigetreten|anmeldungsdatum|inscrit(?:e)?(?: le)?|inscription|membre depuis|registrado(?: el)?|miembro desde|membro desde|iscritto(?: il)?|"
+    r"lid sinds|geregistreerd|dołączył\(?a?\)?|rejestracja|регистрация|на сайте с|зарегистрирован|kayıt(?: tarihi)?|katılım(?: tarihi)?)|注册(?:时间)?|注冊|加入時間|登録日)\s*:?\s*$",
+    re.I,
+)
+"""What stands before a date that is no comment's but its writer's."""
 _DIGIT = re.compile(r"\d")
 _AGE = re.compile(r"^\W*(?:[^\W\d]+\s){0,4}\d{1,3}\s?[^\W\d]+\.?(?:\s[^\W\d]+){0,3}\W*$")
 _NUMBERED = re.compile(r"\s*[(\[#]\s*(?:no\.?|nr\.?|#)?\s*\d+\s*[)\]]?\s*$|^\s*#?\d{1,5}[.:)]?\s+(?=\D)", re.I)
@@ -83,7 +90,7 @@ class Dates:
                 continue
             read = self.split(text) if is_time or _likely(text, outline, owner) else None
             machine = elements[owner].get("datetime") if is_time else None
-            if read is None and not machine:
+            if (read is None and not machine) or (number and _OF_WRITER.search(outline.pieces[number - 1].text)):
                 continue
             dates = []
             if machine:

@@ -7,8 +7,10 @@ from collections import Counter
 from functools import cached_property
 
 from ...found import FoundDate
+from ...names import fold
 from .authors import Authors, clean_name
 from .columns import Table
+from .labels import answered
 from .marks import Dates
 from .nodes import Node
 from .outline import Outline
@@ -37,12 +39,15 @@ class Reading:
         self._without_numbers()
         self.titles: dict[int, int] = self._find_titles()
         """By comment, the number of the string that is its title."""
+        self.answered = self._find_answered()
+        """By comment, whom it answers by its label, and the strings of that."""
         heads = [
             [
                 piece
                 for piece in (self._date_pieces[node], self.author_pieces.get(node, -1), self.titles.get(node, -1))
                 if piece >= 0
             ]
+            + (self.answered[node][1] if node in self.answered else [])
             for node in range(len(nodes))
         ]
         self.texts = Texts(self.table, heads)
@@ -83,6 +88,15 @@ class Reading:
             for piece, node in zip(column.pieces, column.nodes, strict=True):
                 if piece not in taken and piece < table.own[node][-1]:
                     found.setdefault(node, piece)
+        return found
+
+    def _find_answered(self) -> dict[int, tuple[str, list[int]]]:
+        names = {fold(name) for name in self.names if name}
+        pieces = self.outline.pieces
+        found: dict[int, tuple[str, list[int]]] = {}
+        for node, own in enumerate(self.table.own):
+            if own and (label := answered(pieces, own, names)) is not None:
+                found[node] = label
         return found
 
     def title(self, node: int) -> str | None:

@@ -9,6 +9,7 @@ from lxml.etree import _Element
 from ...markup import text_of
 from ...text import clean_line
 from .columns import Column, Table
+from .labels import BADGE
 from .words import ACTION, LINK_WORDS, SAYS, TEXT, is_control
 
 _FLOW = frozenset({"p", "blockquote", "ul", "ol", "pre", "br", "hr", "dl", "table", "figure"})
@@ -71,7 +72,8 @@ class Texts:
             weight = sum(len(t) for p, t in zip(column.pieces, column.texts, strict=True) if p not in self._head_pieces)
             if family not in heaviest or weight > heaviest[family][0]:
                 heaviest[family] = (weight, column)
-        return table.controls() - {column.key for _, column in heaviest.values()}
+        badges = {key for key, column in table.columns.items() if all(map(BADGE.fullmatch, column.texts[:400]))}
+        return (table.controls() | badges) - {column.key for _, column in heaviest.values()}
 
     def _weigh(self) -> None:
         table = self._table
@@ -109,6 +111,8 @@ class Texts:
                 repeated.add(path)
             last[path] = node
         best: dict[int, tuple[float, int]] = {}
+        called: dict[int, tuple[int, int]] = {}
+        counts = Counter(table.paths.values())
         for path, weight in self._weights.items():
             if path in self._spoiled or path not in samples:
                 continue
@@ -129,7 +133,12 @@ class Texts:
             elif tag == "p" and not name:
                 score -= 0.05
             best[family] = max(best.get(family, (0.0, 0)), (score, path))
-        return {path for score, path in best.values() if score >= 0.55}
+            # where comments are short, labels may outweigh them: then the place is believed that calls itself text
+            says_so = words & TEXT and not words & ACTION and path not in repeated
+            if says_so and weight * 5 > self._all[family] and counts[path] * 10 >= table.sizes[family] * 8:
+                called[family] = max(called.get(family, (0, 0)), (weight, path))
+        found = {path for score, path in best.values() if score >= 0.55}
+        return found | {path for family, (_, path) in called.items() if best[family][0] < 0.55}
 
     def _skips(self) -> set[_Element]:
         """Elements that hold nothing but controls, heads, or another comment."""

@@ -1,0 +1,41 @@
+"""Short lines about a comment that are no words of it: whom it answers, and what its writer is on the site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...names import fold
+from .outline import Piece
+
+_LABEL = re.compile(
+    r"^\W*(?:in reply to|replying to|reply to|in response to|antwort auf|als antwort auf|en réponse à|réponse à|en respuesta a|"
+    r"em resposta a|in risposta a|als reactie op|odpowiedź na|в ответ на|ответ на|als antwoord op|svar til|som svar på|@)\s*[:@]?\s*(.{1,60}?)\W*$",
+    re.I,
+)  # fmt: skip
+_HERE = 12
+"""Strings of a comment among which the label stands."""
+BADGE = re.compile(
+    r"\W*(?:post )?(?:author|admin(?:istrator)?|mod(?:erator)?|staff|editor|guest|verified|member|subscriber|supporter|contributor|"
+    r"registered(?: user)?|top commenter|autorin?|verfasser(?:in)?|gast|redaktion|moderation|mitglied|auteur|modérateur|invité|rédaction|abonné|"
+    r"autore|redazione|ospite|editora?|moderador(?:a)?|invitado|redacción|convidado|auteur|gast|redactie|autor artykułu|gość|автор|гость|"
+    r"модератор|редакция|yazar|editör|misafir|作者|楼主|管理员|投稿者)\W*",
+    re.I,
+)
+"""The whole of a badge beside a name."""
+
+
+def answered(pieces: Sequence[Piece], own: Sequence[int], names: set[str]) -> tuple[str, list[int]] | None:
+    """Whom the comment of the strings `own` answers, and which strings say so; `names` (folded) are known in the thread."""
+    for number in own[:_HERE]:
+        text = pieces[number].text
+        if len(text) > 90 or text[:1] == "@":
+            continue
+        match = _LABEL.match(text)
+        if match and fold(match[1]) in names:
+            return match[1].strip(), [number]
+        if number + 1 < len(pieces) and number < own[-1] and len(text) < 40 and _LABEL.match(text + " x"):
+            following = pieces[number + 1].text.strip(" :,")
+            if fold(following) in names:
+                return following, [number, number + 1]
+    return None
