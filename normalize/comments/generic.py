@@ -20,6 +20,7 @@ from ..text import clean_line
 from ..urls import hostname
 from .base import System, images_in, links_in
 from .unknown.regions import Region, regions
+from .unknown.signs import answerable_regions, headed_regions
 
 if TYPE_CHECKING:
     from .unknown.reading import Reading
@@ -37,37 +38,39 @@ class Generic(System):
     def read(self, page: Page) -> FoundThread | None:
         """The thread of a page whose system is not known; see `System.read`."""
         places = regions(page)
-        if not places:
-            return None
-        return self._read(page, places)
+        thread = self._read(page, places) if places else None
+        for signed in (headed_regions, answerable_regions):
+            if thread is None and (places := signed(page)):
+                thread = self._read(page, places, signed=True)
+        return thread
 
     @without_collector
-    def _read(self, page: Page, places: list[Region]) -> FoundThread | None:
+    def _read(self, page: Page, places: list[Region], *, signed: bool = False) -> FoundThread | None:
         from ..dates import DateReader
         from .unknown.marks import Dates
         from .unknown.outline import Outline
         from .unknown.search import search
 
-        outline = Outline(places)
+        outline = Outline(places, signed=signed)
         dates = Dates(DateReader(language=page.declared_language, fetched_at=page.fetched_at))
         reading = search(outline, dates)
         if reading is None:
             return None
         thread = _thread(reading, page)
-        _skip(reading, page)
+        _skip(reading, page, places)
         return thread
 
 
 SYSTEM = Generic()
 
 
-def _skip(reading: Reading, page: Page) -> None:
+def _skip(reading: Reading, page: Page, places: list[Region]) -> None:
     """Hides the section from the readers of the article: all its comments, and what is around them there."""
     outline = reading.outline
     top = reading.nodes[0].first
     while outline.parents[top] >= 0:
         top = outline.parents[top]
-    region = next(region for region in regions(page) if region.element is outline.elements[top])
+    region = next(region for region in places if region.element is outline.elements[top])
     wanted = {region.element}
     if region.start is not None:
         first, last = reading.nodes[0].first, max(node.end for node in reading.nodes)

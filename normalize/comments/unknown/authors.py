@@ -157,14 +157,14 @@ class Authors:
         """What is said by the strings alone: names are short, mostly of letters, and differ."""
         sample = column.texts[:60]
         short = sum(len(text) <= 30 and len(text.split()) <= 3 and text[0].isalpha() for text in sample)
-        numeric = sum(text[0].isdigit() for text in sample)
+        numeric = sum(text[0].isdigit() and sum(map(str.isalpha, text)) <= 2 for text in sample)
         if numeric * 2 > len(sample):
             return -2.0
-        if sum(len(text) <= 2 for text in sample) * 2 > len(sample) and all(map(str.isascii, sample)):
+        if sum(len(text) <= 2 and text.isupper() for text in sample) * 2 > len(sample):
             # initials in place of a picture; the whole name stands elsewhere
-            return -2.0
+            return -4.0
         differ = len(set(sample)) * 2 > len(sample)
-        return 1.0 if differ and short * 10 >= len(sample) * 8 else 0.0
+        return 1.0 if differ and len(sample) > 1 and short * 10 >= len(sample) * 8 else 0.0
 
     def _host(self, column: Column) -> bool:
         """Whether these are the replies of the site's owner: always the same name, linked, beside the date."""

@@ -56,6 +56,7 @@ def _called(nodes: list[Node], outline: Outline) -> int:
         return 2
     if len(nodes) == 1:
         return called
+    called = max(called, outline.signed)
     node = nodes[0]
     inside = range(node.first, min(node.end, node.first + 25))
     return max(called, *(calls_comments(outline.elements[at].get("class") or "") for at in inside))
@@ -64,7 +65,8 @@ def _called(nodes: list[Node], outline: Outline) -> int:
 def _headed(nodes: list[Node], outline: Outline) -> bool:
     """Whether a heading just before the first node counts or announces comments."""
     start = outline.starts[nodes[0].first]
-    for number in range(max(0, start - 5), start):
+    # where a heading is why we look here, the section's own controls may stand between
+    for number in range(max(0, start - (12 if outline.signed else 5)), start):
         piece = outline.pieces[number]
         text = piece.text
         if len(text) > 60 or outline.tag(piece.owner) not in _HEADINGS:
@@ -72,7 +74,8 @@ def _headed(nodes: list[Node], outline: Outline) -> bool:
         counted = COUNT_OF.search(text)
         # "Opinion: …" is a story's headline
         if counted and (
-            any(c.isdigit() for c in text) or (len(text.split()) < 4 and calls_comments(counted[0].lower()) == 2)
+            any(c.isdigit() for c in text)
+            or (len(text.split()) < 4 and (calls_comments(counted[0].lower()) == 2 or not counted[0].isascii()))
         ):
             return True
     return False
@@ -85,14 +88,12 @@ def _called_near(reading: Reading) -> bool:
 
 def _answerable(reading: Reading) -> bool:
     """Whether half of the nodes have a control to answer, quote or report."""
-    pieces = reading.outline.pieces
-    found = 0
-    for own in reading.table.own[:40]:
-        found += any(
-            CONTROLS.fullmatch(pieces[number].text.strip(" .:»#|")) is not None
-            for number in own
-            if len(pieces[number].text) < 30
-        )
+    outline, found = reading.outline, 0
+    for node, own in zip(reading.nodes[:40], reading.table.own, strict=False):
+        labels = [outline.pieces[number].text for number in own]
+        # buttons are no strings of the outline
+        labels += [button.text or "" for button in outline.elements[node.first].iter("button")]
+        found += any(len(text) < 30 and CONTROLS.fullmatch(text.strip(" .:»#|\n\t")) is not None for text in labels)
     return found * 2 >= min(len(reading.nodes), 40)
 
 

@@ -27,14 +27,15 @@ BADGE = re.compile(
 
 def answered(pieces: Sequence[Piece], own: Sequence[int], names: set[str]) -> tuple[str, list[int]] | None:
     """Whom the comment of the strings `own` answers, and which strings say so; `names` (folded) are known in the thread."""
-    for number in own[:_HERE]:
+    for place, number in enumerate(own[:_HERE], 1):
         text = pieces[number].text
         if len(text) > 90 or text[:1] == "@":
             continue
         match = _LABEL.match(text)
         if match and fold(match[1]) in names:
             return match[1].strip(), [number]
-        if number + 1 < len(pieces) and number < own[-1] and len(text) < 40 and _LABEL.match(text + " x"):
+        # the next string may be another comment's
+        if own[place : place + 1] == [number + 1] and len(text) < 40 and _LABEL.match(text + " x"):
             following = pieces[number + 1].text.strip(" :,")
             if fold(following) in names:
                 return following, [number, number + 1]

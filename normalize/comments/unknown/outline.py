@@ -62,8 +62,10 @@ class Outline:
     varies, and itemprop), `ends[i]` (one past its last descendant), `starts[i]`:`stops[i]` (its strings in `pieces`).
     """
 
-    def __init__(self, roots: Sequence[tuple[_Element, _Element | None]]) -> None:
-        """`roots`: elements, each with the child where to begin, or None for all of it."""
+    def __init__(self, roots: Sequence[tuple[_Element, _Element | None]], *, signed: bool = False) -> None:
+        """`roots`: elements, each with the child where to begin, or None for all of it. `signed`: what is visible there
+        says that they hold comments, not what they are called."""
+        self.signed = signed
         self.elements: list[_Element] = []
         self.parents: list[int] = []
         self.shapes: list[int] = []

@@ -15,6 +15,7 @@ _NEVER = frozenset(
 )
 _SIGNS = frozenset("h1 h2 h3 h4 h5 h6 a".split())
 """What may stand before the section, as its heading or anchor."""
+_HEADS = _SIGNS | {"header", "hgroup"}
 _MOST = 300
 """Sections on one page; more are looked at on no page."""
 _WIDEST = 200
@@ -43,7 +44,7 @@ def regions(page: Page) -> list[Region]:
             continue
         region = Region(element)
         if element.tag in _SIGNS:
-            after = _after(element) if element.get("href") is None else None
+            after = region_after(element) if element.get("href") is None else None
             if after is None:
                 continue
             region = after
@@ -102,12 +103,12 @@ def _is_box(element: _Element) -> bool:
     return not words.isdisjoint(BOXES) or element.tag in ("aside", "footer")
 
 
-def _after(sign: _Element) -> Region | None:
+def region_after(sign: _Element) -> Region | None:
     """What follows a heading or an anchor; an anchor in a heading, or alone in its line, stands for that."""
     at = sign
     for _ in range(3):
         above = at.getparent()
-        if above is None or (at.getnext() is not None and not (above.tag in _SIGNS and above.tag != "a")):
+        if above is None or (at.getnext() is not None and not (above.tag in _HEADS and above.tag != "a")):
             break
         if above.tag in ("body", "html", "ul", "ol", "table", "tbody"):
             break

@@ -8,7 +8,8 @@ from functools import lru_cache
 SECTION = (
     "comment", "komment", "koment", "coment", "yorum", "repl", "reacti", "reakti", "response", "respond", "respuesta",
     "resposta", "talkback", "discuss", "diskus", "forum", "feedback", "opinie", "otzyv", "user-post", "userpost", "postlist",
-    "guestbook", "hozzaszol", "binhluan", "binh-luan", "thread",
+    "guestbook", "hozzaszol", "binhluan", "binh-luan", "thread", "cmt", "cmnt", "conversation", "posting", "meinung", "anmerkung", "leserbrief",
+    "gaestebuch", "gastebuch", "livredor", "livre-d-or", "dyskus", "keskustelu", "prispev", "tanggapan", "pinglun", "liuyan", "nhanxet", "nhan-xet", "ykien", "y-kien",
 )  # fmt: skip
 """Parts of class names and ids (lower case) of sections and of comments. Whether there are comments is another question."""
 
@@ -116,12 +117,24 @@ _STRONG_PARTS = (
     "otzyv",
     "userpost",
     "guestbook",
+    "gaestebuch",
+    "livredor",
+    "lesermeinung",
+    "keskustelu",
+    "dyskus",
+    "pinglun",
+    "liuyan",
+    "cmnt",
+    "tanggapan",
+    "nhanxet",
 )
 _STRONG_WORDS = frozenset(
     "reply replies reaction reactions reacties reactie reaktionen reaktion response responses respond answers antworten antwort "
     "feedback discussion diskussion discuss opinie cmt cmts respuesta respuestas resposta respostas commenter".split()
 )
-_WEAK_WORDS = frozenset("post posts message messages thread threads opinion opinions topic forum entry msg".split())
+_WEAK_WORDS = frozenset(
+    "posting postings meinung meinungen conversation prispevek prispevky remark remarks post posts message messages thread threads opinion opinions topic forum entry msg".split()
+)
 
 
 _OF_STORIES = re.compile(

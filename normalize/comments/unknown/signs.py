@@ -1,0 +1,99 @@
+"""Where comments may stand on a page whose class names and ids speak of none: under a heading that counts or announces
+them, or around the controls to answer them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from lxml.etree import _Element
+
+from ...page import Page
+from .regions import Region, region_after
+from .words import COUNT_OF, calls_comments
+
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6", "strong", "b", "legend", "summary")
+_NO_THREAD = re.compile(
+    r"\b(?:leave|add|write|post|join|submit|your|recent|latest|most|popular|newest|cancel|neueste|letzte|schreib\w*|hinterlass\w*|verfass\w*|"
+    r"meist\w*|zuletzt|derniers|laisser|votre|ajouter|dejar?|deja|tu|últim[oa]s|deixe?|ultimi|lascia|dodaj|ostatnie|оставить|добавить|последние|"
+    r"yaz|son|plaats|laatste|skriv|senaste|siste|seneste)\b|最新|最近|发表|發表|投稿する|書く|쓰기|최신",
+    re.I,
+)
+"""In a heading of the form, or of a box of the site's latest comments."""
+_LONGEST = 50
+"""Characters of a heading of comments."""
+_MOST_WORDS = 4
+_MOST = 20
+_REPLY = re.compile(
+    r"\W*(?:reply|respond|quote|antworten?|zitieren|r[ée]pondre|citer|responder|contestar|citar|rispondi|cita|odpowiedz|cytuj|ответить|цитировать|"
+    r"відповісти|yanıtla|cevapla|alıntıla|reageer|reageren|beantwoorden|citeer|svara|svar|besvar|vastaa|lainaa|odpovědět|reagovat|odpovedať|"
+    r"válasz|răspunde|odgovori|відповісти|回复|回覆|回應|返信(?:する)?|답글|رد|الرد|پاسخ|הגב|trả lời|balas|απάντηση|ตอบกลับ)(?:\s*\(?\d{0,4}\)?|\s*#?\d{1,4})?\W*",
+    re.I,
+)
+"""The whole of a control to answer one comment."""
+_LEAST = 3
+"""Controls of one kind that make a thread."""
+_HIGHEST = 40
+
+
+def headed_regions(page: Page) -> list[Region]:
+    """The parts of the page that a heading of comments announces."""
+    found: list[Region] = []
+    seen: set[tuple[_Element, _Element | None]] = set()
+    for tag in _HEADINGS:
+        for _, element in page.index.tags[tag]:
+            if len(found) >= _MOST or not _announces(element):
+                continue
+            region = region_after(element)
+            if region is not None and (region.element, region.start) not in seen:
+                seen.add((region.element, region.start))
+                found.append(region)
+    # one that stands in another is read with it
+    outer = {region.element for region in found}
+    return [region for region in found if not any(above in outer for above in region.element.iterancestors())]
+
+
+def _announces(element: _Element) -> bool:
+    """Whether the heading counts comments or is no more than their name."""
+    if len(element) > 4:
+        return False
+    text = " ".join("".join(element.itertext()).split())
+    if not text or len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
+        return False
+    match = COUNT_OF.search(text)
+    if match is None or _NO_THREAD.search(text):
+        return False
+    return calls_comments(match[0].lower()) == 2 or not match[0].isascii() or any(c.isdigit() for c in text)
+
+
+def answerable_regions(page: Page) -> list[Region]:
+    """What is around the controls to answer: none, or one part of the page."""
+    kinds: Counter[str] = Counter()
+    controls: dict[str, list[_Element]] = {}
+    for tag in ("a", "button"):
+        for _, element in page.index.tags[tag]:
+            text = element.text or (element[0].text if len(element) == 1 else None)
+            if text and len(text) < 24 and _REPLY.fullmatch(text):
+                key = text.strip(" #()0123456789").lower()
+                kinds[key] += 1
+                controls.setdefault(key, []).append(element)
+    if not kinds:
+        return []
+    key, number = kinds.most_common(1)[0]
+    if number < _LEAST:
+        return []
+    branch: list[_Element] = []
+    for element in controls[key]:
+        above = [*element.iterancestors()][:_HIGHEST][::-1]
+        if not branch:
+            branch = above
+            continue
+        size = 0
+        for one, other in zip(branch, above, strict=False):
+            if one is not other:
+                break
+            size += 1
+        branch = branch[:size]
+    if not branch or branch[-1].tag == "html":
+        return []
+    return [Region(branch[-1])]
