@@ -32,6 +32,7 @@ _LABEL = re.compile(
 )
 _LATE_BY = re.compile(r"\b(?:by|von|par|por|door|av|af|przez|redaktion:|text:|words:|autor:|автор:)\s+(?=\w)", re.I)
 """A "by" within a line: "A guest post by Ana Reis"."""
+_GENITIVE = re.compile(r"['’]s\b")
 _HANDLE = re.compile(r"\s*@[\w.]+")
 _LONGEST = 200
 _LONGEST_BARE = 90
@@ -94,7 +95,12 @@ def _bare_names(run: Run, text: str) -> list[Person]:
         return []
     if not (dates or run.linked or run.near & BIT["meta"] or persons[0].role):
         return []
-    return persons if all(is_full_name(person.name) for person in persons) else []
+    # scripts without capitals show no names by their shape
+    return (
+        persons
+        if all(is_full_name(p.name) and p.name[0].isupper() and not _GENITIVE.search(p.name) for p in persons)
+        else []
+    )
 
 
 def _linked(run: Run, page: Page) -> list[Person]:
