@@ -164,7 +164,7 @@ def _moment(
         if chosen is None:
             chosen = moment
             evidence[at] = Evidence(rule=item.rule, confidence=item.confidence)
-        if moment.value is not None and len(moment.value) >= 10:
+        if moment.value is not None and len(moment.value) >= 10 and (moment is chosen or item.confidence != "low"):
             days.add(moment.value[:10])
     if len(days) > 1 and not _neighbours(days):
         detail = f"the page states several days: {', '.join(sorted(days))}"

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxml.etree import _Element
-
-from ..dates import DateReader
+from ..dates import DateReader, order_of
 from ..found import Found, FoundArticle, FoundDate
 from ..index import Placed
 from ..layouts import Layout
@@ -15,10 +13,10 @@ from ..page import Page
 from ..record import Warning
 from .byline_words import BY
 from .date_declared import script_dates
+from .date_elements import add, named_dates, readable, stamp_of
 from .date_url import url_date
 from .date_vote import both_orders, read_found, settle_dates
-from .date_words import Stated, heads, label_of, stated
-from .furniture import in_card, is_furniture, within
+from .date_words import heads, is_change, label_of, stated
 from .hints import BIT
 from .lines import Lines, is_caption
 from .scan import IN_ASIDE, IN_FIGURE, Run
@@ -32,6 +30,8 @@ _META = BIT["meta"] | BIT["author"]
 _OTHERS = BIT["related"] | BIT["ad"] | BIT["sign"]
 _LONGEST_BARE = 30
 _BARE = 14
+_ANYWHERE = frozenset("ai am cc co fm gg im io is la ly me sh so st to tv vc ws".split())
+"""Ends of domains that sites of all countries have."""
 _SHORT = 60
 """Characters beside the date: of a line that is nothing else, and of a byline."""
 
@@ -40,7 +40,7 @@ def article_dates(found: FoundArticle, page: Page, layout: Layout, body: Placed 
     """Add the dates that the page shows and that its address names to those that its head declares, the best first."""
     language = found.language.value if found.language else None
     reader = DateReader(language=language, fetched_at=page.fetched_at, printed=True)
-    _named(found, page, layout, body, reader)
+    named_dates(found, page, layout, body, reader)
     if lines is not None:
         seen_dates(found, lines, reader)
     url = page.final_url or page.url or page.link(page.links.get("canonical"))
@@ -49,6 +49,15 @@ def article_dates(found: FoundArticle, page: Page, layout: Layout, body: Placed 
     if not _has_day(found, reader):
         _search(found, page, lines, reader)
     settle_dates(found, reader, _texts(page, lines))
+    if found.order is None and language is not None and language[:2].lower() == "en":
+        found.order = _order_of_place(page)
+
+
+def _order_of_place(page: Page) -> str | None:
+    """The order of day and month where the page's site is, for English without a region: its locale, else its domain."""
+    order = order_of(page.metas.get("og:locale"))
+    end = (page.domain or "").rpartition(".")[2]
+    return order or (order_of(f"en-{end}") if len(end) == 2 and end not in _ANYWHERE else None)
 
 
 def _texts(page: Page, lines: Lines | None) -> Iterator[str]:
@@ -92,44 +101,6 @@ def _search(found: FoundArticle, page: Page, lines: Lines | None, reader: DateRe
         any_date(found, lines, reader)
 
 
-def _named(found: FoundArticle, page: Page, layout: Layout, body: Placed | None, reader: DateReader) -> None:
-    """The dates in the elements that the layout's names point to."""
-    own = body[1] if body is not None else None
-    for selectors, changed in ((layout.published, False), (layout.modified, True)):
-        rule = f"{layout.name}.{'modified' if changed else 'published'}"
-        for selector in page.present(selectors):
-            if any(_named_date(found, e, rule, changed, own, reader) for _, e in page.placed(selector)):
-                break
-
-
-def _named_date(
-    found: FoundArticle, element: _Element, rule: str, changed: bool, own: _Element | None, reader: DateReader
-) -> bool:
-    """Add the dates of one element; False where it states none of this story's."""
-    if in_card(element) or (own is not None and within(element, own) and not is_furniture(element)):
-        return False
-    if changed and "published" in (element.get("class") or "").split():
-        return False  # core marks one <time> as both where the story was never changed
-    time = element if element.tag == "time" else next(element.iter("time"), element)
-    shown = line_of(element)
-    dates = stated(shown)
-    machine = (time.get("datetime") or time.get("content") or "").strip()
-    if not changed and len(dates) == 1 and dates[0].kind == "changed":
-        changed, rule = True, f"{rule}.changed"
-    if machine:
-        _add(found, Found(FoundDate(machine, "time"), rule), changed)
-    if not machine and len(shown) <= _SHORT and reader.text(shown) is not None:
-        _add(found, Found(FoundDate(shown, "text"), rule), changed)
-        return True
-    for date in dates[:1] if machine else dates:
-        raw = _readable(date, reader)
-        if raw is not None and date.kind != "other":
-            _add(found, Found(FoundDate(raw, "text"), rule), changed or date.kind == "changed")
-            if date.kind != "changed":
-                return True
-    return bool(machine)
-
-
 def seen_dates(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
     """Add the dates of the lines around the story."""
     runs = lines.runs
@@ -139,16 +110,16 @@ def seen_dates(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
         run = runs[i]
         if run.size > _LONGEST_LINE or _is_other(run, where):
             continue
-        time = _time(run.owner) if lines.timed else None
-        machine = (time.get("datetime") or "").strip() if time is not None else ""
         dates = stated(run.text)
+        time = (run.owner if run.tag == "time" else next(run.owner.iter("time"), None)) if lines.timed else None
         if not dates and time is not None:
             dates = stated(line_of(time))  # a day and a time of day that stand side by side without a space
-        if machine and machine[:4].isdigit():
-            _add(
+        machine = stamp_of(run.owner) if time is not None or (run.size <= _SHORT and run.near & _META) else None
+        if machine is not None:
+            add(
                 found,
                 Found(FoundDate(machine, "time"), f"{where}.time"),
-                len(dates) == 1 and dates[0].kind == "changed",
+                dates[0].kind == "changed" if len(dates) == 1 else not dates and is_change(run.text),
             )
         if not dates:
             continue
@@ -159,13 +130,13 @@ def seen_dates(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
             # the label may be a line of its own
             dates[0] = dates[0]._replace(kind=label_of(runs[i - 1].text))
         for date in dates:
-            raw = _readable(date, reader)
+            raw = readable(date, reader)
             if raw is None or date.kind == "other":
                 continue
             if date.kind == "changed":
                 # "last edited by NAME on …" at the end of a page is of the page, "Updated: …" alone is the story's
                 alone = where not in ("foot", "end") or rest <= _BARE + len("last updated")
-                _add(found, Found(FoundDate(raw, "text"), f"{where}.changed", "high" if alone else "low"), True)
+                add(found, Found(FoundDate(raw, "text"), f"{where}.changed", "high" if alone else "low"), True)
                 continue
             told = date.kind == "published" and (rest < 2 * _SHORT or run.text.find(date.day) < _SHORT)
             sure = told or rest <= _BARE or (rest <= 2 * _SHORT and heads(run.text, date))
@@ -182,7 +153,7 @@ def seen_dates(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
                 first_day = first_day or date.day
             confidence = ("high" if where == "head" else "medium") if sure else "low"
             rule = f"{where}.published" if told else f"{where}.date" if sure else f"{where}.sentence"
-            _add(found, Found(FoundDate(raw, "text"), rule, confidence), False)
+            add(found, Found(FoundDate(raw, "text"), rule, confidence), False)
 
 
 def _places(lines: Lines) -> list[tuple[int, str]]:
@@ -212,19 +183,6 @@ def _is_other(run: Run, where: str) -> bool:
     return bool(run.near & (_OTHERS | BIT["comment"])) and not named
 
 
-def _readable(date: Stated, reader: DateReader) -> str | None:
-    """The date with its time of day, or without where only that can be read; None for a day that cannot be."""
-    for raw in (date.raw, date.day):
-        moment = reader.text(raw)
-        if moment is not None and (moment.value is not None or both_orders(raw)):
-            return raw
-    return None
-
-
-def _add(found: FoundArticle, item: Found[FoundDate], changed: bool) -> None:
-    (found.modified if changed else found.published).append(item)
-
-
 def any_date(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
     """A page that states its date neither near headline nor end: the first line that is called a date, or is nothing else."""
     spare: FoundDate | None = None
@@ -236,7 +194,7 @@ def any_date(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
         dates = stated(run.text)
         if not dates or dates[0].kind in ("changed", "other"):
             continue
-        raw = _readable(dates[0], reader)
+        raw = readable(dates[0], reader)
         if raw is None:
             continue
         if run.near & BIT["meta"] or run.tag == "time":
@@ -246,7 +204,3 @@ def any_date(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
             spare = FoundDate(raw, "text")
     if spare is not None:
         found.published.append(Found(spare, "page.date", "low"))
-
-
-def _time(element: _Element) -> _Element | None:
-    return element if element.tag == "time" else next(element.iter("time"), None)

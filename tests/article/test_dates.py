@@ -360,3 +360,41 @@ def test_a_full_date_elsewhere_tells_day_from_month() -> None:
 )
 def test_dates_beside_other_words(line: str, found: list[str]) -> None:
     assert [date.day for date in stated(line)] == found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<abbr class='published' title='2024-04-30T10:11:00-07:00'>10:11 AM</abbr>",
+        "<span class='date' data-timestamp='1714460000'>3 days ago</span>",
+        "<p class='post-meta'>Ana Reis · <relative-time datetime='2024-04-30T10:11:00Z'>3 days ago</relative-time></p>",
+        "<p class='post-meta'><span title='2024-04-30 10:11'>3 days ago</span></p>",
+    ],
+)
+def test_stamps_beside_words_that_are_no_date(line: str) -> None:
+    assert day(read(line)) == "2024-04-30"
+
+
+def test_a_stamp_beside_words_of_change_is_of_the_change() -> None:
+    stamp = "<span title='2024-04-30 10:11'>3 days ago</span>"
+    record = read(f"<p class='post-meta'>Updated {stamp}</p>", head=meta("date", "2024-03-01"))
+    assert day(record) == "2024-03-01"
+    assert record.modified is not None
+    assert record.modified.value == "2024-04-30T10:11"
+
+
+def test_a_blog_s_heading_of_the_day() -> None:
+    body = f"<h2 class='date-header'><span>Tuesday, April 30, 2024</span></h2><h3 class='post-title'>{TITLE}</h3><div>{paragraphs()}</div>"
+    assert day(parse_html(page(f"<div class='blog-posts'>{body}</div>"), url=URL)) == "2024-04-30"
+
+
+@pytest.mark.parametrize(
+    ("url", "head", "found"),
+    [
+        ("https://www.thetide.co.uk/ferry", "", "2024-04-03"),
+        ("https://www.thetide.example/ferry", meta("og:locale", "en_US", "property"), "2024-03-04"),
+        ("https://www.thetide.io/ferry", "", None),
+    ],
+)
+def test_english_without_a_region_has_that_of_its_site(url: str, head: str, found: str | None) -> None:
+    assert day(read("<p class='date'>03/04/2024</p>", head=head, url=url)) == found
