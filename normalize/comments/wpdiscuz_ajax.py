@@ -120,9 +120,9 @@ def load_more(thread: Gathering, last: str, click: int) -> ThreadRequest:
     """The roots after `last` with all their replies. `click`: how often "Load more" was pressed, from 1; 0: the first load."""
     settings = thread.settings
     if settings["family"] == 7:
-        fields = {"offset": str(click), "lastParentId": last, "isFirstLoad": "0" if click else "1", "wpdType": ""}
-        if settings["sorting"]:
-            fields["sorting"] = settings["sorting"]
+        fields = {"sorting": settings["sorting"]} if settings["sorting"] else {}
+        first = "0" if click else "1"
+        fields |= {"offset": str(click), "lastParentId": last, "isFirstLoad": first, "wpdType": ""}
     else:
         fields = {"offset": str(click), **settings["order"], "lastParentId": last}
     return _request(thread, "load_more", fields, f"more comments, part {click}", {"click": click})

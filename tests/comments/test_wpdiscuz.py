@@ -10,6 +10,8 @@ import pytest
 from normalize.comments import gather
 from normalize.comments.gather import Gathering
 from normalize.page import Page
+from tests.servers.talk import talk
+from tests.servers.wpdiscuz import WpDiscuz
 
 from .exchanges import answer_all
 
@@ -92,6 +94,32 @@ def test_versions_3_to_5_say_the_order_of_the_site(options: dict[str, Any], orde
         "9",
     )
     assert (request.form.get("orderBy"), request.form.get("order")) == order
+
+
+def test_version_7_sends_what_its_script_sends() -> None:
+    """Field by field, in its order; the nonce last, as the cookie has it."""
+    site = WpDiscuz(posted=talk(60, seed=5), base="https://news.example", roots=4, rest=False)
+    page = Page(site.answer("GET", "/story/", {}, b"")[2], url=URL)
+    thread = gather(page, cookies={"wpdiscuz_nonce_c0ffee": "n0nce", "other": "x"})
+    assert thread is not None
+    last = thread.settings["last"]
+    request = thread.next_request()
+    assert request is not None
+    assert (request.method, request.url) == ("POST", "https://news.example/wp-admin/admin-ajax.php")
+    assert request.headers == {"X-Requested-With": "XMLHttpRequest"}
+    assert list((request.form or {}).items()) == [
+        ("action", "wpdLoadMoreComments"), ("sorting", "newest"), ("offset", "1"), ("lastParentId", last), ("isFirstLoad", "0"),
+        ("wpdType", ""), ("postId", "16"), ("wpdiscuz_nonce", "n0nce"),
+    ]  # fmt: skip
+
+
+def test_ajax_at_an_address_of_its_own() -> None:
+    """Where the plugin does not use WordPress' own address for AJAX."""
+    site = WpDiscuz(posted=talk(60, seed=5), base="https://news.example", roots=4, rest=False)
+    html = site.answer("GET", "/story/", {}, b"")[2].decode()
+    thread = gather(Page(html.replace('"isNativeAjaxEnabled": "1"', '"isNativeAjaxEnabled": "0"'), url=URL))
+    assert thread is not None
+    assert thread.settings["ajax"] == "https://news.example/custom.php"
 
 
 def test_the_page_that_stands_without_a_link_among_the_numbers() -> None:

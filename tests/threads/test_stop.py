@@ -55,9 +55,23 @@ def test_a_job_goes_on_in_the_middle_of_a_thread(tmp_path: Path) -> None:
         assert _records(tmp_path) == []
         site.delay = 0
         log = _start(tmp_path, site.page, job=True).communicate(timeout=60)[1]
+        at_once = tmp_path / "at-once"
+        at_once.mkdir()
+        asked = list(site.seen)
+        _start(at_once, site.page, job=False).communicate(timeout=60)
     (record,) = _records(tmp_path)
     same_thread(record, POSTED, exact=False)
     whole(record, 150)
+    # as if it had not been stopped, but for the clock
+    (other,) = _records(at_once)
+    assert record["source"].pop("fetched_at") <= other["source"].pop("fetched_at")
+    for one in (record, other):
+        for comment in one["comments"]:
+            for end in ("earliest", "latest"):
+                comment["published"].pop(end)
+    assert record == other
+    assert site.seen == asked + asked
+    site.seen = asked
     assert "'newsthread/pages': 1" in log
     # what was answered is not asked again
     assert len(set(site.seen)) == len(site.seen)
