@@ -10,6 +10,7 @@ from lxml.etree import XPath
 from ..found import FoundThread
 from ..page import Page
 from .base import System
+from .detected import stated_by
 
 _FRAMES = XPath("//amp-iframe[@src] | //amp-facebook-comments | //amp-list[@src]")
 _SERVICES = {"disqus": "disqus", "/embed/stream/amp": "coral", "coral": "coral", "spot.im": "openweb", "hyvor": "hyvor",
@@ -28,17 +29,19 @@ class Amp(System):
         for element in _FRAMES(page.root):
             source = (element.get("src") or "").lower()
             if element.tag == "amp-facebook-comments":
-                return _waiting("facebook")
+                return _waiting(page, "facebook")
             service = next((name for piece, name in _SERVICES.items() if piece in source), None)
             if service is not None and element.tag == "amp-iframe":
-                return _waiting(service)
+                return _waiting(page, service)
             if "comment" in source:
-                return _waiting(self.name)
+                return _waiting(page, self.name)
         return None
 
 
 SYSTEM = Amp()
 
 
-def _waiting(system: str) -> FoundThread:
-    return FoundThread(system=system, namespace=system, reasons=["loaded_by_script", "unsupported"])
+def _waiting(page: Page, system: str) -> FoundThread:
+    thread = FoundThread(system=system, namespace=system, reasons=["loaded_by_script", "unsupported"])
+    thread.declared = stated_by(page)
+    return thread

@@ -40,6 +40,7 @@ SIGNS = (
     Sign(name="zeit", reason="login", hosts=("zeit.de",), ids=("comments",), classes=("comment-section",)),
     Sign(name="spiegel", reason="login", hosts=("spiegel.de",), ids=("comments",)),
     Sign(name="nytimes", reason="login", hosts=("nytimes.com",), ids=("comments", "commentsContainer")),
+    Sign(name="bbc", hosts=("bbc.co.uk", "bbc.com"), ids=("comments",)),
     Sign(name="dailymail", hosts=("dailymail.co.uk",), ids=("comments", "reader-comments")),
 )
 
@@ -61,7 +62,7 @@ class Detected(System):
             if sign.name == "muut" and not _is_muut(root):
                 continue
             thread = FoundThread(system=sign.name, namespace=sign.name, reasons=["loaded_by_script", sign.reason])
-            thread.declared = _count(page, sign)
+            thread.declared = stated_by(page, sign.counts)
             if root is not None:
                 page.skip(root)
             return thread
@@ -71,11 +72,11 @@ class Detected(System):
 SYSTEM = Detected()
 
 
-def _count(page: Page, sign: Sign) -> int | None:
-    """What the page says beside its headline, else in its data for search engines."""
+def stated_by(page: Page, classes: tuple[str, ...] = ()) -> int | None:
+    """The count that the page shows in elements of those classes, else in its data for search engines."""
     from ..article.jsonld import story
 
-    shown = visible_count(page, sign.counts)
+    shown = visible_count(page, classes)
     if shown is not None:
         return shown
     about = story(page)

@@ -41,6 +41,12 @@ def test_publishers_own(host: str, name: str) -> None:
     assert (found.system, found.reasons) == (name, ["loaded_by_script", "login"])
 
 
+def test_publishers_own_that_nobody_reads() -> None:
+    about = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Story","commentCount":41}</script>'
+    found = thread_of(f'{about}<div id="comments"></div>', url="https://www.bbc.co.uk/news/1").result()
+    assert (found.system, found.declared, found.reasons) == ("bbc", 41, ["loaded_by_script", "unsupported"])
+
+
 def test_other_hosts_of_like_names() -> None:
     """What ends alike is not the same site."""
     page = Page('<html><body><section id="comments"></section></body></html>', url="https://www.freizeit.de/story")
