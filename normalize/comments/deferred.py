@@ -105,7 +105,7 @@ DEFERRED: tuple[System, ...] = (
         ids=("hyvor-talk-view", "insticator-commenting", "graphcomment"),
         classes=("fb-comments", "instiengage-comments", "so-comments", "muut"),
         scripts=("talk.hyvor.com",),
-        hosts=("zeit.de", "dailymail.co.uk", "nytimes.com", "spiegel.de"),
+        hosts=("zeit.de", "dailymail.co.uk", "nytimes.com", "spiegel.de", "bbc.co.uk", "bbc.com"),
     ),
 )  # fmt: skip
 """The adapters that are loaded when their signs are met, those of one plain sign first."""
