@@ -26,6 +26,9 @@ class Site:
     delay: float = 0
     """Seconds before each answer."""
     robots: str = ""
+    under_way: int = 0
+    most: int = 0
+    """How many requests were under way at once, at most."""
 
     def answer(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> Answer:
         """What the server says."""
@@ -60,10 +63,14 @@ def serving(site: S) -> Iterator[S]:
                     (200, {"Content-Type": "text/plain"}, site.robots.encode()) if site.robots else (404, {}, b"")
                 )
             with lock:
+                site.under_way += 1
+                site.most = max(site.most, site.under_way)
                 site.seen.append(f"{self.command} {self.path} {body.decode('utf-8', 'replace')}".strip())
                 answer = site.answer(self.command, self.path, self.headers, body)  # type: ignore[arg-type]
             if site.delay:
                 time.sleep(site.delay)
+            with lock:
+                site.under_way -= 1
             return self._say(answer)
 
         do_GET = do_POST = _any  # noqa: N815 - the names that http.server calls

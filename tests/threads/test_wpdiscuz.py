@@ -84,6 +84,16 @@ def test_replies_that_are_folded_away(version: str, posted: list[Posted], tmp_pa
     assert site.asked("howReplies") == len(roots)
 
 
+def test_one_request_of_a_thread_at_a_time(posted: list[Posted], tmp_path: Path) -> None:
+    """Also where many are known beforehand, and the project's settings would let them go at once."""
+    few = [c for c in posted if c.id < 560]
+    with serving(WpDiscuz(posted=few, rest=False, parents_only=True, cut=False, delay=0.05)) as site:
+        record, _ = _crawl(site, tmp_path, CONCURRENT_REQUESTS_PER_DOMAIN="16")
+    whole(record, len(few))
+    assert site.asked("howReplies") > 5
+    assert site.most == 1
+
+
 def test_the_first_load_by_script(posted: list[Posted], tmp_path: Path) -> None:
     with serving(WpDiscuz(posted=posted, first_load=True, rest=False, cut=False)) as site:
         record, _ = _crawl(site, tmp_path)
