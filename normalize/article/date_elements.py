@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml.etree import _Element
 
@@ -17,7 +18,8 @@ from .date_words import Stated, is_change, stated
 from .furniture import in_card, is_furniture, within
 
 _LONGEST = 60
-_MOST_INNER = 12
+_MOST_INNER = 40
+"""Elements in one that are looked at: a line's element may hold the page."""
 # `title` is of microformats, and of scripts that show "3 days ago", as are all names with data
 _STAMPS = frozenset(
     "datetime content title data-datetime data-date data-time data-timestamp data-utc-time data-utc data-epoch data-published "
@@ -28,13 +30,16 @@ _STAMP = re.compile(r"(?:19|20)\d\d-?[01]\d-?[0-3]\d(?!\d)|1\d{9}(?:\d{3})?\Z")
 
 def stamp_of(element: _Element) -> str | None:
     """The date that an element, or one of the first in it, has in an attribute for machines."""
-    for count, inner in enumerate(element.iter("*")):
-        if count > _MOST_INNER:
-            break
+    for inner in islice(element.iter("*"), _MOST_INNER):
         for name, value in inner.attrib.items():
             if name in _STAMPS and len(value) <= _LONGEST and _STAMP.match(value.strip()) is not None:
                 return value.strip()
     return None
+
+
+def time_of(element: _Element) -> _Element | None:
+    """The first ``<time>`` in an element, or itself; None where it holds none near its beginning."""
+    return next((inner for inner in islice(element.iter("*"), _MOST_INNER) if inner.tag == "time"), None)
 
 
 def named_dates(found: FoundArticle, page: Page, layout: Layout, body: Placed | None, reader: DateReader) -> None:
@@ -55,7 +60,8 @@ def _named_date(
         return False
     if changed and "published" in (element.get("class") or "").split():
         return False  # core marks one <time> as both where the story was never changed
-    time = element if element.tag == "time" else next(element.iter("time"), element)
+    time = time_of(element)
+    time = element if time is None else time
     shown = line_of(element)
     dates = stated(shown)
     machine = (time.get("datetime") or time.get("content") or "").strip() or stamp_of(element)

@@ -13,7 +13,7 @@ from ..page import Page
 from ..record import Warning
 from .byline_words import BY
 from .date_declared import script_dates
-from .date_elements import add, named_dates, readable, stamp_of
+from .date_elements import add, named_dates, readable, stamp_of, time_of
 from .date_url import url_date
 from .date_vote import both_orders, read_found, settle_dates
 from .date_words import heads, is_change, label_of, stated
@@ -111,7 +111,7 @@ def seen_dates(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
         if run.size > _LONGEST_LINE or _is_other(run, where):
             continue
         dates = stated(run.text)
-        time = (run.owner if run.tag == "time" else next(run.owner.iter("time"), None)) if lines.timed else None
+        time = time_of(run.owner) if lines.timed else None
         if not dates and time is not None:
             dates = stated(line_of(time))  # a day and a time of day that stand side by side without a space
         machine = stamp_of(run.owner) if time is not None or (run.size <= _SHORT and run.near & _META) else None
