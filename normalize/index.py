@@ -66,6 +66,7 @@ class Index:
         self.tags = _Tags(elements, by_tag)
         self._found: dict[str, list[Placed]] = {}
         self._attributes: dict[str, list[Placed]] = {}
+        self._words: dict[str, dict[str, list[Placed]]] = {}
         self.tokens = self._by_token()
 
     @cached_property
@@ -131,6 +132,16 @@ class Index:
         if found is None:
             found = self._attributes["a rel"] = [p for p in self.tags["a"] if p[1].get("rel") is not None]
         return found
+
+    def with_word(self, name: str, word: str) -> list[Placed]:
+        """Elements whose attribute `name` holds `word` among its words, in document order: all words are looked up once."""
+        words = self._words.get(name)
+        if words is None:
+            words = self._words[name] = {}
+            for placed in self.with_attribute(name):
+                for one in dict.fromkeys((placed[1].get(name) or "").split()):
+                    words.setdefault(one, []).append(placed)
+        return words.get(word, [])
 
     def with_attribute(self, name: str) -> list[Placed]:
         """Elements that have the attribute `name`, in document order: looked for in all, once for each name."""

@@ -136,7 +136,7 @@ def _select(compounds: list[_Compound], page: Page) -> Iterable[Placed]:
             return ()
     holders: list[Placed] | None = None
     for compound in above:
-        if compound.classes or compound.id is not None:
+        if compound.classes or compound.id is not None or (compound.tag is None and compound.attributes):
             holders = _candidates(compound, page)
             if not holders:
                 return []
@@ -164,7 +164,8 @@ def _candidates(compound: _Compound, page: Page) -> list[Placed] | None:
             return index.with_rel()
         return index.tags[compound.tag]
     if compound.attributes:
-        return index.with_attribute(compound.attributes[0][0])
+        name, op, value = compound.attributes[0]
+        return index.with_word(name, value) if op == "~=" else index.with_attribute(name)
     return None
 
 

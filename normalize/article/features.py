@@ -103,6 +103,7 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
         next_good[i] = i if goods[i] else next_good[i + 1]
     seen = Counter([run.text for run in runs])
     titled = frozenset(words_in(title))
+    places: dict[tuple[int, int], tuple[Any, ...]] = {}
     last_comments = last_related = -1000
     comments_at: Anchor | None = None
     related_at: Anchor | None = None
@@ -116,13 +117,13 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
     prev_size, prev_linked = 0, 0.0
     for i, run in enumerate(runs):
         text, size, tag, box, where = run.text, run.size, run.tag, run.box_at, run.where
-        if size < 80 and tag != "p":
-            start = text[:2].lower()
-            if start in _BEGIN or not plain(start):
-                if _COMMENTS.match(text):
-                    last_comments, comments_at = i, Anchor(shape, run.owner_at)
-                elif _RELATED.match(text):
-                    last_related, related_at = i, Anchor(shape, run.owner_at)
+        start = text[:2].lower()
+        odd = not plain(start)
+        if size < 80 and tag != "p" and (odd or start in _BEGIN):
+            if _COMMENTS.match(text):
+                last_comments, comments_at = i, Anchor(shape, run.owner_at)
+            elif _RELATED.match(text):
+                last_related, related_at = i, Anchor(shape, run.owner_at)
         linked = run.linked / size
         holder = box if tag in _LINED else run.owner_at
         above = parents[holder]
@@ -136,8 +137,6 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
             prev_size, prev_linked = size, linked
             continue
         short = size < 400
-        own = all_parts[box]
-        parts = all_parts.get(above, own) if above >= 0 else own
         if i + 1 < count:
             following = runs[i + 1]
             next_size, next_linked = following.size, following.linked / following.size
@@ -153,7 +152,7 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
             boiler = len(_BOILER.intersection(words))
             if not ascii:
                 boiler += any(sign in text for sign in _RIGHTS)
-            credit = _CREDIT.match(text)
+            credit = (odd or start in _CREDIT.starts) and _CREDIT.match(text)
             digit = _FIGURE.search(text) if ascii else _DIGIT.search(text)
             dated = (
                 digit is not None and _DATE.search(text, max(digit.start() - 1, 0)) is not None
@@ -168,29 +167,64 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
             down, shared = depths[owner] - depths[joint], mass.get(joint, 0) / total
         else:
             up, down, shared = -1, -1, -1.0
+        # what is known of the place is the same for all runs in it
+        place = (holder, box)
+        known = places.get(place)
+        if known is None:
+            own = all_parts[box]
+            parts = all_parts.get(above, own) if above >= 0 else own
+            known = places[place] = (
+                depths[box] - best_depth,
+                own[0],
+                own[1] / own[0],
+                own[2] / own[1],
+                parts[0],
+                parts[2] / parts[1],
+                boxes.get(holder, 0) / total,
+                mass.get(above, 0) / total if above >= 0 else 1.0,
+                mass.get(above2, 0) / total if above2 >= 0 else 1.0,
+                mass.get(holder, 0) / total,
+                above == best or above2 == best,
+                holder == over_best or above == over_best,
+            )
+        (
+            depth,
+            box_n,
+            box_mean,
+            box_ld,
+            above_n,
+            above_ld,
+            box_mass,
+            above_mass,
+            above2_mass,
+            holder_mass,
+            near_best,
+            beside,
+        ) = known
+        far_comments, far_related = i - last_comments, i - last_related
         yield (
             repeat(box if tag == "p" or tag == "li" else run.owner_at),
-            min(i - last_comments, 300),
-            min(i - last_related, 300),
+            min(300, far_comments),
+            min(300, far_related),
             known_words / len(words) if words else 0.0,
-            depths[box] - best_depth,
-            own[0],
-            own[1] / own[0],
-            own[2] / own[1],
-            parts[0],
-            parts[2] / parts[1],
+            depth,
+            box_n,
+            box_mean,
+            box_ld,
+            above_n,
+            above_ld,
             size,
             linked,
             _TAGS.get(tag, 0),
             i / count,
             before / total,
             i - h1 if h1 is not None else -99,
-            boxes.get(holder, 0) / total,
-            mass.get(above, 0) / total if above >= 0 else 1.0,
-            mass.get(above2, 0) / total if above2 >= 0 else 1.0,
-            mass.get(holder, 0) / total,
-            above == best or above2 == best,
-            holder == over_best or above == over_best,
+            box_mass,
+            above_mass,
+            above2_mass,
+            holder_mass,
+            near_best,
+            beside,
             i - first_best if first_best is not None else -99,
             i - last_best if last_best is not None else -99,
             prev_size,
