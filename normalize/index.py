@@ -149,6 +149,8 @@ class Index:
         if found is None:
             found = []
             if self._lower is None or name.encode() in self._lower:
-                found = [(place, e) for place, e in enumerate(self.elements) if e.get(name) is not None]
+                elements = self.elements
+                values = [element.get(name) for element in elements]
+                found = [(place, elements[place]) for place, value in enumerate(values) if value is not None]
             self._attributes[name] = found
         return found

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from lxml.etree import XPath, _Element
+from lxml.etree import _Element
 
 from ..found import FoundComment, FoundDate, FoundThread
 from ..markup import line_of
@@ -17,7 +17,6 @@ from .base import System, count_of
 from .inpage import having, set_text, thread_of
 from .learned import Learned
 
-_ANY = XPath("boolean(//@itemtype[contains(., 'omment')])")
 _TYPE = re.compile(r"schema\.org/(?:User)?Comments?\Z", re.I)
 _TEXT = ("text", "commentText", "description", "articleBody", "reviewBody")
 _DATE = ("dateCreated", "datePublished", "commentTime")
@@ -33,11 +32,14 @@ class SchemaOrg(System):
 
     def read(self, page: Page) -> FoundThread | None:
         """The comments that the page marks as such; see `System.read`."""
-        if not _ANY(page.root):
+        # pages without properties are told at once: others ask for these as well
+        if not page.index.with_attribute("itemprop"):
             return None
         placed = [
             p for p in page.index.with_attribute("itemtype") if _TYPE.search((p[1].get("itemtype") or "").strip())
         ]
+        if not placed:
+            return None
         # some themes call the whole section a comment
         own = [(place, element, _own(element)) for place, element in placed]
         kept = [(place, element, parts) for place, element, parts in own if _speaks(parts)]
