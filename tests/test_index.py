@@ -69,3 +69,11 @@ def test_a_deep_page_keeps_its_words() -> None:
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
     runs = Scan(Index(etree.fromstring(markup.encode(), parser)), 0).runs
     assert [run.text for run in runs] == ["deep"]
+
+
+def test_words_of_attributes() -> None:
+    index = Index(_root('<p itemprop="a b">1</p><p itemprop="b b">2</p><p itemprop>3</p><p rel="b">4</p>'))
+    assert [place for place, _ in index.with_word("itemprop", "b")] == [2, 3]
+    assert [place for place, _ in index.with_word("itemprop", "a")] == [2]
+    assert index.with_word("itemprop", "c") == index.with_word("itemtype", "b") == []
+    assert [place for place, _ in index.with_attribute("itemprop")] == [2, 3, 4]
