@@ -11,6 +11,7 @@ from .features import rows
 from .frame import Frame
 from .scan import INLINE, Run, Scan
 from .story_trees import score
+from .wholes import join_headings, take_whole
 
 _FOR_NAMED, _AGAINST_OTHERS = 1.0, 0.7
 """What the names of a known layout weigh, in the model's log odds."""
@@ -115,6 +116,8 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
             accepted = [
                 value > least + (-_FOR_NAMED if i in scan.inside else _AGAINST_OTHERS) for i, value in enumerate(odds)
             ]
+    take_whole(scan, odds, accepted)
+    join_headings(scan, odds, accepted)
     _drop_dangling(runs, accepted)
     size = sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes)
     if size < (_LEAST_DECLARED if declared else _LEAST):

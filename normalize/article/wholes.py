@@ -1,0 +1,110 @@
+"""Lists and tables are of the story as wholes: what is told of most of their words is told of all."""
+
+from __future__ import annotations
+
+from .hints import BIT
+from .scan import HIDDEN, IN_ASIDE, IN_FOOTER, IN_FORM, IN_HEADER, IN_NAV, Scan
+
+_WHOLES = frozenset(("ul", "ol", "dl", "table"))
+_ITEMS = frozenset(("li", "td", "th", "dt", "dd"))
+_FARTHEST = 6
+_MOST, _FEW = 0.6, 0.15
+"""Shares of a whole's words that are accepted where all are, and where none is."""
+_BETWEEN = -2.5
+"""Mean odds of a whole that stands between paragraphs of the story, and is of it."""
+_LINKED = 0.5
+_OTHERS = (
+    BIT["related"] | BIT["comment"] | BIT["nav"] | BIT["share"] | BIT["ad"] | BIT["sign"] | BIT["author"] | BIT["meta"]
+)
+_OUTSIDE = IN_ASIDE | IN_FOOTER | IN_FORM | IN_HEADER | IN_NAV | HIDDEN
+_HOPELESS, _UNTOLD = -9.0, -1.5
+"""Odds of a run that was not looked at, being a few words far from others, and what they count here."""
+_UNLIKE = -1.5
+"""Odds of a heading that is none of the story, wherever it stands."""
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_LONGEST = 600
+"""Bytes of a line in a list or table of data."""
+
+
+def take_whole(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
+    """Even out the verdicts on the runs of each list and table."""
+    runs = scan.runs
+    wholes: dict[int, list[int]] = {}
+    known: dict[int, int] = {}
+    for i, run in enumerate(runs):
+        place = known.get(run.owner_at)
+        if place is None:
+            place = known[run.owner_at] = _whole_of(scan, run.owner_at)
+        if place >= 0:
+            wholes.setdefault(place, []).append(i)
+    for members in wholes.values():
+        if len(members) < 2:
+            continue
+        size = sum([runs[i].size for i in members])
+        yes = sum([runs[i].size for i in members if accepted[i]])
+        if yes == size or _lays_out(scan, members):
+            continue
+        if yes >= _MOST * size or (yes < _FEW * size and _between(scan, odds, accepted, members, size)):
+            verdict = True
+        elif 0 < yes < _FEW * size:
+            verdict = False
+        else:
+            continue
+        for i in members:
+            accepted[i] = verdict
+
+
+def _lays_out(scan: Scan, members: list[int]) -> bool:
+    """Whether a list or table is one of comments, or only parts the page into boxes."""
+    runs = scan.runs
+    return any(
+        (runs[i].near | runs[i].far) & BIT["comment"] or runs[i].tag in _HEADINGS or runs[i].size > _LONGEST
+        for i in members
+    )
+
+
+def _between(scan: Scan, odds: list[float], accepted: list[bool], members: list[int], size: int) -> bool:
+    """Whether a list or table stands among the story's paragraphs and looks like no furniture."""
+    runs, first, last = scan.runs, members[0], members[-1]
+    if first == 0 or last + 1 >= len(runs) or not accepted[first - 1] or not accepted[last + 1]:
+        return False
+    if sum([runs[i].linked for i in members]) >= _LINKED * size:
+        return False
+    if any(runs[i].near & _OTHERS or runs[i].where & _OUTSIDE for i in members):
+        return False
+    return sum([odds[i] if odds[i] > _HOPELESS else _UNTOLD for i in members]) >= _BETWEEN * len(members)
+
+
+def _whole_of(scan: Scan, place: int) -> int:
+    """The list or table that an element is an item of, the outermost where lists are nested; -1 where it is none."""
+    tags, parents = scan.index.tag_of, scan.index.shape.parents
+    found, steps, item = -1, 0, False
+    while place >= 0 and steps < _FARTHEST:
+        tag = tags[place]
+        if tag in _WHOLES:
+            if not item:
+                break
+            found, steps, item = place, _FARTHEST - 3, False
+        else:
+            item = item or tag in _ITEMS
+        steps += 1
+        place = parents[place]
+    return found
+
+
+def join_headings(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
+    """A heading between two paragraphs of the story is of the story, if it is not quite unlike one."""
+    runs = scan.runs
+    for i in range(1, len(runs) - 1):
+        run = runs[i]
+        if (
+            not accepted[i]
+            and run.tag in _HEADINGS
+            and accepted[i - 1]
+            and accepted[i + 1]
+            and odds[i] > _UNLIKE
+            and runs[i + 1].owner_at != run.owner_at
+            and run.linked * 2 < run.size
+            and not run.near & _OTHERS
+        ):
+            accepted[i] = True
