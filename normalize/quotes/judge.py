@@ -86,7 +86,7 @@ def is_speech(it: Candidate, language: Language) -> bool:
         return False
     if titled and not (cue is not None and cue.strong):
         return False
-    if before is not None and before.lower in language.term_nouns and not whole:
+    if before is not None and before.lower in language.term_nouns and not whole and (count < 4 or words[0].isupper()):
         return False
     if count <= 5 and not whole and _attributive(it, before, language):
         return False
@@ -105,7 +105,7 @@ def is_speech(it: Candidate, language: Language) -> bool:
     if count >= (LONG if language.verbs else UNKNOWN):
         return True
     alone = it.high - it.low <= 2
-    sentence = alone and words[-1] in ".!?…"
+    sentence = alone and (words[-1] in ".!?…" or it.tokens[it.high - 1].text in (".", "!", "?", "…"))
     return (sentence and (count >= 4 or it.company)) or (it.company and count >= 4)
 
 

@@ -110,6 +110,8 @@ def read_name(tokens: Sequence[Token], index: int, high: int, language: Language
             pass  # a nickname inside the name
         elif low in language.name_links and (ahead := _link(tokens, at, high, language)):
             two = ahead + 1 < high and tokens[ahead + 1].kind == CAPITAL
+            if len(name.words) > 1 and low in language.of:
+                break
             if not name.words or (language.nouns_capitalised and len(name.words) == 1 and two):
                 break  # "Angaben von Eva Kurz"
             name.words.extend(t.text for t in tokens[at:ahead])

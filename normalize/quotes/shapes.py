@@ -22,13 +22,18 @@ LONG = 40
 
 @cache
 def _clause() -> re.Pattern[str]:
-    return re.compile(r"[,—–!?…-]\s*(\w+)(?:[\s’'-]+(\w+))?")
+    return re.compile(r"[,—–!?…-]\s*((?:\w+[\s’'-]+){0,3}\w+)")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w+")
 
 
 def incised(text: str, start: int, end: int, language: Language) -> bool:
     """Whether a verb of saying begins a clause in `text[start:end]`: a quick look before its tokens are made."""
     for match in _clause().finditer(text, start, end):
-        words = match[1].lower(), (match[2] or "").lower()
+        words = _word().findall(match[1].lower())
         if any(word in language.verbs or word in language.weak or word in language.particles for word in words):
             return True
     return False
@@ -131,16 +136,32 @@ class Shapes:
     def inside(self, tokens: Sequence[Token]) -> Cue | None:
         """A cue inside the marks: "« Non, souligne-t-elle. Jamais. »", "«Иду, — сказал он. — Жди»"."""
         for verb in range(1, len(tokens)):
-            if tokens[verb - 1].text not in (",", "—", "–", "-", "!", "?", "…") and not self._compound(tokens, verb):
+            if tokens[verb - 1].text not in (",", "—", "–", "-", "!", "?", "…") and not (
+                self._compound(tokens, verb) or self._pronoun_inside(tokens, verb)
+            ):
                 continue
             if not self.verbs.at(tokens, verb, weak=True):
                 continue
+            if self._pronoun_inside(tokens, verb):
+                held = tokens[verb - 1].lower
+                mention = Mention("pronoun", verb - 1, verb - 1, [held], self.language.pronouns[held])
+                return Cue(verb, verb, mention, "after", True, True, ADJACENT, tokens)
             mention, sure = self.subjects.after_quote(tokens, verb, min(len(tokens), verb + 12), verb)
             if mention is None or sure < ADJACENT or mention.first - verb > 2:
                 continue
             if mention.kind in ("pronoun", "name", "role"):
                 return Cue(verb, verb, mention, "after", True, True, sure, tokens)
         return None
+
+    def _pronoun_inside(self, tokens: Sequence[Token], verb: int) -> bool:
+        """Whether a comma, an auxiliary and its pronoun stand before the verb: ", a-t-elle déclaré"."""
+        return (
+            verb > 2
+            and tokens[verb - 1].lower in self.language.enclitics
+            and tokens[verb - 1].lower in self.language.pronouns
+            and tokens[verb - 2].lower in self.language.auxiliaries
+            and tokens[verb - 3].text == ","
+        )
 
     def _compound(self, tokens: Sequence[Token], verb: int) -> bool:
         """Whether only an auxiliary stands between a comma and the verb: ", a déclaré"."""

@@ -49,8 +49,9 @@ class Resolver:
             whole = self.people.named(mention.words)
             if whole is not None:
                 return whole, "cue", "medium"
-            if self.language.epithets and is_role(mention.words[-1], self.language):
-                again = self._referent("", place)
+            if self._is_epithet(mention, tokens):
+                article = tokens[mention.first].lower
+                again = self._referent(mention.gender or self.language.articles_gender.get(article, ""), place)
                 return (again, "pronoun", "low") if again is not None else (None, None, "low")
             if mention.words[-1] in self.language.nouns:
                 # "the statement said": whoever made it
@@ -60,6 +61,22 @@ class Resolver:
         gender = mention.gender if mention.kind == "pronoun" else ""
         referent = self._referent(gender, place)
         return (referent, "pronoun", "medium") if referent is not None else (None, None, "low")
+
+    def _is_epithet(self, mention: Mention, tokens: Sequence[Token]) -> bool:
+        """Whether a definite noun names a person again: "dit le cinéaste", "so der 70-Jährige"."""
+        language, head = self.language, mention.words[-1]
+        if not language.epithets or head in language.nouns or head in language.organisations:
+            return False
+        if is_role(head, language):
+            return True
+        # behind its verb only a person has a bare noun
+        before = tokens[mention.first - 1] if mention.first else None
+        return (
+            tokens[mention.first].lower in language.articles_gender
+            and len(mention.words) == 1
+            and before is not None
+            and before.lower in language.verbs
+        )
 
     def leading(self, place: tuple[int, int]) -> Speaker:
         """Who likely says a quotation that has no cue: who was spoken of last in its paragraph, or who spoke last."""

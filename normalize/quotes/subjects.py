@@ -236,7 +236,11 @@ class Subjects:
         """The likely subject of the clause before `high`: of a participle ("…, adding “…”")."""
         free = [m for m in self.phrases.all(tokens, low, high) if not m.governed and m.kind != "relative"]
         clear = [m for m in free if m.kind in ("name", "pronoun", "role", "writer")]
-        return clear[0] if clear else free[0] if free else None
+        subject = clear[0] if clear else free[0] if free else None
+        if subject is not None and subject.kind in ("role", "common"):
+            # "The city's mayor, Jane Doe, vetoed the bill, calling it “…”"
+            return apposed(subject, free, tokens) or subject
+        return subject
 
     def _only_skips(self, tokens: Sequence[Token], low: int, verb: int) -> bool:
         return all(self.skippable(token) or token.kind == PUNCTUATION for token in tokens[low:verb])

@@ -193,6 +193,9 @@ LANGUAGE = Language(
     ),
     impersonal=words("hieß heißt"),
     like=words("als"),
+    of=words("von"),
+    articles_gender=gendered(m="der", f="die"),
+    epithets=True,
     name_links=words("von van de der den del la le el al bin ibn abu zu du di da dos"),
     organisations=words(
         """universität institut ministerium bundesministerium amt behörde polizei staatsanwaltschaft gericht regierung

@@ -129,6 +129,7 @@ LANGUAGE = Language(
         denominado denominada apodado apodada apodo obra operación proyecto lema revista diario periódico término
         expresión palabra bautizado bautizada conocido conocida"""
     ),
+    articles_gender=gendered(m="el", f="la"),
     epithets=True,
     verb_first=True,
     drops_subject=True,

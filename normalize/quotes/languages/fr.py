@@ -29,7 +29,7 @@ _STRONG = forms(
 )
 
 _WEAK = words(
-    """parle parlait parlé qualifie qualifiait qualifié qualifiant appelle appelait veut voulait pense pensait
+    """amuse agace émeut inquiète étonne félicite félicité défend défendait moque emporte parle parlait parlé qualifie qualifiait qualifié qualifiant appelle appelait veut voulait pense pensait
         croit croyait voit trouve trouvait livre évoque cite citait cité invite invité lit lisait pointe pointait pointé
         décrit décrivait présente définit demande fait faisait rêve craint craignait redoute mis avoir dénonce"""
 )
@@ -147,6 +147,7 @@ LANGUAGE = Language(
         émission dite dit dits dites appelé appelée nommé nommée pièce opération projet programme slogan journal
         magazine hebdomadaire quotidien titré terme expression mot label collectif"""
     ),
+    articles_gender=gendered(m="le", f="la", either="l'"),
     epithets=True,
     verb_first=True,
     dashes=True,

@@ -125,6 +125,7 @@ LANGUAGE = Language(
         cosiddetta cosiddetti soprannominato soprannominata soprannome opera operazione progetto slogan motto rivista
         giornale quotidiano termine espressione parola ribattezzato ribattezzata detto detta"""
     ),
+    articles_gender=gendered(m="il lo", f="la", either="l'"),
     epithets=True,
     verb_first=True,
     drops_subject=True,

@@ -140,6 +140,10 @@ class Language:
     """Frequent first names of women; only to tell whom "she" can mean."""
     males: frozenset[str] = frozenset()
     """Frequent first names of men."""
+    articles_gender: Mapping[str, str] = attrs.field(factory=dict)
+    """Definite articles of one person, by gender ("der", "la"): with a noun they name again who was spoken of."""
+    of: frozenset[str] = frozenset()
+    """Links that bring in a place or an employer behind a full name ("Els Smit van Delft")."""
     nouns_capitalised: bool = False
     """Whether all nouns have a capital (German): a capital alone is then no name."""
     verb_first: bool = False

@@ -113,6 +113,7 @@ LANGUAGE = Language(
     reflexives=words("zich"),
     finite=words("heeft hebben had hadden is was werd wordt"),
     like=words("als"),
+    of=words("van"),
     name_links=words("van de der den het ten ter te von la le el al bin ben d"),
     organisations=words(
         """universiteit ministerie instituut bureau vereniging federatie vakbond raad comité commissie groep bedrijf bank

@@ -122,6 +122,7 @@ LANGUAGE = Language(
         denominado denominada apelidado apelidada apelido obra operação projeto lema revista jornal termo expressão
         palavra batizado batizada conhecido conhecida"""
     ),
+    articles_gender=gendered(m="o", f="a"),
     epithets=True,
     verb_first=True,
     drops_subject=True,
