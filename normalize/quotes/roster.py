@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from .given import given_names
 from .languages.model import Language
 from .names import is_role
-from .person import Person, acronym, apposition, compatible, last_name, plainer, words_before
+from .person import AROUND, Person, acronym, apposition, compatible, last_name, plainer, words_before
 from .runs import Spotted, key_of
 
 NAMESAKES = 40
@@ -75,6 +75,10 @@ class Roster:
         language, place = self.language, (name.block, name.start)
         ahead, behind = words_before(text, name.start, language), apposition(text, name.end)
         beside = set() if person.organisation else {*name.roles, *ahead, *behind[:3]}
+        if ahead and not person.organisation and len(name.words) > 1 and not person.human:
+            gender = self._article(text, name.start, ahead)
+            if gender is not None:
+                person.human, person.gender = True, person.gender or gender
         for word in {*name.roles[-8:], *ahead, *behind}:
             if is_role(word, language):
                 person.human = person.human or word in beside
@@ -85,6 +89,19 @@ class Roster:
                     same = self.described.setdefault(part, {})
                     if person in same or len(same) < NAMESAKES:
                         same[person] = min(place, same.get(person, place))
+
+    def _article(self, text: str, start: int, ahead: Sequence[str]) -> str | None:
+        """The gender that an article with a noun before a name tells ("la bióloga Olga Medrano"); None for a thing's."""
+        language = self.language
+        if not language.drops_subject or len(ahead) > 3:
+            return None
+        before = text[max(0, start - AROUND) : start].lower().split()
+        if len(before) <= len(ahead):
+            return None
+        things = (language.organisations, language.term_nouns, language.nouns, language.things)
+        if any(word in group for word in ahead for group in things):
+            return None
+        return language.articles_gender.get(before[-len(ahead) - 1])
 
     def add_short(self, names: Iterable[Spotted]) -> None:
         """Adds names of one word, which stand for somebody whose fuller name the article has."""

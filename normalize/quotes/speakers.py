@@ -65,15 +65,16 @@ class Resolver:
     def _is_epithet(self, mention: Mention, tokens: Sequence[Token]) -> bool:
         """Whether a definite noun names a person again: "dit le cinéaste", "so der 70-Jährige"."""
         language, head = self.language, mention.words[-1]
-        if not language.epithets or head in language.nouns or head in language.organisations:
+        if not language.epithets or any(w in language.nouns or w in language.organisations for w in mention.words):
             return False
-        if is_role(head, language):
+        # "la ministra española": the noun comes first where adjectives follow it
+        if is_role(head, language) or (language.articles_gender and is_role(mention.words[0], language)):
             return True
         # behind its verb only a person has a bare noun
         before = tokens[mention.first - 1] if mention.first else None
         return (
             tokens[mention.first].lower in language.articles_gender
-            and len(mention.words) == 1
+            and len(mention.words) <= 2
             and before is not None
             and before.lower in language.verbs
         )
@@ -84,7 +85,10 @@ class Resolver:
         if near and place[0] == self.last_place[0]:
             return self.last
         for blocks in (0, 1):
-            initial = [n for n in self.people.recent(place, blocks) if n.initial and n.person.human]
+            namings = [n for n in self.people.recent(place, blocks) if n.person.human]
+            initial = [n for n in namings if n.initial]
+            if not initial and not blocks and self.language.drops_subject:
+                initial = namings[:1]
             if initial and not (near and (initial[0].block, initial[0].start) < self.last_place):
                 return initial[0].person
             if near and blocks:
@@ -107,6 +111,11 @@ class Resolver:
                 return latest[2]
             if not self._fits(naming.person, gender):
                 continue
+            if naming.block < place[0] and self.language.drops_subject and latest is None:
+                # a person of the paragraph comes before a subject of the one before
+                here = next((n.person for n in others if n.person.human), None)
+                if here is not None:
+                    return here
             if naming.initial and (naming.person.human or not person):
                 return naming.person
             others.append(naming)

@@ -130,6 +130,9 @@ LANGUAGE = Language(
         expresión palabra bautizado bautizada conocido conocida"""
     ),
     articles_gender=gendered(m="el", f="la"),
+    things=words(
+        """ciudad club equipo río calle plaza avenida estadio barrio municipio provincia región estado país isla montaña hospital colegio instituto teatro museo premio torneo copa liga marca tienda cadena plataforma red aerolínea caso ley plan huracán buque barco avión parque monte hotel restaurante banda grupo dúo gran nuevo nueva mejor primer primera"""
+    ),
     epithets=True,
     verb_first=True,
     drops_subject=True,

@@ -126,6 +126,9 @@ LANGUAGE = Language(
         giornale quotidiano termine espressione parola ribattezzato ribattezzata detto detta"""
     ),
     articles_gender=gendered(m="il lo", f="la", either="l'"),
+    things=words(
+        """città club squadra fiume via piazza stadio quartiere comune provincia regione stato paese isola monte ospedale scuola teatro museo premio torneo coppa marca catena piattaforma caso legge piano nave parco albergo ristorante banda gruppo grande nuovo nuova prima primo"""
+    ),
     epithets=True,
     verb_first=True,
     drops_subject=True,

@@ -123,6 +123,9 @@ LANGUAGE = Language(
         palavra batizado batizada conhecido conhecida"""
     ),
     articles_gender=gendered(m="o", f="a"),
+    things=words(
+        """cidade clube equipa time rio rua praça avenida estádio bairro município província região estado país ilha hospital colégio teatro museu prémio prêmio torneio taça copa liga marca loja rede plataforma caso lei plano furacão navio parque hotel restaurante banda dupla grande novo nova melhor primeiro primeira"""
+    ),
     epithets=True,
     verb_first=True,
     drops_subject=True,
