@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
+from unicodedata import combining, normalize
 
 from .languages.first_names import FEMALES, MALES
 from .languages.model import Language
 from .person import bare
+
+
+@lru_cache(maxsize=4096)
+def _plain(word: str) -> str:
+    """`word` as the lists of names have it: without its accents, unless they have it with them."""
+    if word.isascii() or word in FEMALES or word in MALES:
+        return word
+    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
 
 
 class GivenNames:
@@ -30,8 +39,8 @@ class GivenNames:
         low = bare(word)
         if not word[:1].isupper():
             return False
-        stem = self.stem(low)
-        return low in FEMALES or low in MALES or stem in self._females or stem in self._males
+        stem, plain = self.stem(low), _plain(low)
+        return plain in FEMALES or plain in MALES or stem in self._females or stem in self._males
 
     def gender(self, word: str) -> str:
         """``f``, ``m`` or, for a name that both bear and an unknown one, an empty string."""
@@ -39,7 +48,8 @@ class GivenNames:
         stem = self.stem(low)
         if stem in self._females or stem in self._males:
             return "f" if stem in self._females else "m"
-        female, male = low in FEMALES, low in MALES
+        plain = _plain(low)
+        female, male = plain in FEMALES, plain in MALES
         return "" if female == male else "f" if female else "m"
 
     def trim(self, words: list[str]) -> list[str]:

@@ -200,10 +200,26 @@ class People:
         if begins_sentence(text, start):
             return True
         language = self.language
+        if text[max(0, start - 2) : start] == ", " and not language.nouns_capitalised:
+            # "On the question of money, Jane Doe shrugs"
+            return _verb_follows(text, name.end, language)
         if not language.nouns_capitalised:
             return False
         words = text[max(0, start - AROUND) : start].lower().split()[-4:]
         return any(word in language.verbs or word in language.reflexives for word in words)
+
+
+def _verb_follows(text: str, end: int, language: Language) -> bool:
+    """Whether a lower-case word that is no function word stands behind a name."""
+    word = text[end : end + 24].lstrip().split(" ", 1)[0]
+    return (
+        text[end : end + 1] == " "
+        and word.isalpha()
+        and word.islower()
+        and word not in language.prepositions
+        and word not in language.conjunctions
+        and word not in language.determiners
+    )
 
 
 def _only_first(namings: list[Naming], text: str) -> list[Naming]:

@@ -113,7 +113,7 @@ class Resolver:
                 continue
             if naming.block < place[0] and self.language.drops_subject and latest is None:
                 # a person of the paragraph comes before a subject of the one before
-                here = next((n.person for n in others if n.person.human), None)
+                here = next((n.person for n in others if n.person.human and n.block == place[0]), None)
                 if here is not None:
                     return here
             if naming.initial and (naming.person.human or not person):

@@ -70,7 +70,13 @@ LANGUAGE = Language(
     ),
     regal=words("rey reina príncipe princesa papa san santa"),
     roles=words(
-        """presidente presidenta expresidente vicepresidente vicepresidenta ministro ministra exministro secretario
+        """tenista futbolista ciclista piloto intérprete cineasta realizador realizadora novelista poeta arquitecto arquitecta pintor pintora
+        guitarrista bailarín bailarina chef cocinero cocinera panadero panadera letrado letrada inspector inspectora sargento agente
+        concejal concejala regidor regidora edil dirigenta parlamentario parlamentaria eurodiputado eurodiputada lideresa premier
+        meteorólogo meteoróloga psicólogo psicóloga sociólogo socióloga politólogo politóloga astrónomo astrónoma biólogo bióloga
+        químico química físico física ingenieros veterano veterana joven pontífice prelado párroco expresidenta exalcalde exalcaldesa
+        empresaria ganadero ganadera maestro maestra estudiante alumno alumna conductor conductora presentador presentadora
+        presidente presidenta expresidente vicepresidente vicepresidenta ministro ministra exministro secretario
         secretaria senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora canciller embajador
         embajadora jefe jefa director directora portavoz vocero vocera fundador fundadora abogado abogada fiscal juez
         jueza magistrado policía comisario comisaria experto experta economista analista investigador investigadora

@@ -82,7 +82,11 @@ LANGUAGE = Language(
     ),
     regal=words("roi reine prince princesse pape saint cheikh"),
     roles=words(
-        """président présidente ministre premier secrétaire sénateur sénatrice député députée maire adjoint adjointe
+        """cinéaste réalisateur réalisatrice comédien comédienne romancier romancière magistrat magistrate élu élue édile septuagénaire
+        sexagénaire quinquagénaire quadragénaire trentenaire retraité retraitée skieur skieuse nageur nageuse cycliste footballeur
+        attaquant gardien défenseur sélectionneur champion championne boulanger boulangère agriculteur agricultrice physicien
+        physicienne biologiste climatologue sociologue politologue dirigeant dirigeante patron patronne notaire prévenu prévenue
+        président présidente ministre premier secrétaire sénateur sénatrice député députée maire adjoint adjointe
         préfet préfète gouverneur chancelier chancelière ambassadeur ambassadrice chef cheffe patron patronne directeur
         directrice responsable porte-parole fondateur fondatrice cofondateur avocat avocate procureur procureure juge
         magistrat magistrate policier gendarme commissaire expert experte économiste analyste chercheur chercheuse

@@ -22,6 +22,7 @@ _STRONG = forms(
     commenta commentò legge riconosce riconobbe riconosciuto suggerisce suggerì suggerito replica replicò replicato
     interviene intervenne intervenuto ripete ripeté ripeteva ripetuto smentisce smentì smentito difende difese giura
     giurò ride rise sorride sorrise recita recitava confida confidò riassume riassunse assicura ricorda auspica teme
+    ribatte ribatté ribattuto ribatteva protesta protestato tuonato replica lamenta osserva taglia scandisce sbotta rilancia
     definisce definì definito evidenzia evidenziò evidenziato precisa esulta esultò rincara specifica specificò
     specificato puntualizza taglia"""
 )

@@ -65,7 +65,10 @@ LANGUAGE = Language(
     ),
     regal=words("rei rainha príncipe princesa papa são santa"),
     roles=words(
-        """presidente presidenta ex-presidente vice-presidente primeiro-ministro ministro ministra ex-ministro secretário
+        """governante cineasta realizador realizadora investigador investigadora bastonário bastonária parlamentar dirigente pesquisador
+        pesquisadora biólogo bióloga meteorologista sociólogo socióloga romancista arquiteto arquiteta cozinheiro cozinheira padeiro
+        padeira lavrador lavradora produtor produtora
+        presidente presidenta ex-presidente vice-presidente primeiro-ministro ministro ministra ex-ministro secretário
         secretária senador senadora deputado deputada prefeito prefeita governador governadora chanceler embaixador
         embaixadora chefe diretor diretora porta-voz fundador fundadora advogado advogada promotor promotora procurador
         procuradora juiz juíza delegado delegada policial comissário especialista economista analista pesquisador
