@@ -119,7 +119,9 @@ class People:
                 for name in runs.names(run):
                     person = self._whose(name)
                     if person is not None:
-                        found.append(Naming(block, name.start, person, self._initial(name, text)))
+                        quoted = self._is_quoted(name)
+                        initial = not quoted and self._initial(name, text)
+                        found.append(Naming(block, name.start, person, initial, quoted))
             self._namings[block] = _only_first(found, text)
         return found
 
@@ -189,14 +191,17 @@ class People:
         names = self.runs.names(earlier) if earlier is not None else []
         return names[-1] if names and names[-1].full else None
 
-    def _initial(self, name: Spotted, text: str) -> bool:
-        """Whether a name is likely its sentence's subject: at most a few words before it, and not quoted words."""
-        start = name.start
+    def _is_quoted(self, name: Spotted) -> bool:
+        """Whether a name is among quoted words."""
         stretches = self._stretches.get(name.block)
-        if stretches:
-            index = bisect_left(stretches, start, key=lambda stretch: stretch.open)
-            if index and stretches[index - 1].close > start:
-                return False
+        if not stretches:
+            return False
+        index = bisect_left(stretches, name.start, key=lambda stretch: stretch.open)
+        return index > 0 and stretches[index - 1].close > name.start
+
+    def _initial(self, name: Spotted, text: str) -> bool:
+        """Whether a name is likely its sentence's subject: at most a few words before it, or a clause with a comma."""
+        start = name.start
         if begins_sentence(text, start):
             return True
         language = self.language

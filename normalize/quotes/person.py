@@ -42,6 +42,8 @@ class Naming:
     person: Person
     initial: bool
     """Whether the name stands at its sentence's beginning, so that it is likely the subject."""
+    quoted: bool = False
+    """Whether it is among quoted words."""
 
 
 @cache

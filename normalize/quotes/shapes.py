@@ -144,8 +144,8 @@ class Shapes:
                 continue
             if self._pronoun_inside(tokens, verb):
                 held = tokens[verb - 1].lower
-                mention = Mention("pronoun", verb - 1, verb - 1, [held], self.language.pronouns[held])
-                return Cue(verb, verb, mention, "after", True, True, ADJACENT, tokens)
+                pronoun = Mention("pronoun", verb - 1, verb - 1, [held], self.language.pronouns[held])
+                return Cue(verb, verb, pronoun, "after", True, True, ADJACENT, tokens)
             mention, sure = self.subjects.after_quote(tokens, verb, min(len(tokens), verb + 12), verb)
             if mention is None or sure < ADJACENT or mention.first - verb > 2:
                 continue

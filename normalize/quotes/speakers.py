@@ -18,6 +18,10 @@ Reporter = Callable[[int, int], tuple[Person, tuple[int, int]] | None]
 """Gives who reported something in the sentences before a place (block, code point), and where."""
 
 
+FAR_BACK = 10
+"""Paragraphs before a place from which its protagonist is named."""
+
+
 class Resolver:
     """Resolves mentions in reading order; remembers who spoke last."""
 
@@ -85,7 +89,7 @@ class Resolver:
         if near and place[0] == self.last_place[0]:
             return self.last
         for blocks in (0, 1):
-            namings = [n for n in self.people.recent(place, blocks) if n.person.human]
+            namings = [n for n in self.people.recent(place, blocks) if n.person.human and not n.quoted]
             initial = [n for n in namings if n.initial]
             if not initial and not blocks and self.language.drops_subject:
                 initial = namings[:1]
@@ -113,7 +117,7 @@ class Resolver:
                 continue
             if naming.block < place[0] and self.language.drops_subject and latest is None:
                 # a person of the paragraph comes before a subject of the one before
-                here = next((n.person for n in others if n.person.human and n.block == place[0]), None)
+                here = next((n.person for n in others if n.person.human and n.block == place[0] and not n.quoted), None)
                 if here is not None:
                     return here
             if naming.initial and (naming.person.human or not person):
@@ -127,7 +131,19 @@ class Resolver:
                 return None
             humans = [n for n in others if n.initial]
         certain = humans or others
+        if not certain and self.language.articles_gender and not self.language.nouns_capitalised:
+            return self._protagonist(gender, place)
         return certain[0].person if certain else None
+
+    def _protagonist(self, gender: str, place: tuple[int, int]) -> Person | None:
+        """The person named most often before a place: of whom a story still tells where nobody was named for long."""
+        if gender not in ("m", "f", ""):
+            return None
+        counts: dict[Person, int] = {}
+        for naming in self.people.recent(place, FAR_BACK, 4 * FAR_BACK):
+            if naming.person.human and self._fits(naming.person, gender):
+                counts[naming.person] = counts.get(naming.person, 0) + 1
+        return max(counts, key=lambda person: counts[person], default=None)
 
     @staticmethod
     def _fits(speaker: Speaker, gender: str) -> bool:

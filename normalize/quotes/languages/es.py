@@ -70,7 +70,14 @@ LANGUAGE = Language(
     ),
     regal=words("rey reina príncipe princesa papa san santa"),
     roles=words(
-        """tenista futbolista ciclista piloto intérprete cineasta realizador realizadora novelista poeta arquitecto arquitecta pintor pintora
+        """autoridad personero personera timonel persecutor persecutora uniformado uniformada efectivo legislador legisladora
+        congresista oficialista opositor opositora militante funcionario funcionaria subsecretario subsecretaria
+        viceministro viceministra exministra ex-ministro exgobernador intendente intendenta comunero comunera dirigenta
+        estratega arquero arquera volante defensor defensora goleador mediocampista futbolista ariete zaguero timonel
+        exfutbolista exjugador galeno facultativo facultativa docente catedrático catedrática rector rectora decano decana
+        gerente gerenta empresaria comerciante campesino campesina poblador pobladora afectado afectada denunciante
+        acusado acusada imputado imputada sospechoso sospechosa detenido detenida condenado condenada aludido aludida
+        tenista futbolista ciclista piloto intérprete cineasta realizador realizadora novelista poeta arquitecto arquitecta pintor pintora
         guitarrista bailarín bailarina chef cocinero cocinera panadero panadera letrado letrada inspector inspectora sargento agente
         concejal concejala regidor regidora edil dirigenta parlamentario parlamentaria eurodiputado eurodiputada lideresa premier
         meteorólogo meteoróloga psicólogo psicóloga sociólogo socióloga politólogo politóloga astrónomo astrónoma biólogo bióloga
