@@ -34,6 +34,9 @@ _SHORT = {"promotion": 200, "newsletter": 200, "caption": 250, "related": 220, "
 class ArticleReader(LabelReader):
     """Reads ``lines[:start]`` as the article and ``lines[stop:]`` as what follows the comments."""
 
+    _is_spaced: bool | None = None
+    _growing: tuple[Block, list[str]] | None = None
+
     def read(self) -> FoundArticle:
         """Fills the article; marks each line with its use."""
         self._classify()
@@ -53,6 +56,7 @@ class ArticleReader(LabelReader):
         end = self._body(body)
         self._tail(end, self.start)
         self._tail(self.stop, len(lines))
+        self._grown()
         article.body = [block for block, _ in self.blocks]
         # where a story ends is told by its place among the lines: likely, not sure
         for pointer, value, rule, confidence in (
@@ -175,14 +179,14 @@ class ArticleReader(LabelReader):
             item = ListItem(text=text)
             if last is not None and isinstance(last[0], ListBlock) and last[0].ordered == (line.mark == "number"):
                 last[0].items.append(item)
-                last[0].text += "\n" + text
+                self._grow(last[0], "\n" + text)
                 return
             block = ListBlock(text=text, ordered=line.mark == "number", items=[item])
         elif line.mark.startswith("heading"):
             block = Heading(text=text, level=int(line.mark[-1]))
         elif line.mark == "quote":
             if last is not None and isinstance(last[0], QuoteBlock):
-                last[0].text += ("\n\n" if line.gap else "\n") + text
+                self._grow(last[0], ("\n\n" if line.gap else "\n") + text)
                 return
             block = QuoteBlock(text=text)
         elif line.mark == "alt":
@@ -195,19 +199,32 @@ class ArticleReader(LabelReader):
             and last[1].number < line.number
             and self._joined(last[1], line)
         ):
-            last[0].text += "\n" + text
+            self._grow(last[0], "\n" + text)
             return
         else:
             block = Paragraph(text=text)
         self.blocks.append((block, line))
+
+    def _grow(self, block: Block, more: str) -> None:
+        """Adds to a block's text, in time that does not grow with what is there already."""
+        if self._growing is None or self._growing[0] is not block:
+            self._grown()
+            self._growing = block, [block.text]
+        self._growing[1].append(more)
+
+    def _grown(self) -> None:
+        if self._growing is not None:
+            self._growing[0].text = "".join(self._growing[1])
 
     def _joined(self, before: Line, line: Line) -> bool:
         """Whether two lines without a blank one between them are one paragraph: only where blank lines part the others."""
         return self._spaced() and before.indent == line.indent
 
     def _spaced(self) -> bool:
-        long = [line for line in self.lines[: self.start] if is_paragraph(line.text)]
-        return bool(long) and sum(line.gap > 0 for line in long) >= 0.8 * len(long)
+        if self._is_spaced is None:
+            long = [line for line in self.lines[: self.start] if is_paragraph(line.text)]
+            self._is_spaced = bool(long) and sum(line.gap > 0 for line in long) >= 0.8 * len(long)
+        return self._is_spaced
 
     def _tail(self, start: int, stop: int) -> None:
         """What follows the story or the comments: stories to go on to, then lists and the page's foot."""

@@ -18,6 +18,7 @@ from .loose import LOOSE, loose_heads
 from .nesting import nest
 from .opening import after_section, declared_before, find_opening, section_start, tell
 from .recurrent import with_recurrent
+from .stories import lists_stories
 from .systems import System, grammar_of
 from .tail import tail_section
 from .when import DateJudge
@@ -48,7 +49,11 @@ def find_section(lines: list[Line], judge: DateJudge) -> FoundSection | None:
         if heads and _is_thread(heads, habits, opening, cues, style, letters.count("C", first, stop)):
             best = Section(lines, letters, cues, system, habits, compound, heads[0].start), heads
     if best is not None:
-        return _read(*best, opening)
+        found = _read(*best, opening)
+        if not lists_stories(found.thread, letters, cues, found.start, found.stop):
+            return found
+        for line in lines:
+            line.use = ""
     return empty_section(lines, letters, cues) or tail_section(lines, letters, cues)
 
 

@@ -36,3 +36,16 @@ def test_section_without_comments() -> None:
     assert thread is not None
     assert thread.system == "wordpress"
     assert thread.comments == []
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "3 Comments\n\n" + "".join(f"Ann Ode\nMarch {n}, 2021\n\n{t}\n\n" for n, t in enumerate(("The mill opens its doors again.", "A ferry is late.", "Two boats collide."), 1)),
+        "Leave a comment\n\n" + "".join(f"Dogs {n}.01.2022\n\n{t}\n\n" for n, t in enumerate(("Coats for cold days", "Balls that hold a snack", "Bags for the bicycle", "What to do about fleas"), 20)),
+        "".join(f"{n * 311} Comments\n\n{t}\n\n" for n, t in enumerate(("The mill opens its doors", "A ferry is late", "Two boats collide", "The quay is wet", "Rain"), 3)) + "Follow us on\n\nTopics\n\nHardware\n",
+    ],
+)  # fmt: skip
+def test_lists_of_stories_after_the_comments_heading(tail: str) -> None:
+    _, thread = read_text(STORY + "\n\n" + tail)
+    assert thread is None or not thread.comments

@@ -1,0 +1,53 @@
+"""Time grows no faster than the text, whatever its lines are."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+import normalize
+
+STORY = "\n\n".join(
+    "The board decided on Tuesday that the bridge stays open, and nobody was heard to complain." for _ in range(6)
+)
+SIZE = 12_000
+SHAPES = {
+    "short lines": lambda n: "ab\n" * n,
+    "list items": lambda n: "- ab\n" * n,
+    "quoted in a markdown page": lambda n: "[a](b)[a](b)[a](b)\n\nA line of words.\n" + "> ab\n" * n,
+    "texts cut short": lambda n: STORY + "\n" + "I think … Read more »\n" * n,
+    "links that never end": lambda n: "[a](b) [c](d\n" * n,
+    "one line of open brackets": lambda n: "[a](b) " * 3 + "[a](c " * (10 * n),
+    "links to share that never end": lambda n: "a (http://x)\n" * 9 + "(https://x.example/?text=a " * n,
+    "definitions": lambda n: "[a][1][b][2]\n" * 4 + "[1]: http://x.example/?text=a b\n" * n,
+    "tags": lambda n: "<div>\n" * n + "<div " * n,
+    "dates": lambda n: "March 3, 2021\n" * n,
+    "one long line": lambda n: "word " * (20 * n),
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_time_is_linear(shape: str) -> None:
+    def cost(size: int) -> float:
+        text = "Words.\n" + SHAPES[shape](size)
+        best = 1e9
+        for _ in range(2):
+            started = process_time()
+            normalize.parse_text(text)
+            best = min(best, process_time() - started)
+        return best
+
+    cost(100)
+    assert cost(SIZE) < 9 * cost(SIZE // 4) + 0.2
+
+
+def test_twenty_thousand_comments() -> None:
+    body = "".join(
+        f"User {i}\nUser {i}\nMarch {1 + i % 28}, 2021\n\nText number {i} of a reader.\n\n0\nReply\n"
+        for i in range(20_000)
+    )
+    started = process_time()
+    record = normalize.parse_text(STORY + "\n\n20000 Comments\nInline Feedbacks\nView all comments\n" + body)
+    assert len(record.comments) == 20_000
+    assert process_time() - started < 8  # some 2 s on a quiet machine
