@@ -29,6 +29,7 @@ STANDING: tuple[System, ...] = (
         classes=("comments-content", "comments-header", "comment-footer", "comments-body", "entry-author-comment"),
     ),
     Deferred("django_comments", ids=("id_security_hash", "id_object_pk"), classes=("comment-header",)),
+    Deferred("tumblr", classes=("notes",)),
     Deferred("microformats", classes=("u-comment", "p-comment")),
     Deferred("amp", scripts=("cdn.ampproject.org",)),
 )
