@@ -16,7 +16,7 @@ from ..index import Placed
 from ..markup import UNSEEN, hidden, line_of, text_of
 from ..page import Page
 from ..record import CommentAuthor
-from .base import Node, fill_parts
+from .base import Node, count_of, fill_parts
 from .learned import Learned
 from .wordpress_nodes import NODE_ID, ROLES, depth_of, native_id
 
@@ -75,7 +75,26 @@ def _comment(node: Node, page: Page) -> FoundComment:
     _date(found, parts, page)
     _text(found, node, page)
     found.upvotes, found.downvotes = _votes(parts, "up"), _votes(parts, "down")
+    if found.native_id is not None and f"karma-{found.native_id}-up" in page.index.ids:
+        _rated(found, node, page)
     return found
+
+
+def _rated(found: FoundComment, node: Node, page: Page) -> None:
+    """The plugin Comment Rating writes its votes ("Like or Dislike: 1 0") as a last paragraph into the text itself."""
+    up, down = (page.index.ids.get(f"karma-{found.native_id}-{way}") for way in ("up", "down"))
+    if up is None:
+        return
+    line, own = up[1].getparent(), _text_element(node.parts)
+    if line is not None and line.tag == "p":
+        found.text = text_of(
+            own if own is not None else node.element, lambda element: element is line or _skip(element)
+        )
+        found.media = [media for media in found.media if "/comment-rating/" not in (media.url or "")]
+    found.upvotes = count_of(line_of(up[1]))
+    found.downvotes = (
+        abs(count or 0) if down is not None and (count := count_of(line_of(down[1]))) is not None else None
+    )
 
 
 def _votes(parts: dict[str, _Element], role: str) -> int | None:

@@ -225,3 +225,19 @@ def test_widget_of_the_same_name() -> None:
 <div class="comment-content"><p>At last.</p></div></li></ol></div>"""
     )
     assert [(c.native_id, c.text) for c in record.comments] == [("5", "At last.")]
+
+
+def test_votes_that_a_plugin_writes_into_the_text() -> None:
+    """Comment Rating: "Like or Dislike" and two counts are the last paragraph of each comment."""
+    items = "".join(
+        f"""<li class="comment depth-1" id="comment-4{i}"><div id="div-comment-4{i}" class="comment-body"><div class="comment-author vcard"><cite class="fn">Ann {i}</cite></div>
+<div class="comment-meta"><a href="#comment-4{i}">March 3, 2012 at 5:5{i} am</a></div><p>The ferry is late, as ever.</p>
+<p>Like or Dislike: <img id="up-4{i}" src="https://quay.example/wp-content/plugins/comment-rating/images/1_up.png" alt="Thumb up">
+<span id="karma-4{i}-up">{i}</span>&nbsp;<img id="down-4{i}" src="https://quay.example/wp-content/plugins/comment-rating/images/1_down.png" alt="Thumb down">
+<span id="karma-4{i}-down">2</span></p></div></li>"""
+        for i in range(3)
+    )
+    record = read(f'<div id="comments"><ol class="commentlist">{items}</ol></div>')
+    assert [c.text for c in record.comments] == ["The ferry is late, as ever."] * 3
+    assert [(c.upvotes, c.downvotes) for c in record.comments] == [(0, 2), (1, 2), (2, 2)]
+    assert all(not c.media for c in record.comments)
