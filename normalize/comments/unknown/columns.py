@@ -12,6 +12,8 @@ from .words import is_control
 
 OUTSIDE = -1
 _PLAIN = frozenset({"a", "b", "strong", "span", "em", "i", "font", "u", "small", "br", "img", "big", "bdi", "tt"})
+_MOST_HEADS = 6
+"""Elements before the text of a comment that is a run of elements."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -96,6 +98,7 @@ class Table:
         for number, (first, end, _) in enumerate(nodes):
             run = end > ends[first]
             root = self.families[number]
+            orders = self._orders(nodes[number]) if run else {}
             skips = iter([*inner[number], -1])
             skip = next(skips)
             element = first
@@ -109,8 +112,20 @@ class Table:
                     paths[element] = root
                 else:
                     above = paths[parents[element]] if parents[element] >= first else root
-                    paths[element] = self._step(above, shapes[element])
+                    # what stands in a run before its mark is told apart by its order, for all may be of one shape
+                    order = orders.get(element)
+                    paths[element] = self._step(above, shapes[element] if order is None else -1 - order)
                 element += 1
+
+    def _orders(self, node: Node) -> dict[int, int]:
+        """Which of the elements of a run come first, up to that of the mark; none where the mark ends it."""
+        ends, at, found = self.outline.ends, node.first, dict[int, int]()
+        while at < node.end and len(found) < _MOST_HEADS:
+            found[at] = len(found)
+            if node.mark.element < ends[at]:
+                return found if ends[at] < node.end else {}
+            at = ends[at]
+        return {}
 
     def _step(self, above: int, shape: int) -> int:
         key = (above, shape)

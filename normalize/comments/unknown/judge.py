@@ -36,7 +36,11 @@ def is_thread(reading: Reading) -> bool:
         return False
     if named == 0 and kind != "id" and (number < 3 or dated < number or not _surely_comments(reading)):
         return False
-    if number == 1 and (not named or (not dated and kind != "id") or not _called_near(reading)):
+    if number == 1 and reading.words[0] in {date.raw for date in reading.dates[0]}:
+        return False
+    if number == 1 and (not named or (not dated and kind != "id")):
+        return False
+    if number == 1 and not _called_near(reading) and (not dated or not _headed(reading.nodes, reading.outline)):
         return False
     if kind == "author" and (named < number or spoken < number or _in_form(reading)):
         return False

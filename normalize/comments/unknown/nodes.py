@@ -8,9 +8,11 @@ from typing import NamedTuple, TypeVar
 
 from .marks import Mark
 from .outline import Outline
-from .words import COUNT_OF
+from .words import COUNT_OF, calls_comments
 
 T = TypeVar("T")
+_LONGEST_RUN = 30
+_MOST_WORDS = 2000
 _HIGHEST = 15
 """Levels from a mark up to the one comment that holds it."""
 
@@ -186,7 +188,51 @@ def _single(mark: Mark, outline: Outline, taken: set[int]) -> list[Node]:
         if _says_more(at, mark, outline):
             best = at
         at = outline.parents[at]
-    return [Node(best, outline.ends[best], mark)] if best is not None else []
+    if best is not None:
+        return [Node(best, outline.ends[best], mark)]
+    run = _single_run(mark, outline)
+    return [run] if run is not None else []
+
+
+def _single_run(mark: Mark, outline: Outline) -> Node | None:
+    """One comment alone that is a run of siblings, in a section that holds no more: from its heading to the form."""
+    at = mark.element
+    while outline.parents[at] >= 0 and len(_children(outline.parents[at], outline)) == 1:
+        at = outline.parents[at]
+    above = outline.parents[at]
+    if above < 0:
+        return None
+    children = _children(above, outline)
+    place = children.index(at)
+    if len(children) > _LONGEST_RUN:
+        return None
+    first, begun = 0, calls_comments(_name(above, outline)) == 2
+    for number in range(place):
+        if _is_heading(children[number], outline):
+            first, begun = number + 1, True
+    last = next((n for n in range(place + 1, len(children)) if _ends_run(children[n], outline)), len(children))
+    if not begun or last - first < 2:
+        return None
+    node = Node(children[first], outline.ends[children[last - 1]], mark)
+    words = 0
+    for number in range(outline.starts[node.first], outline.stops[children[last - 1]]):
+        words += len(outline.pieces[number].text.split()) if number != mark.piece else 0
+    return node if 4 < words < _MOST_WORDS else None
+
+
+def _name(element: int, outline: Outline) -> str:
+    found = outline.elements[element]
+    return f"{found.get('class') or ''} {found.get('id') or ''}"
+
+
+def _is_heading(element: int, outline: Outline) -> bool:
+    name, text = outline.tag(element), outline.text(element)
+    return name[0] == "h" and name[1:].isdigit() and len(text) < 80 and COUNT_OF.search(text) is not None
+
+
+def _ends_run(element: int, outline: Outline) -> bool:
+    name = outline.tag(element)
+    return element in outline.forms or (name[0] == "h" and name[1:].isdigit())
 
 
 _CONTAINER = frozenset(
@@ -220,11 +266,7 @@ def _holds_many(element: int, outline: Outline) -> bool:
     if tag != "li" and not _CONTAINER.isdisjoint(outline.words(element)) and not _numbered(outline, element):
         return True
     for child in _children(element, outline):
-        name = outline.tag(child)
-        text = outline.text(child)
-        if (
-            name[0] == "h" and name[1:].isdigit() and len(text) < 80 and COUNT_OF.search(text)
-        ) or child in outline.forms:
+        if _is_heading(child, outline) or child in outline.forms:
             return True
     return False
 
