@@ -43,9 +43,9 @@ class Learned:
     @cached_property
     def _reading(self) -> Reading | None:
         from .unknown.marks import Mark
-        from .unknown.nodes import Node
         from .unknown.outline import Outline
         from .unknown.reading import Reading
+        from .unknown.single import Node
 
         outline = Outline([(self._root, None)])
         at = {element: number for number, element in enumerate(outline.elements)}

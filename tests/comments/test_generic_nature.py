@@ -159,3 +159,50 @@ def test_a_guestbook_in_a_table() -> None:
     record = read(f'<div id="gaestebuch"><table>{rows}</table></div>')
     assert names(record) == list(NAMES)
     assert texts(record) == list(TEXTS)
+
+
+SHAPES = {
+    "text, then a line with the name and the date": (
+        '<a name="comments"></a><h4>Comments</h4>',
+        "<p>{text}</p><p class='posted'>Posted by: {name} | {date}</p>",
+    ),
+    "headings with names": ('<div id="discussion"><h3>Discussion</h3>', "<h4>{name}</h4><p class='m'>{date}</p><p>{text}</p>"),
+    "definitions": ('<div id="comments"><h4>Comments</h4><dl>', "<dt>{name} said...</dt><dd><p>{text}</p></dd><dd class='f'>{date}</dd>"),
+    "boxes under a heading": ('<div class="x1"><h3>Comments</h3>', "<div class='x2'><b>{name}</b> <i>{date}</i><p>{text}</p><a href='#'>Reply</a></div>"),
+    "definitions of a weblog": ('<div class="comments"><div class="list">', "<div class='comment'><div class='q'>{text}</div><div class='by'>— {name}, {date}</div></div>"),
+    "a member's post": ('<section class="reader-responses"><h2>Responses</h2>', "<article><header><a href='/@u'>{name}</a> <span>{date}</span></header><p>{text}</p><footer><button>Clap</button></footer></article>"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("number", [1, 2, 5])
+def test_old_and_new_shapes(shape: str, number: int) -> None:
+    opening, each = SHAPES[shape]
+    record = read(
+        opening + "".join(each.format(name=NAMES[i], date=DATES[i], text=TEXTS[i]) for i in range(number)) + "</div>"
+    )
+    assert texts(record) == list(TEXTS[:number])
+    assert names(record) == list(NAMES[:number])
+    assert days(record) == ["2021-05-03", "2021-05-03", "2021-05-04", "2021-05-05", "2021-05-06"][:number]
+
+
+RUNS = {
+    "two rows of cells": ('<div id="kommentare"><table>', "<tr><td>{name}</td><td>{date}</td></tr><tr><td colspan=2>{text}</td></tr>"),
+    "labelled lines": ('<div id="guestbook">', "<hr><p><b>Name:</b> {name}</p><p><b>Date:</b> {date}</p><p>{text}</p>"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", RUNS)
+def test_runs_whose_parts_are_of_one_shape(shape: str) -> None:
+    """Names, dates and texts in like elements, one after the other: their order tells them apart."""
+    opening, each = RUNS[shape]
+    record = read(
+        opening + "".join(each.format(name=NAMES[i], date=DATES[i], text=TEXTS[i]) for i in range(5)) + "</div>"
+    )
+    assert names(record) == list(NAMES)
+    assert texts(record) == list(TEXTS)
+
+
+def test_a_date_under_a_heading_is_no_comment() -> None:
+    record = read('<div class="x1"><h3>Comments</h3><p>Closed on 3 May 2021.</p></div>')
+    assert record.comments == []

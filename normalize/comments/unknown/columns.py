@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from functools import cached_property
 
-from .nodes import Node
 from .outline import Outline
+from .single import Node
 from .words import is_control
 
 OUTSIDE = -1

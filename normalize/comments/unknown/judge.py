@@ -5,9 +5,9 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from .details import native_ids
-from .nodes import Node
 from .outline import Outline
 from .reading import Reading
+from .single import Node
 from .words import BOXES, CONTROLS, COUNT_OF, FORM, SOFT_BOXES, calls_comments, words_of
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "strong", "b"})

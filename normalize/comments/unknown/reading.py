@@ -12,8 +12,8 @@ from .authors import Authors, clean_name
 from .columns import Table
 from .labels import answered
 from .marks import Dates
-from .nodes import Node
 from .outline import Outline
+from .single import Node
 from .texts import Texts
 from .words import AUTHOR, TITLE, calls_comments, is_control
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from .judge import is_thread, may_be_thread
 from .marks import Dates, Mark, author_marks, id_marks
-from .nodes import Node, nodes_of
+from .nodes import nodes_of
 from .outline import Outline
 from .reading import Reading
+from .single import Node
 
 _TRIES = 5
 """Kinds of marks that are tried, the most frequent first."""
