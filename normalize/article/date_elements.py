@@ -42,10 +42,20 @@ def time_of(element: _Element) -> _Element | None:
     return next((inner for inner in islice(element.iter("*"), _MOST_INNER) if inner.tag == "time"), None)
 
 
-def named_dates(found: FoundArticle, page: Page, layout: Layout, body: Placed | None, reader: DateReader) -> None:
-    """The dates in the elements that the layout's names point to."""
+def named_dates(
+    found: FoundArticle,
+    page: Page,
+    layout: Layout,
+    body: Placed | None,
+    reader: DateReader,
+    *,
+    changes_only: bool = False,
+) -> None:
+    """Add the dates in the elements that the layout's names point to; `changes_only`: those of changes."""
     own = body[1] if body is not None else None
     for selectors, changed in ((layout.published, False), (layout.modified, True)):
+        if changes_only and not changed:
+            continue
         rule = f"{layout.name}.{'modified' if changed else 'published'}"
         for selector in page.present(selectors):
             if any(_named_date(found, e, rule, changed, own, reader) for _, e in page.placed(selector)):

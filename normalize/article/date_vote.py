@@ -72,7 +72,8 @@ def settle_dates(found: FoundArticle, reader: DateReader, texts: Iterable[str] =
     other = sorted((vote for vote in votes if best not in vote.days), key=lambda vote: -vote.worth)
     known = {id(vote.found) for vote in votes}
     rest = [item for item in found.published if id(item) not in known]
-    found.published = [_said(vote, best, support, votes) for vote in own] + [vote.found for vote in other] + rest
+    chosen = _said(own[0], best, support, votes)
+    found.published = [chosen, *(vote.found for vote in own[1:]), *(vote.found for vote in other), *rest]
 
 
 def read_found(date: FoundDate, reader: DateReader) -> Moment | None:

@@ -40,9 +40,11 @@ def article_dates(found: FoundArticle, page: Page, layout: Layout, body: Placed 
     """Add the dates that the page shows and that its address names to those that its head declares, the best first."""
     language = found.language.value if found.language else None
     reader = DateReader(language=language, fetched_at=page.fetched_at, printed=True)
-    named_dates(found, page, layout, body, reader)
     if lines is not None:
         seen_dates(found, lines, reader)
+    # what a reader sees under the headline needs no names
+    shown = any(item.rule.startswith("head") and item.confidence == "high" for item in found.published)
+    named_dates(found, page, layout, body, reader, changes_only=shown)
     url = page.final_url or page.url or page.link(page.links.get("canonical"))
     if url:
         url_date(found, url)
