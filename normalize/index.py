@@ -137,10 +137,14 @@ class Index:
         """Elements whose attribute `name` holds `word` among its words, in document order: all words are looked up once."""
         words = self._words.get(name)
         if words is None:
-            words = self._words[name] = {}
-            for placed in self.with_attribute(name):
-                for one in dict.fromkeys((placed[1].get(name) or "").split()):
-                    words.setdefault(one, []).append(placed)
+            words = self._words[name] = _by_word(self.with_attribute(name), name)
+        return words.get(word, [])
+
+    def with_rel_word(self, word: str) -> list[Placed]:
+        """Links (``a``) whose ``rel`` holds `word`, in document order."""
+        words = self._words.get("a rel")
+        if words is None:
+            words = self._words["a rel"] = _by_word(self.with_rel(), "rel")
         return words.get(word, [])
 
     def with_attribute(self, name: str) -> list[Placed]:
@@ -154,3 +158,11 @@ class Index:
                 found = [(place, elements[place]) for place, value in enumerate(values) if value is not None]
             self._attributes[name] = found
         return found
+
+
+def _by_word(elements: list[Placed], name: str) -> dict[str, list[Placed]]:
+    words: dict[str, list[Placed]] = {}
+    for placed in elements:
+        for word in dict.fromkeys((placed[1].get(name) or "").split()):
+            words.setdefault(word, []).append(placed)
+    return words

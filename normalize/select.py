@@ -161,7 +161,8 @@ def _candidates(compound: _Compound, page: Page) -> list[Placed] | None:
         return min((index.with_class(name) for name in compound.classes), key=len)
     if compound.tag is not None:
         if compound.tag == "a" and compound.attributes and compound.attributes[0][0] == "rel":
-            return index.with_rel()
+            _, op, value = compound.attributes[0]
+            return index.with_rel_word(value) if op == "~=" else index.with_rel()
         return index.tags[compound.tag]
     if compound.attributes:
         name, op, value = compound.attributes[0]

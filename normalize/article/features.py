@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from ..openings import Openings, plain
 from .anchors import FARTHEST, Anchor, titled_run
 from .frame import Frame
 from .hints import GROUPS
-from .openings import Openings, plain
 from .scan import IN_NAV, Scan
 
 # Words of lines about the page rather than of the story

@@ -31,8 +31,10 @@ class Isso(System):
 
     def read(self, page: Page) -> FoundThread | None:
         """The empty thread of a page that embeds Isso."""
+        if "isso-thread" not in page.index.ids:
+            return None
         root = _api(page)
-        if "isso-thread" not in page.index.ids or root is None:
+        if root is None:
             return None
         thread = FoundThread(system=self.name, namespace=f"isso:{hostname(root)}", reasons=["loaded_by_script"])
         thread.rules = dict.fromkeys(("author", "published", "text", "parent_id"), "isso.api")

@@ -8,6 +8,7 @@ from collections import Counter
 
 from lxml.etree import _Element
 
+from ...openings import Openings
 from ...page import Page
 from .regions import Region, region_after
 from .words import COUNT_OF, calls_comments
@@ -24,11 +25,12 @@ _LONGEST = 50
 """Characters of a heading of comments."""
 _MOST_WORDS = 4
 _MOST = 20
-_REPLY = re.compile(
-    r"\W*(?:reply|respond|quote|antworten?|zitieren|r[ée]pondre|citer|responder|contestar|citar|rispondi|cita|odpowiedz|cytuj|ответить|цитировать|"
-    r"відповісти|yanıtla|cevapla|alıntıla|reageer|reageren|beantwoorden|citeer|svara|svar|besvar|vastaa|lainaa|odpovědět|reagovat|odpovedať|"
-    r"válasz|răspunde|odgovori|відповісти|回复|回覆|回應|返信(?:する)?|답글|رد|الرد|پاسخ|הגב|trả lời|balas|απάντηση|ตอบกลับ)(?:\s*\(?\d{0,4}\)?|\s*#?\d{1,4})?\W*",
-    re.I,
+_REPLY = Openings(
+    "reply|respond|quote|antworten?|zitieren|repondre|répondre|citer|responder|contestar|citar|rispondi|cita|odpowiedz|cytuj|ответить|цитировать|"
+    "відповісти|yanıtla|cevapla|alıntıla|reageer|reageren|beantwoorden|citeer|svara|svar|besvar|vastaa|lainaa|odpovědět|reagovat|odpovedať|"
+    "válasz|răspunde|odgovori|відповісти|回复|回覆|回應|返信(?:する)?|답글|رد|الرد|پاسخ|הגב|trả lời|balas|απάντηση|ตอบกลับ",
+    before=r"\W*",
+    after=r"(?:\s*\(?\d{0,4}\)?|\s*#?\d{1,4})?\W*\Z",
 )
 """The whole of a control to answer one comment."""
 _LEAST = 3
@@ -73,7 +75,7 @@ def answerable_regions(page: Page) -> list[Region]:
     for tag in ("a", "button"):
         for _, element in page.index.tags[tag]:
             text = element.text or (element[0].text if len(element) == 1 else None)
-            if text and len(text) < 24 and _REPLY.fullmatch(text):
+            if text and len(text) < 24 and _REPLY.match(text):
                 key = text.strip(" #()0123456789").lower()
                 kinds[key] += 1
                 controls.setdefault(key, []).append(element)

@@ -1,6 +1,6 @@
 import pytest
 
-from normalize.article.openings import Openings
+from normalize.openings import Openings
 
 
 def test_lines_that_begin_in_one_of_several_ways() -> None:

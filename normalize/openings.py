@@ -9,12 +9,14 @@ from collections.abc import Iterator
 class Openings:
     """How some lines begin, whatever their case and the signs before them."""
 
-    def __init__(self, pattern: str, *, first: tuple[str, ...] | None = None, before: str = r"[^\w]*") -> None:
+    def __init__(
+        self, pattern: str, *, first: tuple[str, ...] | None = None, before: str = r"[^\w]*", after: str = ""
+    ) -> None:
         """`pattern`: alternatives; digits and a group may stand first. `first`: the alternatives that a match can begin
         with, where these are not the pattern's own; each begins with two plain letters, or with one that is not ASCII.
-        `before`: the signs that may stand before it.
+        `before` and `after`: the signs that may stand around it.
         """
-        self._pattern = re.compile(rf"{before}(?:{pattern})", re.I)
+        self._pattern = re.compile(rf"{before}(?:{pattern}){after}", re.I)
         starts = {piece[:2] for part in (pattern,) if first is None for piece in _alternatives(part)}
         starts |= {piece[:2] for part in first or () for piece in _alternatives(part)}
         self.starts = frozenset(start.lower() for start in starts)
