@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from copy import copy
 
-import attrs
 from lxml.etree import _Element
 
 from ..markup import UNSEEN, hidden, line_of, strings, text_of
 from ..notices import announces_related, notice_kind
 from ..page import Page
-from ..record import Block, Heading, Link, Media, Notice, Paragraph, Related, Separator
+from ..record import Heading, Link, Moment, Notice, Paragraph, Separator
 from ..text import clean_text
 from .embeds import embedded
 from .furniture import is_furniture, notice_of_class
+from .gathered import Body
+from .live import entry_moment
 from .paging import next_of
-from .parts import cells_that_lay_out, list_lays_out, list_of, lists_tags, preformatted, quote_of, table_of
+from .parts import cells_that_lay_out, is_pull, list_lays_out, list_of, lists_tags, preformatted, quote_of, table_of
 from .pictures import Shown, is_picture
 from .read_also import stories_of
 from .scan import INLINE
@@ -33,18 +34,6 @@ _ORNAMENT = re.compile(r"[\s*•·.#_~⁂—–-]{1,20}\Z")
 _DEEPEST = 150
 
 
-@attrs.define
-class Body:
-    """What the body's element held."""
-
-    blocks: list[Block] = attrs.field(factory=list)
-    links: list[Link] = attrs.field(factory=list)
-    media: list[Media] = attrs.field(factory=list)
-    notices: list[Notice] = attrs.field(factory=list)
-    related: list[Related] = attrs.field(factory=list)
-    next_page: str | None = None
-
-
 def read_body(container: _Element, page: Page, story: Story | None = None, *, shortcodes: bool = False) -> Body:
     """The blocks of the story in `container`; of `story` where words of it have been judged one by one.
 
@@ -53,6 +42,7 @@ def read_body(container: _Element, page: Page, story: Story | None = None, *, sh
     reader = _Reader(page, story, shortcodes)
     reader.walk(container, 0)
     reader.flush()
+    reader.end()
     return reader.body
 
 
@@ -65,6 +55,8 @@ class _Reader:
         self._dropped = story.dropped if story is not None else page.taken
         self._kept: set[_Element] = story.kept if story is not None else set()
         self._shortcodes = shortcodes
+        self._entry: Moment | None = None
+        """When the entry of a live blog was published in which the walk is."""
         self._last: _Element | None = None
         self._run: _Element | None = None
         """Words and inline elements that stand bare between blocks, gathered into a paragraph of their own."""
@@ -128,7 +120,7 @@ class _Reader:
             return
         if tag in _HEADINGS:
             self.heading(element, _HEADINGS[tag])
-        elif tag == "blockquote":
+        elif tag == "blockquote" or (tag in ("aside", "div", "section") and is_pull(element)):
             self.quote(element)
         elif tag in ("ul", "ol", "dl"):
             self.list(element, depth)
@@ -143,7 +135,9 @@ class _Reader:
         elif tag in ("iframe", "video", "audio"):
             self._shown.player(element)
         else:
+            before, self._entry = self._entry, entry_moment(element) or self._entry
             self.inner(element, depth)
+            self._entry = before
 
     def _aside(self, element: _Element) -> bool:
         """Put aside what is none of the story: notices, links to its next page. Whether it was that."""
@@ -155,6 +149,8 @@ class _Reader:
         if self.skips(element):
             if self.body.next_page is None:
                 self.body.next_page = next_of(element, self.page)
+            if element in self._dropped and element.getparent() in self._kept and self.body.blocks:
+                self._shown.beside(element)
             return True
         return False
 
@@ -182,6 +178,10 @@ class _Reader:
             self._run = self.page.root.makeelement("p", {})
             self._last = None
         return self._run
+
+    def end(self) -> None:
+        """Pictures after the last words are of other stories as often as not."""
+        self._shown.drop_last()
 
     def flush(self) -> None:
         run, self._run = self._run, None
@@ -225,7 +225,7 @@ class _Reader:
             elif _ORNAMENT.match(part):
                 self.body.blocks.append(Separator(text=part))
             else:
-                self.body.blocks.append(Paragraph(text=part))
+                self.body.blocks.append(Paragraph(text=part, published=self._entry))
                 self._links(element, part)
 
     def heading(self, element: _Element, level: int) -> None:

@@ -122,6 +122,13 @@ def _flat(items: list[ListItem]) -> list[str]:
 # --- quotations and code ----------------------------------------------------------------------------------------------
 
 
+def is_pull(element: _Element) -> bool:
+    """Whether an element, or the one around it, is called a pull quote."""
+    parent = element.getparent()
+    names = (element.get("class"), parent.get("class") if parent is not None else None)
+    return any(name is not None and _PULL.search(name) is not None for name in names)
+
+
 def quote_of(element: _Element, skip: Skip) -> QuoteBlock | None:
     """A block quotation or pull quote; None where it holds no words."""
     cite = next(element.iter("cite"), None)
@@ -130,11 +137,7 @@ def quote_of(element: _Element, skip: Skip) -> QuoteBlock | None:
     text = text_of(element, lambda e: e is cite or skip(e))
     if not text:
         return None
-    parent = element.getparent()
-    classes = (element.get("class") or "") + " " + ((parent.get("class") or "") if parent is not None else "")
-    return QuoteBlock(
-        text=text, cite=(line_of(cite) or None) if cite is not None else None, pull=_PULL.search(classes) is not None
-    )
+    return QuoteBlock(text=text, cite=(line_of(cite) or None) if cite is not None else None, pull=is_pull(element))
 
 
 def preformatted(element: _Element) -> Code | Paragraph | None:

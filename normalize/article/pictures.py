@@ -36,6 +36,7 @@ class Shown:
     def __init__(self, page: Page, blocks: list[Block], media: list[Media]) -> None:
         self._page, self._blocks, self._media = page, blocks, media
         self._known: set[str] = set()
+        self._beside: set[int] = set()
 
     def figure(self, element: _Element, skip: Skip) -> _Element | None:
         """A ``<figure>``. One around a table, a quotation or code gives that back, to be read as such before its caption."""
@@ -57,6 +58,26 @@ class Shown:
             if not pictures:
                 self.words(caption)
         return None
+
+    def beside(self, element: _Element) -> None:
+        """A picture between the story's paragraphs whose caption only describes it: a figure whose words are no text of the body."""
+        figure = element if element.tag == "figure" else next(element.iter("figure"), None)
+        if figure is None or next(figure.iter("a", "h1", "h2", "h3", "h4", "p"), None) is not None:
+            return
+        caption = self.caption(figure, lambda _: False)
+        image = next((image for image in figure.iter("img") if is_picture(image)), None)
+        if image is None or line_of(element) != caption:
+            return
+        url = self.note(image, caption or None)
+        if url:
+            self._blocks.append(Figure(text="", src=url, caption=caption or None))
+            self._beside.add(len(self._blocks))
+
+    def drop_last(self) -> None:
+        """Take such pictures off the end."""
+        while self._blocks and len(self._blocks) in self._beside:
+            self._beside.discard(len(self._blocks))
+            self._blocks.pop()
 
     @staticmethod
     def caption(element: _Element, skip: Skip) -> str:

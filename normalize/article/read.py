@@ -19,12 +19,14 @@ from ..urls import canonical
 from . import declared as head
 from . import jsonld
 from .around import related_around
+from .articlebody import declared_paragraphs
 from .authors import authors
-from .body import Body, read_body
+from .body import read_body
 from .date_words import dates_in
 from .dek import find_dek
 from .find_body import find_body, is_sure
 from .furniture import in_card, notice_of_class, within
+from .gathered import Body
 from .headline import headline
 from .lines import Lines
 from .pictures import picture_url
@@ -81,6 +83,11 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     if body_at is not None:
         _take(found, read_body(body_at[1], page, story, shortcodes=layout is not GENERIC))
         found.evidence["/body"] = Evidence(rule="story" if story is not None else f"{layout.name}.body")
+    if not found.body and (paragraphs := declared_paragraphs(node.get("articleBody"))):
+        found.body += paragraphs
+        found.evidence["/body"] = Evidence(rule="jsonld.articleBody", confidence="medium")
+        detail = "the page holds the story's words only in what it declares to machines"
+        found.warnings.append(Warning(code="declared_body", at="/body", detail=detail))
     if story is not None and lines is not None:
         _notices_around(found, lines)
         known = {related.url for related in found.related}

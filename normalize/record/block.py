@@ -88,7 +88,7 @@ class Figure:
     """Always ``figure``."""
 
     text: str
-    """The caption; empty where the page shows no words with the picture."""
+    """The caption where it is told as part of the story, as in a gallery; empty where it only describes the picture, or is none."""
 
     src: str | None = None
     """URL of the picture: absolute http(s) URL; null where it cannot be told."""

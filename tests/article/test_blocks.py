@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-import normalize
-from normalize.record import Figure, ListBlock, Record, Table
+import json
 
-from .pages import STORY, plain
+import pytest
+
+import normalize
+from normalize.record import Figure, ListBlock, Paragraph, QuoteBlock, Record, Table
+
+from .pages import STORY, TITLE, page, paragraphs, plain
 
 URL = "https://tide.example/2024/04/30/ferry-to-norrholm"
 PARTS = [f"<p>{text}</p>" for text in STORY]
@@ -55,3 +59,99 @@ def test_the_text_alternative_of_a_picture_is_no_word_of_the_story() -> None:
     found = record("<figure><img src='/boat.jpg' alt='A white boat at a quay'></figure>")
     [figure] = [block for block in found.body if isinstance(block, Figure)]
     assert (figure.src, figure.text, figure.caption) == ("https://tide.example/boat.jpg", "", None)
+
+
+def test_a_caption_between_paragraphs_is_a_figures() -> None:
+    found = record("<figure><img src='/boat.jpg'><figcaption>The old boat. Photo: Dora Kemp</figcaption></figure>")
+    [figure] = [block for block in found.body if isinstance(block, Figure)]
+    assert (figure.text, figure.caption) == ("", "The old boat. Photo: Dora Kemp")
+    assert figure.src == "https://tide.example/boat.jpg"
+    assert found.body.index(figure) == 3
+    assert found.media[0].caption == figure.caption
+
+
+def test_a_picture_after_the_last_paragraph_is_left_out() -> None:
+    html = plain("".join(PARTS) + "<figure><img src='/other.jpg'><figcaption>Photo: a quay</figcaption></figure>")
+    assert [block.text for block in normalize.parse_html(html, url=URL).body] == list(STORY)
+
+
+def test_a_gallery_keeps_its_pictures_and_their_texts() -> None:
+    pictures = "".join(
+        f"<figure><img src='/{n}.jpg'><figcaption>{text}</figcaption></figure>" for n, text in enumerate(STORY)
+    )
+    body = normalize.parse_html(plain(pictures), url=URL).body
+    assert [(block.type, block.text) for block in body] == [("figure", text) for text in STORY]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<blockquote class='pullquote'><p>{}</p></blockquote>",
+        "<aside class='pull-quote'><p>{}</p></aside>",
+        "<div class='article__pull_quote'><p>{}</p></div>",
+        "<figure class='wp-block-pullquote'><blockquote><p>{}</p></blockquote></figure>",
+    ],
+)
+def test_a_pull_quote_is_told_as_one(markup: str) -> None:
+    words = "Until now the boat left once a day, at nine in the morning"
+    found = [block for block in record(markup.format(words)).body if isinstance(block, QuoteBlock)]
+    assert [(quote.text, quote.pull) for quote in found] == [(words, True)]
+
+
+def test_each_entry_of_a_live_blog_has_its_time() -> None:
+    entries = "".join(
+        f"<article class='live-entry'><time datetime='2024-04-30T1{n}:15:00+02:00'>1{n}:15</time><p>{text}</p></article>"
+        for n, text in enumerate(STORY)
+    )
+    body = normalize.parse_html(plain(f"<div class='liveblog'>{entries}</div>"), url=URL).body
+    times = [block.published.value for block in body if isinstance(block, Paragraph) and block.published]
+    assert times == [f"2024-04-30T1{n}:15:00+02:00" for n in range(len(STORY))]
+
+
+def test_the_time_beside_a_story_that_is_no_live_blog_is_none_of_its_paragraphs() -> None:
+    html = plain(f"<div class='entry'><time datetime='2024-04-30T10:15:00+02:00'>10:15</time>{''.join(PARTS)}</div>")
+    assert all(
+        block.published is None for block in normalize.parse_html(html, url=URL).body if isinstance(block, Paragraph)
+    )
+
+
+def test_words_behind_a_paywall_are_told() -> None:
+    notice = "<div class='paywall'><p>This article is for subscribers only.</p></div>"
+    head = '<script type=\'application/ld+json\'>{"@type":"NewsArticle","isAccessibleForFree":false}</script>'
+    html = page(f"<div class='col'><h1>{TITLE}</h1><div>{''.join(PARTS[:2])}{notice}</div></div>", head=head)
+    found = normalize.parse_html(html, url=URL)
+    assert [block.text for block in found.body] == list(STORY[:2])
+    assert [(n.kind, n.text) for n in found.notices] == [("paywall", "This article is for subscribers only.")]
+    assert found.access == "paywalled"
+    assert "paywalled" in [warning.code for warning in found.warnings]
+
+
+def test_the_next_page_of_a_story_is_told() -> None:
+    row = f"<div class='pagination'><span class='current'>1</span><a href='{URL}?page=2'>2</a></div>"
+    found = normalize.parse_html(plain("".join(PARTS) + row), url=URL)
+    assert found.next_page == f"{URL}?page=2"
+    assert "more_pages" in [warning.code for warning in found.warnings]
+
+
+def test_a_row_of_pages_of_another_list_is_none_of_the_storys() -> None:
+    row = "<div class='pagination'><span class='current'>1</span><a href='/news?page=2'>2</a></div>"
+    assert normalize.parse_html(plain("".join(PARTS) + row), url=URL).next_page is None
+
+
+@pytest.mark.parametrize("between", ["\n\n", "</p><p>"])
+def test_a_body_that_is_only_declared_is_taken_as_a_last_resort(between: str) -> None:
+    body = between.join(STORY)
+    node = {"@type": "NewsArticle", "headline": TITLE, "articleBody": body if between == "\n\n" else f"<p>{body}</p>"}
+    html = page(f"<div id='root'></div><script type='application/ld+json'>{json.dumps(node)}</script>")
+    found = normalize.parse_html(html, url=URL)
+    assert [block.text for block in found.body] == list(STORY)
+    assert found.evidence["/body"].rule == "jsonld.articleBody"
+    assert "declared_body" in [warning.code for warning in found.warnings]
+
+
+def test_a_declared_body_counts_for_nothing_where_the_page_shows_one() -> None:
+    node = {"@type": "NewsArticle", "articleBody": "Quite other words. " * 30}
+    html = page(
+        f"<div class='col'><h1>{TITLE}</h1><div>{paragraphs()}</div></div><script type='application/ld+json'>{json.dumps(node)}</script>"
+    )
+    assert [block.text for block in normalize.parse_html(html, url=URL).body] == list(STORY)
