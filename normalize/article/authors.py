@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import combinations, islice
 
 from lxml.etree import _Element
 
 from ..found import Found
 from ..index import Placed
-from ..layouts import GENERIC, Layout, Selectors
+from ..layouts import Layout, Selectors
 from ..markup import line_of, text_of
 from ..names import fold
 from ..page import Page
 from ..record import Person
 from ..select import compile_selectors
-from .author_choice import BOX_WEIGHT, Lists, agreed
-from .byline import is_name, looks_like_name, people, spaced_line, without_by
+from .agree import Names, agreed
+from .byline import is_name, looks_like_name, people, sameness, spaced_line, without_by
 from .lines import Lines
-from .named_signers import named_authors, span_of
+from .named import is_elsewhere, named_authors, said_between
 from .pictures import picture_url
-from .signers import seen_authors
+from .signers import is_author_page, seen_authors
 
 # An author box with a picture, a biography and links is this many elements at the most; larger is no box but a column
 _LARGEST_BOX = 150
+_MOST_LISTS = 12
+_LONGEST = 240
+"""Characters of a byline."""
+_ABOVE = 60
+"""Elements above the headline that a byline may stand among."""
+_BOX_WEIGHT = 0.5
+"""Of an author box among the lists of names: it tells of those who sign, and of others who do not."""
 
 
 def authors(
@@ -31,29 +38,30 @@ def authors(
     layout: Layout,
     declared: list[Found[Person]],
     lines: Lines | None,
-    body: Placed | None,
     outlet: set[str],
+    title: _Element | None,
+    body: Placed | None,
 ) -> list[Found[Person]]:
-    """The authors: named by the byline that a reader sees, else by what the page declares; the box tells more of them."""
+    """The authors: named by the byline that a reader sees, else by what the page declares; the box tells more of them.
+
+    `title`: the headline's element. `body`: the story's, where the layout knows it and there are no `lines`.
+    """
     boxes = [box for selector in page.present(layout.author_box) for box in page.all(selector)]
-    signed = _signed(page, layout)
-    if layout is GENERIC:
-        # these names of elements are many sites': what stands there may be anything
-        signed = [a for a in signed if _is_signature(a.value)]
+    heading = _place(page, title)
+    signed = _signed(page, layout, heading)
     boxed = [person for box in (_outermost(boxes) if len(boxes) > 1 else boxes) for person in _box(box, page, layout)]
-    lists: Lists = [(2.0, signed)]
+    lists: list[Names] = [(2.0, signed)]
     lists += [
         (2.0 if rule.startswith("jsonld") else 1.5, [author for author in declared if author.rule == rule])
         for rule in dict.fromkeys(author.rule for author in declared)
     ]
-    seen = seen_authors(lines, page) if lines is not None else []
-    span = span_of(lines, body, page)
-    if span is not None and (lines is not None or not signed):
-        seen += named_authors(span, page)
-    for weight, rule, persons in seen:
-        lists.append((weight, [Found(person, rule, "high" if weight > 2 else "medium") for person in persons]))
-    lists.append((BOX_WEIGHT, [Found(person, f"{layout.name}.author_box", "medium") for person in boxed]))
-    found = agreed(lists, outlet)
+    if lines is not None:
+        for weight, rule, persons in seen_authors(lines, page):
+            lists.append((weight, [Found(person, rule, "high" if weight > 2 else "medium") for person in persons]))
+    if not _is_plain(lists):
+        lists += _looked_for(page, lines, heading, body)
+    lists.append((_BOX_WEIGHT, [Found(person, f"{layout.name}.author_box", "medium") for person in boxed]))
+    found = agreed(lists, outlet, _BOX_WEIGHT)
     for author in found:
         person = author.value
         if fold(person.name).replace(".", " ") in outlet:
@@ -70,34 +78,43 @@ def authors(
     return found
 
 
-def _is_signature(person: Person) -> bool:
-    if person.type == "organisation" or person.name.islower():
-        return True
-    return looks_like_name(person.name) and (" " in person.name or person.url is not None or not person.name.isascii())
+def _is_plain(lists: list[Names]) -> bool:
+    """Whether two places name one and the same."""
+    named = [{sameness(author.value.name) for author in names} for weight, names in lists if names and weight > 1]
+    return any(not one.isdisjoint(other) for one, other in combinations(named[:_MOST_LISTS], 2))
 
 
-def _signed(page: Page, layout: Layout) -> list[Found[Person]]:
+def _looked_for(page: Page, lines: Lines | None, heading: int, body: Placed | None) -> list[Names]:
+    """What elements say that are called a byline, or begin with "By"; asked for where little else is known."""
+    if lines is not None:
+        runs = [lines.runs[i] for i, yes in enumerate(lines.accepted) if yes]
+        extent = (runs[0].owner_at, runs[-1].owner_at + 1) if runs else (page.index.size, page.index.size)
+    elif body is not None:
+        extent = (body[0], page.index.shape.ends[body[0]])
+    else:
+        extent = (page.index.size, page.index.size)
+    found = named_authors(page, heading, extent)
+    if lines is None and heading >= 0 and not found:
+        found += said_between(page, heading, extent[0] + 1)
+    return [(w, [Found(p, rule, "high" if w > 1.5 else "medium") for p in persons]) for w, rule, persons in found]
+
+
+def _place(page: Page, element: _Element | None) -> int:
+    """The place of a heading, -1 for none."""
+    if element is None or not isinstance(element.tag, str):
+        return -1
+    return next((place for place, e in page.index.tags[element.tag] if e is element), -1)
+
+
+def _signed(page: Page, layout: Layout, heading: int) -> list[Found[Person]]:
     for selector in page.present(layout.byline):
-        placed = [(place, element) for place, element in page.placed(selector) if not _elsewhere(element)]
+        placed = [(place, element) for place, element in page.placed(selector) if not is_elsewhere(element, page)]
+        # what stands far above the headline is a list of the site's authors or of other stories
+        placed = [p for p in placed if p[0] > heading - _ABOVE] or placed[:1]
         found = _read_bylines(placed, page, f"{layout.name}.byline")
         if found:
             return found
     return []
-
-
-def _elsewhere(element: _Element) -> bool:
-    """Whether a byline is another story's: in a sidebar, or in a list of related ones."""
-    parent = element.getparent()
-    while parent is not None:
-        if parent.tag == "aside" or parent.tag == "figure":
-            return True
-        name = parent.get("class")
-        if name is not None and (
-            "related" in name or "widget" in name or "wp-block-query" in name or "wp-block-post-template" in name
-        ):
-            return True
-        parent = parent.getparent()
-    return False
 
 
 def _read_bylines(placed: list[Placed], page: Page, rule: str) -> list[Found[Person]]:
@@ -117,6 +134,8 @@ def _read_bylines(placed: list[Placed], page: Page, rule: str) -> list[Found[Per
 
 def _named(element: _Element, page: Page) -> list[Person]:
     links = [element] if element.tag == "a" else list(element.iter("a"))
+    # links to sections and tags may stand beside those to authors
+    links = [link for link in links if is_author_page(link)] or links
     named = []
     for link in links:
         name = without_by(line_of(link))
@@ -127,7 +146,12 @@ def _named(element: _Element, page: Page) -> list[Person]:
                 person.url = page.link(link.get("href"))
                 named.append(person)
     # words beside the links may name more: "By Ana Reis and Owen Pike", one of them linked
-    return named or people(spaced_line(element))
+    if named:
+        return named
+    line = spaced_line(element)
+    persons = people(line) if len(line) <= _LONGEST else []
+    # a line of one name is trusted; of several, some may be sections, towns, tags
+    return persons if len(persons) < 2 else [person for person in persons if looks_like_name(person.name)]
 
 
 def _is_slug(name: str, href: str | None) -> bool:

@@ -22,6 +22,7 @@ from .byline_words import (
     DEGREES,
     DESK,
     GENERATIONS,
+    LABEL,
     NO_NAME,
     NOT_A_NAME,
     PARTS,
@@ -37,6 +38,7 @@ _FOR = re.compile(
 _NICKNAME = re.compile(r"[^\W\d_][\w.\-]{1,30}")
 _WORD = re.compile(r"[^\W_]+")
 _TITLES = re.compile(r"(?:(?:dr|prof|professor|mr|mrs|ms|dipl|ing|sir|rev|mag|phd)\.?\s+)+", re.I)
+_DANGLING = frozenset("on am le el il op at in for den dne em".split())
 _EDGES = " ,;:|–—-·•"
 
 
@@ -52,7 +54,9 @@ def spaced_line(element: _Element) -> str:
         return line
     pieces = [piece for piece in islice(element.itertext("*"), _MOST_PIECES) if piece.strip()]
     for one, other in pairwise(pieces):
-        if one[-1:].islower() and other[:1].isupper():
+        if LABEL.fullmatch(one) is not None:
+            line = line.replace(one + other[:_SEAM].rstrip(), f"{one} {other[:_SEAM].rstrip()}")
+        elif one[-1:].islower() and other[:1].isupper():
             left, right = one[-_SEAM:].lstrip(), other[:_SEAM].rstrip()
             line = line.replace(left + right, f"{left} | {right}")
     return line
@@ -66,7 +70,7 @@ _MOST_PIECES = 40
 def looks_like_name(name: str) -> bool:
     """Whether words that no markup calls a name look like one: few, and with capitals where the script has them."""
     words = name.split()
-    if not words or len(words) > 6 or len(name) > 50 or any(sign in name for sign in '?!:;@/"“”«»&+'):
+    if not words or len(words) > 6 or len(name) > 50 or any(sign in name for sign in '?!:：;@/"“”«»&+|'):
         return False
     if any(character.isdigit() for character in name):
         return False
@@ -90,6 +94,8 @@ def looks_like_name(name: str) -> bool:
 def is_full_name(name: str) -> bool:
     """Whether words are a person's name beyond what `looks_like_name` asks: two to four of them, and no desk's."""
     words = _TITLES.sub("", name).split()
+    if any(word in ("zum", "zur", "und", "and", "y", "e", "i") for word in words):
+        return False
     return 2 <= len(words) <= 4 and looks_like_name(name) and not is_desk(name) and not is_role(name)
 
 
@@ -157,6 +163,8 @@ def _bare(part: str) -> tuple[str, str | None]:
         part = head.strip()
         role = tail.strip() if is_role(tail.strip()) else None
     words = part.split()
+    while words and words[-1].casefold() in _DANGLING:
+        words.pop()
     while len(words) > 2 and words[-1].strip(".,").casefold() in DEGREES and words[-1][:2].isupper():
         words.pop()
     if len(words) > 2 and is_role(words[-1]) and not is_desk(" ".join(words)):

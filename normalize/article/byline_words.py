@@ -6,7 +6,7 @@ import re
 
 BY = re.compile(
     r"(?:(?:more (?:stories|articles|posts) |(?:article |blog |news )?(?:written|posted|published|reported|story|words?|text|article|created|authored|submitted|"
-    r"contributed|compiled|report|post|column|analysis|review|essay|opinion) )?by|from|authors?|post author|words|reporter|reporting by|writer|"
+    r"contributed|compiled|report|post|column|analysis|review|essay|opinion) )?by|authors?|post author|words|reporter|reporting by|writer|"
     r"(?:geschrieben |veröffentlicht |erstellt |verfasst |(?:(?:ein )?(?:gast|blog[ -]?)?beitrag|artikel|text|bericht|kommentar|analyse|interview|protokoll|kolumne) )?von|"
     r"autor(?:in(?:nen)?|en|ka|ski|zy|es|a)?|verfasser(?:in)?|"
     r"(?:publié |écrit |rédigé |posté |proposé |article |texte )?par|auteure?s?|(?:publicado |escrito |redação |texto |redactado |creado )?por|autora|"
@@ -17,7 +17,7 @@ BY = re.compile(
 )
 """What stands before a name."""
 LABEL = re.compile(
-    r"(?:(?:(?:written|posted|published|story|reported|words|text|article|created) )?by|about the authors?|authors?|written by|(?:verfasst |geschrieben |erstellt )?von|autor(?:in|ka|ski|zy|es|a)?|verfasser|"
+    r"(?:(?:(?:written|posted|published|story|reported|words|text|article|created) )?by|(?:about|meet) (?:the|our) (?:authors?|writers?|experts?)|authors?|(?:verfasst |geschrieben |erstellt )?von|autor(?:in|ka|ski|zy|es|a)?|verfasser|"
     r"über (?:den|die) autor(?:in|en)?|(?:écrit |rédigé |publié )?par|auteure?s?|(?:escrito |publicado )?por|(?:scritto )?d[ia]|(?:geschreven )?door|skrevet av|av|af|redakcja|автор|作者|記者|著者|この記事を書いた人)\s*[:：]?",
     re.I,
 )
@@ -41,6 +41,15 @@ CUT = re.compile(
     re.I | re.S,
 )
 """Where a byline's own words end."""
+EDITOR = re.compile(
+    r"[（(【\[]?\s*(?:责任编辑|責任編輯|责编|編輯|编辑|記者|记者|作者|文)\s*[:：]?\s*([\u4e00-\u9fff·]{2,4})\s*[）)】\]]?"
+)
+"""Who answers for a story, as Chinese pages say at its end."""
+DATELINE = re.compile(
+    r"[^\W\d_][^()]{1,40}\s?\(((?:dpa|afp|apa|ap|kna|epd|sid|ots|dts|reuters|ansa|efe|lusa|xinhua|pti|ani|ians|belga|anp|ntb)(?:/\w{2,6})?)\)\s*[-–—:]",
+    re.I,
+)
+"""The town and agency that begin a story of an agency: "Hamburg (dpa/lno) -"."""
 NOT_A_NAME = re.compile(
     r"https?:|www\.|@|\d{2}|\b(?:updated|published|posted|share|comments?|min(?:ute)?s? read|subscribe|follow|email|contributor page|view all|"
     r"more (?:by|posts)|all posts|read more|archives?|biography|profile|folge|entfolgen|facebook|twitter|linkedin|instagram|whatsapp|e-?mail|print|photo|foto|image|"
@@ -62,7 +71,7 @@ AGENCY = re.compile(
 )
 """The names of news agencies, as bylines have them."""
 ROLE = re.compile(
-    r"(?:.{0,60}[ -])?(?:reporter|editor|writer|author|correspondent|journalist|columnist|contributor|photographer|producer|anchor|critic|fellow|intern|analyst|specialist|director|manager|officer|founder|ceo|blogger|"
+    r"(?:.{0,60}[ -])?(?:reporter|editor|writer|author|correspondent|journalist|columnist|contributor|photographer|producer|anchor|critic|fellow|intern|analyst|specialist|director|manager|officer|founder|ceo|blogger|coordinator|strategist|consultant|engineer|developer|president|attorney|physician|dietitian|coach|"
     r"\w{0,30}(?:korrespondent|redakteur|reporter|autor|kolumnist|journalist)(?:in)?|journaliste|volontär(?:in)?|experte?(?:in)?|mitarbeiter(?:in)?|"
     r"rédacteur|rédactrice|correspondant[e]?|periodista|redactor[a]?|corresponsal|giornalista|redattore|inviat[oa]|redacteur|verslaggever|dziennikarz|redaktor|"
     r"журналист|корреспондент|обозреватель|記者|记者|기자|특파원)\Z",
@@ -70,7 +79,8 @@ ROLE = re.compile(
 )
 _ADJECTIVES = (
     "leitender leitende senior chief staff freier freie contributing guest deputy associate assistant managing executive special political politics business sports "
-    "health science technology tech culture news national foreign video digital data investigative general lead former founding principal junior award-winning freelance"
+    "health science technology tech culture news national foreign video digital data investigative general lead former founding principal junior award-winning freelance content marketing product social media brand "
+    "vice certified registered licensed communications community web online"
 )
 ADJECTIVES = frozenset(_ADJECTIVES.split())
 """What stands before a role and is part of it."""
@@ -92,6 +102,6 @@ NO_NAME = frozenset(
     "the a an our this that these for with from in on at to of as is are was by or not no all more read view full article posted team share "
     "autor author autorin auteur autore agenturen agencies today yesterday monday tuesday wednesday thursday friday saturday sunday january "
     "february march april june july august september october november december updated published home blog mon tue wed thu fri sat sun "
-    "von par por artikel nachrichten kontakt impressum here now new how why what when where who people".split()
+    "von par por artikel nachrichten kontakt impressum here now new how why what when where who people experts authors writers contributors".split()
 )
 """Words that stand in no name."""

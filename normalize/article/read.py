@@ -70,7 +70,7 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
             body_at = find_body(page, layout)
     _kicker(found, page, layout)
     _dek(found, page, layout, title, body_at, lines)
-    found.authors = authors(page, layout, found.authors, lines, body_at, titles.names)
+    found.authors = authors(page, layout, found.authors, lines, titles.names, title, body_at)
     article_dates(found, page, layout, body_at, lines)
     if lines is not None:
         lines.trim(found.headline.value if found.headline else "", [author.value.name for author in found.authors])

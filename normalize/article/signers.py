@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
+from typing import NamedTuple
 
 from lxml.etree import _Element
 
@@ -11,96 +13,180 @@ from ..markup import line_of
 from ..page import Page
 from ..record import Person
 from .byline import is_full_name, looks_like_name, people, spaced_line
-from .byline_words import BY
+from .byline_words import BY, DATELINE, EDITOR, LABEL, NOT_BY
 from .date_words import dates_in
 from .hints import BIT
 from .lines import Lines, is_caption
-from .scan import Run
+from .scan import IN_ASIDE, IN_FIGURE, Run
 
 _AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|autor(?:en|es|e|i)?|auteurs?|by|contributors?|profiles?|people|staff|writers?|journalists?|reporters?|columnists?|team|redaktion|redaccion|firmas?|giornalisti|journalistes?|автор)/",
+    r"/(?:authors?|autor(?:en|es|e|i|ka|zy)?|auteurs?|by|contributors?|profiles?|staff|writers?|journalists?|reporters?|columnists?|bloggers?|experts?|producers|"
+    r"team|redaktion|redaccion|firmas?|giornalisti|journalistes?|skribent(?:er)?|forfatter(?:e)?|автор)/",
     re.I,
 )
-_TAIL = re.compile(r"\s*(?:[|•·/–—]|\s-\s|\bfor\b|\bin\b|\bat\b|\bon\b|\d).*\Z", re.S)
-_PHOTO = re.compile(
-    r"(?:photo|foto|picture|image|bild|illustration|illustrat|video|credit|source|quelle|fuente)\w*(?:\s+by)?\s*[:/]?",
-    re.I,
-)
-_LABEL = re.compile(
-    r"(?:(?:written |posted |story |reported |words |text )?by|authors?|von|autor(?:in|ka|ski|zy|es|a)?|par|auteurs?|por|di|door|redakcja|автор|作者|記者|著者)\s*[:：]?",
-    re.I,
-)
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th")
+_OTHER_PART = BIT["related"] | BIT["nav"] | BIT["share"] | BIT["comment"] | BIT["ad"] | BIT["sign"]
 _LATE_BY = re.compile(r"\b(?:by|von|par|por|door|av|af|przez|redaktion:|text:|words:|autor:|автор:)\s+(?=\w)", re.I)
 """A "by" within a line: "A guest post by Ana Reis"."""
-_GENITIVE = re.compile(r"['’]s\b")
-_HANDLE = re.compile(r"\s*@[\w.]+")
+_IN_SECTION = re.compile(r",\s+in\s.*\Z", re.S)
 _LONGEST = 200
-_LONGEST_BARE = 90
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+_LONGEST_NAME = 60
 # A byline is few elements; a box that begins with bare words may be the whole page
 _MOST_PARTS = 30
+_MOST_HEAD = 40
+_PAST_FIRST = 4
+"""Lines from the story's first on, that a byline may stand among."""
+_NEIGHBOURS = 2
 
 
-def seen_authors(lines: Lines, page: Page) -> list[tuple[float, str, list[Person]]]:
+# What a line weighs by where it stands: lines above the headline are often the site's own
+_BY = {"head": 2.5, "above": 1.8, "end": 1.4, "foot": 1.4}
+_LINKED = {"head": 2.2, "above": 1.2, "end": 1.2, "foot": 1.2}
+_NAMED = {"head": 1.6, "above": 0.8, "end": 0.8, "foot": 0.8}
+
+
+class Signed(NamedTuple):
+    """Names that one place of the page gives."""
+
+    weight: float
+    rule: str
+    persons: list[Person]
+
+
+def seen_authors(lines: Lines, page: Page) -> list[Signed]:
     """Lists of names that the lines give, each with its weight and rule."""
-    found: list[tuple[float, str, list[Person]]] = []
+    found: list[Signed] = []
     label = False
-    for run, where in lines.around():
-        after_label, label = label, _LABEL.fullmatch(run.text) is not None
-        if label:
+    last_at, last_rule = -9, ""
+    for i, where in _around(lines):
+        run = lines.runs[i]
+        after_label, label = label, LABEL.fullmatch(run.text) is not None
+        if label or run.size > _LONGEST:
             continue
-        if run.size > _LONGEST or is_caption(run) or _PHOTO.match(run.text):
+        signed = _read(lines, i, where, page, after_label)
+        if signed is None:
             continue
-        far = where in ("foot", "end")
-        linked = _linked(run, page)
-        small = run.after is None and 0 < sum(1 for _ in islice(run.owner.iter("*"), _MOST_PARTS + 1)) - 1 < _MOST_PARTS
-        text = spaced_line(run.owner) if small else run.text
-        by = BY.match(text)
-        named = bool(run.near & BIT["author"])
-        if after_label and by is None and run.size < 80:
-            persons = linked or plain_names(text)
-            if persons:
-                found.append((1.5 if far else 2.2, f"{where}.by", persons))
-        elif by is not None and (run.size < 140 or named):
-            persons = linked or after_by(text[by.end() :]) or _any_link(run)
-            if persons:
-                found.append((1.5 if far else 2.5, f"{where}.by", persons))
-        elif linked and (" " in linked[0].name or not linked[0].name.isascii()):
-            found.append((1.2 if far else 1.6 if where == "above" else 2.2, f"{where}.author_link", linked))
-        elif named and not run.near & (BIT["related"] | BIT["nav"] | BIT["share"]) and run.size < 90:
-            persons = plain_names(text)
-            if persons:
-                found.append((0.8 if far else 1.6, f"{where}.author_name", persons))
-        elif where in ("head", "above") and run.size < _LONGEST_BARE and (late := _LATE_BY.search(text)) is not None:
-            persons = [person for person in plain_names(text[late.end() :]) if is_full_name(person.name)]
-            if persons:
-                found.append((1.6, f"{where}.by", persons))
-        elif where == "head" and run.size < _LONGEST_BARE and (bare := _bare_names(run, text)):
-            found.append((1.2, "head.name", bare))
+        if where == "head" and signed.rule == last_rule and i - last_at <= _NEIGHBOURS:
+            # authors of one story, each in a line of his own
+            known = {person.name for person in found[-1].persons}
+            found[-1].persons.extend(person for person in signed.persons if person.name not in known)
+        else:
+            found.append(signed)
+        last_at, last_rule = i, signed.rule
+    if not found:
+        found += _agency(lines)
     return found
 
 
-def _bare_names(run: Run, text: str) -> list[Person]:
-    """Full names that make a whole line above the story, with a date or a role at the most: no label, no telling class."""
-    if run.near & (BIT["related"] | BIT["nav"] | BIT["share"] | BIT["dek"] | BIT["comment"]) or run.tag in _HEADINGS:
-        return []
+def _around(lines: Lines) -> Iterator[tuple[int, str]]:
+    """The lines that may be signed, by their numbers, and where they stand."""
+    count = len(lines.runs)
+    low = lines.title_at + 1 if lines.title_at >= 0 else max(0, lines.first - 10)
+    for i in range(low, min(low + _MOST_HEAD, lines.first + _PAST_FIRST, count)):
+        yield i, "head"
+    for i in lines.above:
+        yield i, "above"
+    foot = lines.foot[0] if lines.foot else count
+    for i in range(max(low + 1, lines.first + 1, foot - 2), foot):
+        yield i, "end"
+    for i in lines.foot:
+        yield i, "foot"
+
+
+def _read(lines: Lines, i: int, where: str, page: Page, after_label: bool) -> Signed | None:
+    run = lines.runs[i]
+    text = run.text
+    if run.where & (IN_ASIDE | IN_FIGURE) or run.far & BIT["comment"] or NOT_BY.match(text):
+        return None
+    by = BY.match(text)
+    named = bool(run.near & BIT["author"])
+    linked = _linked(run, page)
+    if is_caption(run) and not (named and (by is not None or linked)):
+        return None
+    if Lines.is_other(run) and not (where == "head" and (by is not None or (named and linked))):
+        return None
+    small = run.after is None and 0 < sum(1 for _ in islice(run.owner.iter("*"), _MOST_PARTS + 1)) - 1 < _MOST_PARTS
+    if small:
+        text = spaced_line(run.owner)
+        by = BY.match(text)
+    if after_label and by is None and run.size < 80:
+        persons = linked or _plain(text)
+        return Signed(_LINKED[where], f"{where}.by", persons) if persons else None
+    if by is not None and (run.size < 140 or named):
+        persons = linked or _after_by(text) or _any_link(run)
+        if not persons:
+            return None
+        # "Von Risiken und Nebenwirkungen" is no byline
+        lone = not linked and all(" " not in person.name for person in persons)
+        return Signed(1.3 if lone else _BY[where], f"{where}.by", persons)
+    if linked:
+        return Signed(_LINKED[where], f"{where}.author_link", linked)
+    if run.near & _OTHER_PART:
+        return None
+    if named and run.size < 90:
+        persons = _plain(text)
+        return Signed(_NAMED[where], f"{where}.author_name", persons) if persons else None
+    if where in ("head", "above") and run.size < 90 and (late := _LATE_BY.search(text)) is not None:
+        persons = [person for person in _plain(text[late.end() :]) if is_full_name(person.name)]
+        return Signed(1.6, f"{where}.by", persons) if persons else None
+    if where == "head":
+        return _beside_date(lines, i)
+    return _signature(run, where, first=bool(lines.foot) and i == lines.foot[0])
+
+
+def _beside_date(lines: Lines, i: int) -> Signed | None:
+    """A full name that shares its line, or stands beside it, with the date alone: "Ana Reis | Reporter | 2 May 2024"."""
+    run = lines.runs[i]
+    dates, _ = dates_in(run.text)
+    if dates:
+        rest = run.text
+        for date in dates:
+            rest = rest.replace(date, " | ")
+        persons = [person for person in people(rest) if is_full_name(person.name)]
+        named = sum(len(person.name) + len(person.role or "") for person in persons)
+        if persons and len(rest) - named < 30:
+            return Signed(1.4, "head.name_and_date", persons)
+        return None
+    if run.tag in _HEADINGS[:6] or run.size > _LONGEST_NAME or not is_full_name(run.text):
+        return None
+    for near in range(max(0, i - _NEIGHBOURS), min(i + _NEIGHBOURS + 1, len(lines.runs))):
+        other = lines.runs[near]
+        if near != i and other.size < 70 and dates_in(other.text)[0]:
+            return Signed(1.3, "head.name_by_date", people(run.text))
+    return None
+
+
+def _signature(run: Run, where: str, *, first: bool) -> Signed | None:
+    """The name alone under a story, with the day at the most; who answers for it on Chinese pages.
+
+    `first`: whether the line is the first behind the story's last; with a date it may be its end."""
+    text = run.text
+    editor = EDITOR.fullmatch(text) if run.size < 60 else None
+    if editor is not None:
+        return Signed(0.7, f"{where}.editor", [Person(name=editor[1])])
     dates, _ = dates_in(text)
+    if not (where == "end" or (first and dates)) or run.tag in _HEADINGS or run.size > _LONGEST_NAME or run.linked:
+        return None
+    bare = text
     for date in dates:
-        text = text.replace(date, " | ")
-    persons = people(text)
-    rest = len(text.replace(" ", "")) - sum(
-        len(p.name.replace(" ", "")) + len((p.role or "").replace(" ", "")) for p in persons
-    )
-    if not persons or rest > 12 or len(persons) > 3:
+        bare = bare.replace(date, "")
+    bare = bare.strip(" ,.|/()–—-")
+    if is_full_name(bare) or (dates and " " not in bare and looks_like_name(bare)):
+        return Signed(1.0, "end.signature", people(bare))
+    return None
+
+
+def _agency(lines: Lines) -> list[Signed]:
+    """The agency whose name begins the story, after the town's."""
+    if lines.first >= len(lines.runs):
         return []
-    if not (dates or run.linked or run.near & BIT["meta"] or persons[0].role):
-        return []
-    # scripts without capitals show no names by their shape
-    return (
-        persons
-        if all(is_full_name(p.name) and p.name[0].isupper() and not _GENITIVE.search(p.name) for p in persons)
-        else []
-    )
+    match = DATELINE.match(lines.runs[lines.first].text[:80])
+    return [Signed(0.7, "dateline", [Person(name=match[1], type="organisation")])] if match is not None else []
+
+
+def is_author_page(link: _Element) -> bool:
+    """Whether a link leads to the page of an author."""
+    return "author" in (link.get("rel") or "").split() or _AUTHOR_PAGE.search(link.get("href") or "") is not None
 
 
 def _linked(run: Run, page: Page) -> list[Person]:
@@ -109,30 +195,24 @@ def _linked(run: Run, page: Page) -> list[Person]:
         return []
     found: list[Person] = []
     for anchor in run.owner.iter("a"):
-        href = anchor.get("href") or ""
-        if "author" in (anchor.get("rel") or "").split() or is_author_page(href):
-            name = line_of(anchor)
-            persons = [person for person in people(name) if looks_like_name(person.name)]
+        if is_author_page(anchor):
+            words = line_of(anchor)
+            # bare words in a large element are not beside all of its links
+            if words not in run.text:
+                continue
+            persons = [person for person in people(words) if looks_like_name(person.name)]
             for person in persons:
                 if all(person.name != other.name for other in found):
                     if len(persons) == 1:
-                        person.url = page.link(href)
+                        person.url = page.link(anchor.get("href"))
                     found.append(person)
-    outer: _Element | None = run.owner
-    if not found and outer is not None:
-        around = next((e for e in outer.iterancestors("a")), None)
-        if around is not None and (
-            "author" in (around.get("rel") or "").split() or is_author_page(around.get("href") or "")
-        ):
+    if not found:
+        around = next((e for e in run.owner.iterancestors("a")), None)
+        if around is not None and is_author_page(around):
             found = [person for person in people(run.text) if looks_like_name(person.name)]
             if len(found) == 1:
                 found[0].url = page.link(around.get("href"))
     return found
-
-
-def is_author_page(href: str) -> bool:
-    """Whether an address is that of an author's page, by the folders that sites keep these in."""
-    return _AUTHOR_PAGE.search(href) is not None
 
 
 def _any_link(run: Run) -> list[Person]:
@@ -141,17 +221,21 @@ def _any_link(run: Run) -> list[Person]:
     return [person for name in names for person in people(name) if looks_like_name(person.name) and " " in person.name]
 
 
-def after_by(text: str) -> list[Person]:
-    """The names after a "By": up to the date, the outlet or the role that follows."""
-    text = _HANDLE.sub(" | ", text)
+def _after_by(text: str) -> list[Person]:
+    """The names after a "By": up to the date, the sections or the outlet that follow."""
     dates, _ = dates_in(text)
     if dates:
-        text = text[: text.index(dates[0])]
-    return plain_names(_TAIL.sub("", text) if len(text) > 25 else text)
+        before = text[: text.index(dates[0])]
+        text = before if len(before) > 8 else text
+    text = _IN_SECTION.sub("", text)
+    persons = _plain(text)
+    if not persons:
+        # the outlet's initials
+        persons = [person for person in people(text) if 2 <= len(person.name) <= 5 and person.name.isupper()]
+    return persons
 
 
-def plain_names(text: str) -> list[Person]:
-    """The names in a line that says nothing but these and perhaps a date."""
+def _plain(text: str) -> list[Person]:
     dates, _ = dates_in(text)
     for date in dates:
         text = text.replace(date, " | ")

@@ -89,9 +89,9 @@ def test_one_person_is_the_same_with_and_without_titles_and_accents() -> None:
 
 
 def test_full_names() -> None:
-    assert all(map(is_full_name, ("Ana Reis", "Dr. Ida van Lund")))
     assert looks_like_name("A. J. Neal")
-    assert not any(map(is_full_name, ("Ana", "Harbour Correspondent", "Tide News")))
+    assert all(is_full_name(name) for name in ("Ana Reis", "Dr. Ida van Lund"))
+    assert not any(is_full_name(name) for name in ("Ana", "Harbour Correspondent", "Tide News"))
 
 
 PERSON = {"@type": "Person", "name": "Ana Reis"}
@@ -167,3 +167,106 @@ def test_claims_that_name_no_author(head: str) -> None:
 
 def test_nicknames_are_names_where_a_page_claims_them() -> None:
     assert names(read(head="<meta name='author' content='seagull_77'>")) == ["seagull_77"]
+
+
+@pytest.mark.parametrize(
+    ("line", "rule", "expected"),
+    [
+        ("<p>By Ana Reis on May 2, 2024</p>", "head.by", ["Ana Reis"]),
+        ("<p>By Ana Reis, in News, Harbour · 2 May 2024, 20:02</p>", "head.by", ["Ana Reis"]),
+        ("<div><span>By</span><span>by ANA REIS and OWEN PIKE</span></div>", "head.by", ["ANA REIS", "OWEN PIKE"]),
+        ("<p>By <a href='/producers/ana'>Ana Reis</a> <a href='/e'>View in Digital Edition</a></p>", "head.by", ["Ana Reis"]),
+        ("<p>By TTH, 2 May 2024</p>", "head.by", ["TTH"]),
+        ("<p>Ana Reis | Senior Writer | May 2, 2024</p>", "head.name_and_date", ["Ana Reis"]),
+        ("<p>02.05.2024 - Ana Reis</p>", "head.name_and_date", ["Ana Reis"]),
+        ("<div>Ana Reis</div><div>2 May 2024</div>", "head.name_by_date", ["Ana Reis"]),
+        ("<ul class='inline-list'><li>By <a href='/author/ana'>Ana Reis</a></li></ul>", "head.by", ["Ana Reis"]),
+        ("<div><p>By Ana Reis</p><p>By Owen Pike</p></div>", "head.by", ["Ana Reis", "Owen Pike"]),
+    ],
+)  # fmt: skip
+def test_lines_under_the_headline_are_signed(line: str, rule: str, expected: list[str]) -> None:
+    record = read(line)
+    assert names(record) == expected
+    assert record.evidence["/authors"].rule == rule
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Photo by Ana Reis</p>",
+        "<figure><img src='/a.jpg' alt=''><figcaption>By Ana Reis</figcaption></figure>",
+        "<p>Reviewed by Ana Reis</p>",
+        "<p>Foto: Ana Reis</p>",
+        "<p>2 May 2024</p><p>Share</p>",
+        "<aside class='related'><p class='byline'>By Ana Reis</p></aside>",
+        "<p>Harbour, 2 May 2024</p>",
+    ],
+)
+def test_what_is_signed_by_others_than_the_author(line: str) -> None:
+    assert names(read(line)) == []
+
+
+@pytest.mark.parametrize(
+    ("last", "rule"),
+    [
+        ("<p>Ana Reis</p>", "end.signature"),
+        ("<p>— Ana Reis</p>", "end.signature"),
+        ("<p>Ana Reis, 2 May 2024</p>", "end.signature"),
+        ("<p>Text: Ana Reis</p>", "end.by"),
+    ],
+)
+def test_a_story_signed_at_its_end(last: str, rule: str) -> None:
+    record = read(inner=paragraphs() + last)
+    assert names(record) == ["Ana Reis"]
+    assert record.evidence["/authors"].rule == rule
+
+
+def test_the_end_of_a_story_that_is_no_name() -> None:
+    assert names(read(inner=paragraphs() + "<h3>Final Thoughts</h3><p>Read on <a href='/x'>Ferry Tales</a></p>")) == []
+
+
+def test_an_agency_signs_the_story_that_begins_with_its_name() -> None:
+    inner = f"<p>Norrholm (dpa/lno) - {paragraphs()[3:]}"
+    assert [(a.name, a.type) for a in read(inner=inner).authors] == [("dpa/lno", "organisation")]
+
+
+BY_CLASS = "<div class='{}'>{}</div>"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (BY_CLASS.format("metaInfoAuthorList", "<a href='/author/ana'>Ana Reis</a>"), ["Ana Reis"]),
+        (BY_CLASS.format("post_author_name", "Ana Reis"), ["Ana Reis"]),
+        (BY_CLASS.format("documentByLine", "erstellt von <a href='/author/seagull'>seagull</a>"), ["seagull"]),
+        (BY_CLASS.format("c-byline", "by Ana Reis and Owen Pike"), ["Ana Reis", "Owen Pike"]),
+        (BY_CLASS.format("x9", "<h3>By <a href='/ana-reis/'>Ana Reis</a>, Columnist</h3>"), ["Ana Reis"]),
+        (BY_CLASS.format("author-bio", "Ana Reis"), []),
+        (BY_CLASS.format("author-count", "Two Authors"), []),
+    ],
+)
+def test_bylines_by_name_on_pages_of_a_known_layout(line: str, expected: list[str]) -> None:
+    body = (
+        f"<article class='hentry'><h1 class='entry-title'>{TITLE}</h1>{line}<div class='entry-content'>{paragraphs()}</div></article>"
+        "<div class='related-posts'><div class='post-card'><span class='author-name'>Mara Quist</span></div></div>"
+    )
+    record = normalize.parse_html(page(body, "<meta name='generator' content='WordPress 6.1'>"))
+    assert names(record) == expected
+
+
+def test_a_commenter_is_no_author() -> None:
+    below = "<section class='discussion'><div class='reply'><span class='author-name'>Mara Quist</span><p>Well said indeed, I think.</p></div></section>"
+    assert names(read(below=below)) == []
+
+
+def test_the_names_of_a_longer_list_join_those_that_two_places_give() -> None:
+    head = "".join(
+        f"<meta name='citation_author' content='{name}'>" for name in ("Ana Reis", "Owen Pike", "Mara Quist")
+    )
+    assert names(read("<p class='byline'>By Ana Reis</p>", head=head)) == ["Ana Reis", "Owen Pike", "Mara Quist"]
+
+
+def test_the_site_itself_signs_only_where_nobody_else_does() -> None:
+    head = "<meta property='og:site_name' content='The Tide'><meta name='author' content='The Tide'>"
+    assert names(read(head=head)) == ["The Tide"]
+    assert names(read("<p>by Ana Reis</p>", head=head)) == ["Ana Reis"]

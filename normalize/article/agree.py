@@ -1,0 +1,135 @@
+"""The choice between the places of a page that name its authors: names that most of them give."""
+
+from __future__ import annotations
+
+from ..found import Found
+from ..record import Person
+from .byline import is_agency, is_full_name, is_role, sameness
+
+Names = tuple[float, list[Found[Person]]]
+"""What a place weighs, and whom it names."""
+
+_OUTLET, _ORGANISATION = 0.3, 0.6
+"""What the site's own name weighs, and any organisation's, beside a person's."""
+_ENOUGH = 3.4
+"""The weight of places that add a person to those that the best place names."""
+_JOINS = 1.5
+"""The weight of a place that may add the others whom it names beside one of the chosen."""
+
+
+_MOST = 40
+_BORDERS = ",:|/–—-•·("
+_EDGES = " ,;:|/–—-•·()"
+
+
+def agreed(lists: list[Names], outlet: set[str], weak: float) -> list[Found[Person]]:
+    """The authors that the places agree on, in the order of the best of them.
+
+    `outlet`: the site's names; an outlet signs only where nobody else does. Places of the weight `weak` or less are asked
+    only where no others name anybody.
+    """
+    lists = [(weight, _without_outlet(names, outlet)) for weight, names in lists if names]
+    _shorten(lists)
+    support = _support(lists)
+    for name in support:
+        if _is_outlet(name, outlet):
+            support[name] *= _OUTLET
+    best: list[Found[Person]] = []
+    most = 0.0
+    for weight, names in lists:
+        if weight > weak or not best:
+            mean = sum(
+                support[sameness(a.value.name)] * (_ORGANISATION if a.value.type == "organisation" else 1.0)
+                for a in names
+            ) / len(names)
+            mean += 0.01 * len(names)
+            if mean > most:
+                best, most = names, mean
+    chosen = _once(best)
+    known = {sameness(author.value.name) for author in chosen}
+    for weight, names in lists:
+        joins = weight >= _JOINS and not names[0].rule.endswith("author_name")
+        joins = joins and not known.isdisjoint({sameness(a.value.name) for a in names})
+        for author in names:
+            name = sameness(author.value.name)
+            if name in known or author.value.type != "person":
+                continue
+            if support[name] >= _ENOUGH or (joins and is_full_name(author.value.name) and not _part_of(name, known)):
+                known.add(name)
+                chosen.append(author)
+    return chosen
+
+
+def _support(lists: list[Names]) -> dict[str, float]:
+    """What speaks for each name: the strongest of each independent place's lists, since one line may be read in several ways."""
+    places: dict[tuple[str, str], float] = {}
+    for weight, names in lists:
+        for author in names:
+            key = (sameness(author.value.name), _place(author.rule))
+            places[key] = max(places.get(key, 0.0), weight)
+    support: dict[str, float] = {}
+    for (name, _), weight in places.items():
+        support[name] = support.get(name, 0.0) + weight
+    return support
+
+
+def _place(rule: str) -> str:
+    first, _, last = rule.partition(".")
+    if first in ("jsonld", "meta"):
+        return first
+    return "box" if last == "author_box" else "seen" if first in ("head", "above") or last == "byline" else "below"
+
+
+def _shorten(lists: list[Names]) -> None:
+    """Names that hold another list's name and a role or the outlet besides ("Ana Reis, Harbour correspondent") are that name."""
+    known = list(dict.fromkeys(a.value.name for _, names in lists for a in names if " " in a.value.name))[:_MOST]
+    if len(known) < 2:
+        return
+    for _, names in lists:
+        for author in names:
+            person = author.value
+            for name in known:
+                rest = "" if is_role(name) else _beside(person.name, name)
+                if rest:
+                    person.role = person.role or (rest if is_role(rest) else None)
+                    person.name = name
+                    break
+
+
+def _beside(long: str, name: str) -> str:
+    """What stands beside `name` in `long` and is no part of it; "" where that may be one."""
+    if len(long) <= len(name):
+        return ""
+    if long.startswith((f"{name} ", f"{name},")):
+        rest = long[len(name) :]
+    elif long.endswith(f" {name}"):
+        rest = long[: -len(name)]
+    else:
+        return ""
+    bare = rest.strip(_EDGES)
+    apart = rest.strip()[-1:] in _BORDERS or rest.strip()[:1] in _BORDERS
+    return bare if apart or is_role(bare) or ("-" in bare and " " not in bare) else ""
+
+
+def _part_of(name: str, known: set[str]) -> bool:
+    """Whether a name is a longer or shorter form of a known one: "H. Reis", "Ana Reis", "Ana Maria Reis"."""
+    words = name.split()
+    return any(words[-1] == other.split()[-1] and words[0][0] == other[0] for other in known)
+
+
+def _once(names: list[Found[Person]]) -> list[Found[Person]]:
+    found: dict[str, Found[Person]] = {}
+    for author in names:
+        found.setdefault(sameness(author.value.name), author)
+    return list(found.values())
+
+
+def _without_outlet(names: list[Found[Person]], outlet: set[str]) -> list[Found[Person]]:
+    """A list without the site's own name and agencies where it names people too."""
+    rest = [a for a in names if not (is_agency(a.value.name) or _is_outlet(sameness(a.value.name), outlet))]
+    return rest or names
+
+
+def _is_outlet(name: str, outlet: set[str]) -> bool:
+    """Whether a name is the site's, or a part of the house: "MDR Thüringen" of "mdr"."""
+    return name in outlet or (" " in name and len(name) > 4 and name.split()[0] in outlet)
