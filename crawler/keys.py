@@ -46,7 +46,7 @@ class UserKeys(logging.Filter):
 
     def process_request(self, request: Request) -> None:
         wanted: dict[str, str] = request.meta.get(KEYS) or {}
-        if not wanted or not _same_origin(request.url, request.meta.get(KEYS_FOR, "")):
+        if not wanted or not same_origin(request.url, request.meta.get(KEYS_FOR, "")):
             return
         url = request.url
         for place, option in wanted.items():
@@ -109,6 +109,7 @@ class UserKeys(logging.Filter):
         return plain
 
 
-def _same_origin(one: str, other: str) -> bool:
+def same_origin(one: str, other: str) -> bool:
+    """Whether both have one scheme, host and port."""
     a, b = urlsplit(one), urlsplit(other)
     return (a.scheme, a.netloc) == (b.scheme, b.netloc)

@@ -16,7 +16,7 @@ from twisted.python.failure import Failure
 from normalize.comments.asking import ThreadRequest
 
 from .causes import cause_of
-from .keys import KEYS, KEYS_FOR
+from .keys import KEYS, KEYS_FOR, same_origin
 from .redirects import SENT_BY
 
 RETRIED = frozenset({408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
@@ -40,13 +40,16 @@ def scrapy_request(
     request: ThreadRequest,
     page: str | None,
     *,
+    referer: bool = False,
     callback: Callable[..., Any],
     errback: Callable[..., Any],
     cb_kwargs: dict[str, Any],
 ) -> Request:
-    """`request` of the thread on `page`. All its statuses come to `callback`; it is never retried but by the driver."""
+    """`request` of the thread on `page`, which its own server is told of (`referer`), as by a browser. All its statuses come to `callback`; it is never retried but by the driver."""
     # as scripts of pages ask
     headers = {"Accept": "*/*", **request.headers}
+    if referer and page and same_origin(page, request.url):
+        headers.setdefault("Referer", page.partition("#")[0])
     body = b""
     if request.form is not None:
         headers["Content-Type"] = "application/x-www-form-urlencoded; charset=UTF-8"

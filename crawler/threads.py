@@ -85,6 +85,7 @@ class Threads:
         self._tries = 1 + settings.getint("RETRY_TIMES", 2)
         self._options: dict[str, Any] = settings.getdict("NEWSTHREAD_THREAD_OPTIONS")
         self._job: str | None = settings.get("JOBDIR")
+        self._referers = settings.getbool("REFERER_ENABLED", True)
         self._memory: OrderedDict[str, OpenThread] = OrderedDict()
         self._spools: list[Spool] = []
         if self._job and Spool.exists(self._job):
@@ -198,10 +199,12 @@ class Threads:
         stats.inc_value("newsthread/thread_requests")
         stats.inc_value(f"newsthread/thread_requests/{thread.request.kind}")
         page = thread.opened.page
+        url = page.final_url or page.url
         cursor = {"n": thread.count, "try": tries, "kind": thread.request.kind, "at": dict(thread.request.cursor)}
         return scrapy_request(
             thread.request,
-            page.final_url or page.url,
+            url,
+            referer=self._referers,
             callback=spider.thread_answer,
             errback=spider.thread_failed,
             cb_kwargs={"article": thread.key, "cursor": cursor},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 
 from tests.crawler.run import Run, crawl
 from tests.servers.talk import Posted, talk
-from tests.servers.web import serving
+from tests.servers.web import Answer, serving
 from tests.servers.wpdiscuz import WpDiscuz
 
 from .check import by_number, same_thread, whole
@@ -82,6 +83,23 @@ def test_replies_that_are_folded_away(version: str, posted: list[Posted], tmp_pa
     whole(record, len(few))
     roots = {c.parent for c in few} & {c.id for c in few if c.parent == 0}
     assert site.asked("howReplies") == len(roots)
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_site_is_told_of_the_story(enabled: bool, posted: list[Posted], tmp_path: Path) -> None:
+    """As by a browser: not of the answer before."""
+    told: list[str | None] = []
+
+    class Asking(WpDiscuz):
+        def answer(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> Answer:
+            if path != "/story/":
+                told.append(headers.get("Referer"))
+            return super().answer(method, path, headers, body)
+
+    with serving(Asking(posted=posted)) as site:
+        _crawl(site, tmp_path, REFERER_ENABLED=str(enabled))
+    assert len(told) > 9
+    assert set(told) == {site.page if enabled else None}
 
 
 def test_one_request_of_a_thread_at_a_time(posted: list[Posted], tmp_path: Path) -> None:
