@@ -8,7 +8,7 @@ from ..record import Quote, Span
 from .cue import Cue
 from .cues import Cues
 from .frames import BACK, Frames
-from .judge import LONG, Candidate, is_speech
+from .judge import LONG, Candidate, is_speech, is_term
 from .languages.model import Language
 from .marks import Stretch
 from .mentions import Phrases
@@ -73,6 +73,8 @@ class Reading:
             quoted, stretch = pairs[token.quote]
             words = text[stretch.start : stretch.end]
             if quoted.parts[0][0] != block or not words:
+                continue
+            if stretch.family != "-" and is_term(words, tokens, low, high, at):
                 continue
             cue = self.cues.find(tokens, low, high, at, words[-1], earlier)
             cue_block = block

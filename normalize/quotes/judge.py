@@ -60,6 +60,15 @@ class Candidate:
     """Whether their paragraph has others that are speech."""
 
 
+def is_term(words: str, tokens: Sequence[Token], low: int, high: int, at: int) -> bool:
+    """Whether words are too few to be speech whatever cue they have; `is_speech` would say no, after more work."""
+    if words[-1] in ".!?…," or len(words) > 60 or length(words) >= LEAST:
+        return False
+    if at > low and tokens[at - 1].text == ":":
+        return False
+    return at != low or at + 1 >= high or tokens[at + 1].text not in (",", "—", "–", "-")
+
+
 def is_speech(it: Candidate, language: Language) -> bool:
     """Judges one candidate."""
     count = length(it.words[:ENOUGH])

@@ -76,12 +76,14 @@ class Resolver:
             return True
         # behind its verb only a person has a bare noun
         before = tokens[mention.first - 1] if mention.first else None
-        return (
-            tokens[mention.first].lower in language.articles_gender
-            and len(mention.words) <= 2
-            and before is not None
-            and before.lower in language.verbs
-        )
+        if tokens[mention.first].lower not in language.articles_gender or len(mention.words) > 2:
+            return False
+        if before is not None and before.lower in language.verbs:
+            return True
+        # "El hondureño recordó: “…”"
+        after = tokens[mention.last + 1] if mention.last + 1 < len(tokens) else None
+        thing = mention.words[0] in language.things or mention.words[0] in language.term_nouns
+        return language.drops_subject and not thing and after is not None and after.lower in language.verbs
 
     def leading(self, place: tuple[int, int]) -> Speaker:
         """Who likely says a quotation that has no cue: who was spoken of last in its paragraph, or who spoke last."""

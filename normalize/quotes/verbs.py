@@ -41,7 +41,7 @@ class Verbs:
             if token.kind == CAPITAL and before.kind in (WORD, CAPITAL):
                 return False
             return (
-                before.lower not in language.determiners
+                (before.lower not in language.determiners or low.endswith(language.finite_ends))
                 and before.lower != "'s"
                 and before.lower not in language.nominal
             )

@@ -142,9 +142,11 @@ LANGUAGE = Language(
         denominado denominada apodado apodada apodo obra operación proyecto lema revista diario periódico término
         expresión palabra bautizado bautizada conocido conocida"""
     ),
+    finite_ends=ends("ó aron ieron aba aban"),
     articles_gender=gendered(m="el", f="la"),
     things=words(
-        """ciudad club equipo río calle plaza avenida estadio barrio municipio provincia región estado país isla montaña hospital colegio instituto teatro museo premio torneo copa liga marca tienda cadena plataforma red aerolínea caso ley plan huracán buque barco avión parque monte hotel restaurante banda grupo dúo gran nuevo nueva mejor primer primera"""
+        """informe estudio documento ley sentencia auto acta artículo reportaje diario periódico medio publicación investigación encuesta norma cuenta sitio portal canal web página texto
+        ciudad club equipo río calle plaza avenida estadio barrio municipio provincia región estado país isla montaña hospital colegio instituto teatro museo premio torneo copa liga marca tienda cadena plataforma red aerolínea caso ley plan huracán buque barco avión parque monte hotel restaurante banda grupo dúo gran nuevo nueva mejor primer primera"""
     ),
     epithets=True,
     verb_first=True,

@@ -151,6 +151,7 @@ LANGUAGE = Language(
         émission dite dit dits dites appelé appelée nommé nommée pièce opération projet programme slogan journal
         magazine hebdomadaire quotidien titré terme expression mot label collectif"""
     ),
+    finite_ends=ends("ait aient"),
     articles_gender=gendered(m="le", f="la", either="l'"),
     epithets=True,
     verb_first=True,

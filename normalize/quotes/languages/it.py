@@ -126,9 +126,11 @@ LANGUAGE = Language(
         cosiddetta cosiddetti soprannominato soprannominata soprannome opera operazione progetto slogan motto rivista
         giornale quotidiano termine espressione parola ribattezzato ribattezzata detto detta"""
     ),
+    finite_ends=ends("ò arono irono ava avano"),
     articles_gender=gendered(m="il lo", f="la", either="l'"),
     things=words(
-        """città club squadra fiume via piazza stadio quartiere comune provincia regione stato paese isola monte ospedale scuola teatro museo premio torneo coppa marca catena piattaforma caso legge piano nave parco albergo ristorante banda gruppo grande nuovo nuova prima primo"""
+        """rapporto studio documento sentenza atto articolo servizio quotidiano giornale pubblicazione indagine ricerca norma sito portale canale pagina testo
+        città club squadra fiume via piazza stadio quartiere comune provincia regione stato paese isola monte ospedale scuola teatro museo premio torneo coppa marca catena piattaforma caso legge piano nave parco albergo ristorante banda gruppo grande nuovo nuova prima primo"""
     ),
     epithets=True,
     verb_first=True,

@@ -142,6 +142,8 @@ class Language:
     """Frequent first names of men."""
     articles_gender: Mapping[str, str] = attrs.field(factory=dict)
     """Definite articles of one person, by gender ("der", "la"): with a noun they name again who was spoken of."""
+    finite_ends: tuple[str, ...] = ()
+    """Endings that only verbs have: an article before one is an object ("la definió")."""
     things: frozenset[str] = frozenset()
     """Nouns before a name that is no person's ("la ciudad Buenos Aires")."""
     of: frozenset[str] = frozenset()

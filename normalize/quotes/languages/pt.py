@@ -125,9 +125,11 @@ LANGUAGE = Language(
         denominado denominada apelidado apelidada apelido obra operação projeto lema revista jornal termo expressão
         palavra batizado batizada conhecido conhecida"""
     ),
+    finite_ends=ends("ou aram eram iram ava avam"),
     articles_gender=gendered(m="o", f="a"),
     things=words(
-        """cidade clube equipa time rio rua praça avenida estádio bairro município província região estado país ilha hospital colégio teatro museu prémio prêmio torneio taça copa liga marca loja rede plataforma caso lei plano furacão navio parque hotel restaurante banda dupla grande novo nova melhor primeiro primeira"""
+        """relatório estudo documento sentença ata artigo reportagem diário jornal publicação investigação pesquisa norma conta site portal canal página texto
+        cidade clube equipa time rio rua praça avenida estádio bairro município província região estado país ilha hospital colégio teatro museu prémio prêmio torneio taça copa liga marca loja rede plataforma caso lei plano furacão navio parque hotel restaurante banda dupla grande novo nova melhor primeiro primeira"""
     ),
     epithets=True,
     verb_first=True,
