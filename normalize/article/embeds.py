@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from lxml.etree import _Element
 
+from ..index import Index
 from ..markup import text_of
 from ..page import Page
 from ..record import Embed
 from ..urls import domain
+
+if TYPE_CHECKING:
+    from .scan import Run
 
 _POSTS = {
     "twitter-tweet": "twitter", "twitter-video": "twitter", "instagram-media": "instagram", "tiktok-embed": "tiktok",
@@ -37,6 +44,30 @@ def provider_of(url: str | None) -> str | None:
         if name:
             return name
     return host
+
+
+def take_posts(index: Index, runs: Sequence[Run], accepted: list[bool]) -> None:
+    """Takes the posts of other sites that stand between words of the story for its own, whatever their words are like."""
+    posts: dict[_Element, int] = {}
+    count = 0
+    for name in _POSTS:
+        for _, post in index.with_class(name):
+            if post not in posts:
+                posts.update(dict.fromkeys(post.iter("*"), count))
+                count += 1
+    if not count:
+        return
+    at, size = 0, len(runs)
+    while at < size:
+        if runs[at].owner not in posts:
+            at += 1
+            continue
+        end = at
+        while end < size and runs[end].owner in posts:
+            end += 1
+        if at and end < size and accepted[at - 1] and accepted[end]:
+            accepted[at:end] = [True] * (end - at)
+        at = end
 
 
 def embedded(quote: _Element, page: Page) -> Embed | None:

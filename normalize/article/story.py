@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from lxml.etree import _Element
 
 from ..page import Page
+from .embeds import take_posts
 from .features import rows
 from .frame import Frame
 from .scan import INLINE, Run, Scan
@@ -118,6 +119,7 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
             ]
     take_whole(scan, odds, accepted)
     join_headings(scan, odds, accepted)
+    take_posts(page.index, runs, accepted)
     _drop_dangling(runs, accepted)
     size = sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes)
     if size < (_LEAST_DECLARED if declared else _LEAST):

@@ -65,6 +65,22 @@ def _posted() -> re.Pattern[str]:
     )
 
 
+@cache
+def _owner() -> re.Pattern[str]:
+    return re.compile(r"(?:([^\n@][^\n]{0,79})|@([\w.]{1,40}))\n\n")
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(r"\n\d{1,2}:\d{2}\Z")
+
+
+@cache
+def _unfilled() -> re.Pattern[str]:
+    # what stands in a post's place until a script fills it
+    return re.compile(r"Post by @[\w.-]+@[\w.-]+\s+View on Mastodon\Z|View this post on Instagram\b")
+
+
 def embedded(block: Embed, index: int, language: str | None) -> Quote | None:
     """The words of an embedded post as a quotation of its author; None for what is no post or shows no words."""
     text = block.text
@@ -86,12 +102,18 @@ def embedded(block: Embed, index: int, language: str | None) -> Quote | None:
     if not (known or author or provider.removesuffix(".com") in _PROVIDERS):
         return None
     start = 0
+    match = _owner().match(text)
+    if match is not None and (provider == "telegram" or match[2]):
+        # a first line that names the channel or the account, as Telegram and TikTok begin theirs
+        start, author, handle = match.end(), author or match[1], handle or match[2]
+        clock = _clock().search(text, start)
+        end = min(end, clock.start() if clock is not None else end)
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     words = text[start:end]
-    if not length(words[:400]):
+    if not length(words[:400]) or _unfilled().match(words):
         return None
     quote = Quote(kind="embed", text=words, spans=[Span(block=index, start=start, end=end)], url=block.url)
     quote.handle = handle.lstrip("@") if handle else None
