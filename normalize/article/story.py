@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from lxml.etree import _Element
 
 from ..page import Page
+from .consent import consent_boxes
 from .embeds import take_posts
 from .features import rows
 from .frame import Frame
@@ -103,7 +104,8 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
     `declared`: whether the page says that it is an article. `named`: the element that the layout's names point to.
     """
     bodies = page.index.tags["body"]
-    scan = Scan(page.index, bodies[0][0] if bodies else 0, page.taken, named)
+    skipped = page.taken | consent_boxes(page)
+    scan = Scan(page.index, bodies[0][0] if bodies else 0, skipped, named)
     runs = scan.runs
     if not runs:
         return None
@@ -124,7 +126,7 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
     size = sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes)
     if size < (_LEAST_DECLARED if declared else _LEAST):
         return None
-    return Story(scan, accepted, page.taken)
+    return Story(scan, accepted, skipped)
 
 
 def judged(scan: Scan, title: str) -> list[float]:

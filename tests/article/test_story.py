@@ -101,3 +101,20 @@ def test_time_grows_no_faster_than_the_page(line: str) -> None:
     seconds(50)
     small, large = min(seconds(300) for _ in range(3)), seconds(4800)
     assert large < 60 * small + 0.5, f"{small:.4f} s, {large:.4f} s"
+
+
+@pytest.mark.parametrize("name", ["id='onetrust-consent-sdk'", "class='cky-consent-container show'"])
+def test_a_box_that_asks_for_consent_is_no_story(name: str) -> None:
+    asked = "".join(
+        f"<p>We and our {n} partners store cookies on your device, and read them, to show you what you may like.</p>"
+        for n in range(9)
+    )
+    short = f"<p>{STORY[0]}</p><p>{STORY[1]}</p>"
+    assert texts(plain(short, below=f"<div {name}><div>{asked}</div></div>")) == list(STORY[:2])
+
+
+def test_a_line_that_leads_to_another_story_is_related() -> None:
+    line = "<p>(Leggi anche su: <a href='/altro'>I cavalieri dello zodiaco, ecco gli attori</a>)</p>"
+    parts = [f"<p>{text}</p>" for text in STORY]
+    record = normalize.parse_html(plain("".join(parts[:3]) + line + "".join(parts[3:])), url=URL)
+    assert [block.text for block in record.body] == list(STORY)

@@ -18,6 +18,7 @@ from ...comments import read_thread
 from ...markup import line_of
 from ...page import Page
 from ...urls import domain
+from ..consent import consent_boxes
 from ..scan import Scan
 from .labels import by_body
 
@@ -33,7 +34,7 @@ class Sample:
     key: str
     url: str
     gold: dict[str, Any]
-    """``body``, or ``with_`` and ``without``: lists of words that must and must not be in it."""
+    """``body``, or ``body_prefix``, or ``with_`` and ``without``: lists of words that must and must not be in it."""
     html: bytes
 
     @property
@@ -46,7 +47,7 @@ class Sample:
         page = Page(self.html, url=self.url or None)
         read_thread(page)
         bodies = page.index.tags["body"]
-        scan = Scan(page.index, bodies[0][0] if bodies else 0, page.taken)
+        scan = Scan(page.index, bodies[0][0] if bodies else 0, page.taken | consent_boxes(page))
         return page, scan, page.metas.get("og:title") or next((line_of(e) for _, e in page.index.tags["title"]), "")
 
 
