@@ -168,6 +168,10 @@ def _is_thread(
     uses = Counter(cue.use for cue in cues.values())
     if opening is not None and (uses["count"] or uses["notify_of"] or uses["view_all"] or uses["inline_feedbacks"]):
         return True
+    # a sorting line, and under it names with dates of one form, and answers
+    sorted_by = opening is not None and uses["sort"] and (controls or uses["reply_to"])
+    if sorted_by and len(heads) >= 3 and habits.named >= 0.5 and habits.kind:
+        return True
     if opening is None:
         # a line that every story of a list repeats ("Continue reading") is no reply control
         controls = uses["reply"]

@@ -215,3 +215,11 @@ def test_every_line_has_a_use() -> None:
         assert [line.number for line in lines] == list(range(1, len(lines) + 1))
         assert all(line.use for line in lines)
         assert all((line.use == "blank") == (not line.text.strip()) for line in lines)
+
+
+def test_a_sorting_line_opens_a_thread_where_few_answer() -> None:
+    body = "".join(f"* {s.name}\n\n{s.date}\n\n{'@ Bo, ' if n == 3 else ''}{s.text}\n\n" for n, s in enumerate(THREAD))
+    text = STORY + "\nSort by: newest | oldest | most voted\n\n" + body.replace("* Bo\n", "* Bo\n\nReply\n")
+    assert len(thread_of(text).comments) >= 3
+    _, thread = read_text(STORY + "\nSort by: newest | oldest | most voted\n\n" + body)
+    assert thread is None
