@@ -90,7 +90,7 @@ def _looked_for(page: Page, lines: Lines | None, heading: int, body: Placed | No
         runs = [lines.runs[i] for i, yes in enumerate(lines.accepted) if yes]
         extent = (runs[0].owner_at, runs[-1].owner_at + 1) if runs else (page.index.size, page.index.size)
     elif body is not None:
-        extent = (body[0], page.index.shape.ends[body[0]])
+        extent = page.extent(body)
     else:
         extent = (page.index.size, page.index.size)
     found = named_authors(page, heading, extent)
