@@ -62,6 +62,7 @@ class Run:
     end: int
     text: str
     lower: str
+    """The same in lower case, with a space before each word."""
     names: list[Spotted] | None = None
     """The names in it, once they were read."""
 
@@ -82,30 +83,31 @@ class Runs:
         if runs is None:
             text = self.texts[block]
             found = _pattern(self.language).finditer(text) if text else ()
-            runs = [Run(block, m.start(), m.end(), m[0], m[0].lower()) for m in found]
+            runs = [Run(block, m.start(), m.end(), m[0], " " + m[0].lower().replace("\u00a0", " ")) for m in found]
             self._made[block] = runs
         return runs
 
     def holding(self, word: str) -> list[Run]:
-        """The runs that hold a word (lower case), or a part of one."""
-        return [
-            run for block, low in enumerate(self.lowers) if word in low for run in self.of(block) if word in run.lower
-        ]
+        """The runs with a word that begins with `word` (lower case); behind an elided article, too."""
+        begin = word if self.language.elisions else " " + word
+        lowers = enumerate(self.lowers)
+        return [run for block, low in lowers if word in low for run in self.of(block) if begin in run.lower]
 
     def names(self, run: Run) -> list[Spotted]:
         """The names of a run, in order."""
         if run.names is None:
-            run.names = list(self._read(run))
+            text = run.text
+            if " " in text or "\u00a0" in text:
+                run.names = list(self._read(run))
+            else:
+                low = bare(text)
+                known = len(low) > 1 and low not in self.language.not_names
+                run.names = [self._single(run, run.start, text, self._behind(run), low)] if known else []
         return run.names
 
     def _read(self, run: Run) -> Iterator[Spotted]:
         language, start, text = self.language, run.start, self.texts[run.block] or ""
-        inside = start > 1 and (text[start - 2].isalnum() or text[start - 2] == ",")
-        if " " not in run.text and "\u00a0" not in run.text:
-            low = bare(run.text)
-            if len(low) > 1 and low not in language.not_names:
-                yield self._single(run, start, run.text, inside, low)
-            return
+        inside = self._behind(run)
         plain = plain_name(run.text, start, language)
         if plain is not None:
             behind = inside or plain.first > start
@@ -129,6 +131,11 @@ class Runs:
                 elif len(name.words) <= LONGEST:
                     yield from self._whole(run, text, begin, end, name, bool(at) or inside)
             at = max(name.last, at) + 1
+
+    def _behind(self, run: Run) -> bool:
+        """Whether a word or a comma stands before a run."""
+        before = (self.texts[run.block] or "")[max(0, run.start - 2) : run.start]
+        return len(before) == 2 and (before[0].isalnum() or before[0] == ",")
 
     def _single(self, run: Run, start: int, word: str, inside: bool, low: str) -> Spotted:
         return Spotted(
