@@ -11,6 +11,7 @@ from .consent import consent_boxes
 from .embeds import take_posts
 from .features import rows
 from .frame import Frame
+from .hints import BIT
 from .scan import INLINE, Run, Scan
 from .story_trees import score
 from .wholes import join_headings, take_whole
@@ -25,6 +26,9 @@ _SURE = 2.5
 """Odds that these have on a page which is easy to read."""
 _MOST_ASKED, _LEAST_ASKED, _DOUBTFUL = -0.2, -0.8, -2.5
 """What is asked of a run on such a page, on one less sure, and where none is sure."""
+_COMMENTS = BIT["comment"]
+_SURE_DESPITE = 2.0
+"""Odds of a run that is of the story though its element is called one of comments."""
 _LEAST = 150
 """Bytes of a story's words; a page with less has none, unless it declares itself an article."""
 _LEAST_DECLARED = 40
@@ -119,6 +123,7 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
             accepted = [
                 value > least + (-_FOR_NAMED if i in scan.inside else _AGAINST_OTHERS) for i, value in enumerate(odds)
             ]
+    _leave_comments(runs, odds, accepted)
     take_whole(scan, odds, accepted)
     join_headings(scan, odds, accepted)
     take_posts(page.index, runs, accepted)
@@ -144,6 +149,15 @@ def _least_odds(runs: list[Run], odds: list[float]) -> float:
             break
     least = min(_MOST_ASKED, max(_LEAST_ASKED, _MOST_ASKED + 0.4 * (sure - _SURE)))
     return least if sure > least else max(_DOUBTFUL, sure - 0.3)
+
+
+def _leave_comments(runs: list[Run], odds: list[float], accepted: list[bool]) -> None:
+    """What stands in an element that is called one of comments must be surely of the story, unless most of the story does."""
+    called = [i for i, yes in enumerate(accepted) if yes and (runs[i].near | runs[i].far) & _COMMENTS]
+    size = sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes)
+    if called and 2 * sum(runs[i].size for i in called) < size:
+        for i in called:
+            accepted[i] = odds[i] > _SURE_DESPITE
 
 
 def _drop_dangling(runs: list[Run], accepted: list[bool]) -> None:

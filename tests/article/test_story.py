@@ -118,3 +118,16 @@ def test_a_line_that_leads_to_another_story_is_related() -> None:
     parts = [f"<p>{text}</p>" for text in STORY]
     record = normalize.parse_html(plain("".join(parts[:3]) + line + "".join(parts[3:])), url=URL)
     assert [block.text for block in record.body] == list(STORY)
+
+
+def test_an_element_that_is_called_one_of_comments_is_no_story_beside_one() -> None:
+    said = "".join(
+        f"<p>I have lived on this island for {n}0 years, and never saw the ferry leave on time, whatever the board says.</p>"
+        for n in range(1, 4)
+    )
+    assert texts(plain(below=f"<div class='reader-comments'>{said}</div>")) == list(STORY)
+
+
+def test_a_story_in_an_element_that_is_called_one_of_comments_is_one() -> None:
+    html = page(f"<div class='commentary'><h1>{TITLE}</h1><div class='x'>{paragraphs()}</div></div>")
+    assert texts(html) == list(STORY)
