@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ...names import fold
 from .outline import Piece
@@ -25,17 +26,24 @@ BADGE = re.compile(
 """The whole of a badge beside a name."""
 
 
+@lru_cache(20_000)
+def _label(text: str) -> tuple[str | None, bool]:
+    """The name in a label, and whether the label goes on in the next string; most strings are controls, seen again and again."""
+    match = _LABEL.match(text)
+    return match[1].strip() if match else None, len(text) < 40 and _LABEL.match(text + " x") is not None
+
+
 def answered(pieces: Sequence[Piece], own: Sequence[int], names: set[str]) -> tuple[str, list[int]] | None:
     """Whom the comment of the strings `own` answers, and which strings say so; `names` (folded) are known in the thread."""
     for place, number in enumerate(own[:_HERE], 1):
         text = pieces[number].text
         if len(text) > 90 or text[:1] == "@":
             continue
-        match = _LABEL.match(text)
-        if match and fold(match[1]) in names:
-            return match[1].strip(), [number]
+        name, begins = _label(text)
+        if name is not None and fold(name) in names:
+            return name, [number]
         # the next string may be another comment's
-        if own[place : place + 1] == [number + 1] and len(text) < 40 and _LABEL.match(text + " x"):
+        if own[place : place + 1] == [number + 1] and begins:
             following = pieces[number + 1].text.strip(" :,")
             if fold(following) in names:
                 return following, [number, number + 1]
