@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from .hints import BIT
-from .scan import HIDDEN, IN_ASIDE, IN_FOOTER, IN_FORM, IN_HEADER, IN_NAV, Scan
+from .scan import HIDDEN, IN_ASIDE, IN_FOOTER, IN_FORM, IN_HEADER, IN_LIST, IN_NAV, IN_TABLE, Scan
 
 _WHOLES = frozenset(("ul", "ol", "dl", "table"))
 _ITEMS = frozenset(("li", "td", "th", "dt", "dd"))
+_IN_WHOLE = IN_LIST | IN_TABLE
 _FARTHEST = 6
 _MOST, _FEW = 0.6, 0.15
 """Shares of a whole's words that are accepted where all are, and where none is."""
@@ -32,6 +33,8 @@ def take_whole(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
     wholes: dict[int, list[int]] = {}
     known: dict[int, int] = {}
     for i, run in enumerate(runs):
+        if not run.where & _IN_WHOLE:
+            continue
         place = known.get(run.owner_at)
         if place is None:
             place = known[run.owner_at] = _whole_of(scan, run.owner_at)
