@@ -117,4 +117,4 @@ def test_any_bytes_give_an_answer_or_a_clear_refusal(body: bytes) -> None:
         answer: str = kind_of(body)
     except UnreadableError as error:
         answer = error.cause
-    assert answer in ("html", "text", "empty", "binary", "json")
+    assert answer in ("html", "text", "empty", "binary", "json", "xml")
