@@ -26,6 +26,8 @@ _SURE = 2.5
 """Odds that these have on a page which is easy to read."""
 _MOST_ASKED, _LEAST_ASKED, _DOUBTFUL = -0.2, -0.8, -2.5
 """What is asked of a run on such a page, on one less sure, and where none is sure."""
+_NEAR = 0.6
+"""How far apart the odds of paragraphs of one short story may be."""
 _COMMENTS = BIT["comment"]
 _SURE_DESPITE = 2.0
 """Odds of a run that is of the story though its element is called one of comments."""
@@ -123,6 +125,8 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
             accepted = [
                 value > least + (-_FOR_NAMED if i in scan.inside else _AGAINST_OTHERS) for i, value in enumerate(odds)
             ]
+    if max(odds) < least + _NEAR:
+        _take_siblings(runs, odds, accepted)
     _leave_comments(runs, odds, accepted)
     take_whole(scan, odds, accepted)
     join_headings(scan, odds, accepted)
@@ -149,6 +153,14 @@ def _least_odds(runs: list[Run], odds: list[float]) -> float:
             break
     least = min(_MOST_ASKED, max(_LEAST_ASKED, _MOST_ASKED + 0.4 * (sure - _SURE)))
     return least if sure > least else max(_DOUBTFUL, sure - 0.3)
+
+
+def _take_siblings(runs: list[Run], odds: list[float], accepted: list[bool]) -> None:
+    """Of a story so short that the model is sure of none of its words, the paragraphs beside the surest are of it too."""
+    chosen = {(run.box, run.tag) for run, yes in zip(runs, accepted, strict=True) if yes and run.tag == "p"}
+    for i, run in enumerate(runs):
+        if (run.box, run.tag) in chosen and odds[i] > _DOUBTFUL - _NEAR and 2 * run.linked < run.size:
+            accepted[i] = True
 
 
 def _leave_comments(runs: list[Run], odds: list[float], accepted: list[bool]) -> None:

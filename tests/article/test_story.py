@@ -131,3 +131,16 @@ def test_an_element_that_is_called_one_of_comments_is_no_story_beside_one() -> N
 def test_a_story_in_an_element_that_is_called_one_of_comments_is_one() -> None:
     html = page(f"<div class='commentary'><h1>{TITLE}</h1><div class='x'>{paragraphs()}</div></div>")
     assert texts(html) == list(STORY)
+
+
+def test_a_story_of_two_short_paragraphs_is_whole() -> None:
+    head = "<meta property='og:type' content='article'>"
+    body = (
+        "<article><header><h1>Ferry timetable changes</h1><p class='byline'>By Ida Marsh</p></header><div><p>The café on the "
+        "pier closes at six from Monday on.</p><p>More is on <a href='/h'>the harbour's page</a>, the company says.</p></div></article>"
+    )
+    record = normalize.parse_html(page(body, head, "Ferry timetable changes"), url="https://www.thetide.example/1")
+    assert [block.text for block in record.body] == [
+        "The café on the pier closes at six from Monday on.",
+        "More is on the harbour's page, the company says.",
+    ]
