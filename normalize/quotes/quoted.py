@@ -113,14 +113,14 @@ class ThreadWords:
         covered = [_plain(part) for part, _, _ in parts]
         parts += [part for part in _set_off(text) if _plain(part[0]) not in covered]
         found: list[Quoted] = []
-        seen: set[str] = set()
+        seen: dict[str, None] = {}
         for part, author, certain in parts:
             plain = _plain(part)
             if not plain or plain in seen:
                 continue
             source = self._source(part, plain, author, comment, parent_id, MARKED if certain else LEAST)
             if source is not None or certain:
-                seen.add(plain)
+                seen[plain] = None
                 found.append(Quoted(text=part.strip(), comment_id=source))
         known = " ".join(seen)
         for part, source in self._repeated(comment, known):
