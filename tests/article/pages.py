@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
+import normalize
+from normalize.record import Record
+
 STORY = (
     "The ferry to Norrholm will run twice a day from the first of May, the harbour board decided on Tuesday evening.",
     "Until now the boat left once a day, at nine in the morning, and came back at six, which left the islanders little choice.",
@@ -10,6 +15,7 @@ STORY = (
     "Tickets stay at four crowns for a single trip, the board said, and children under twelve travel free as before.",
     "Whether the timetable holds through the winter will be decided in September, when the first figures are known.",
 )
+URL = "https://www.thetide.example/news/ferry"
 TITLE = "Ferry to Norrholm to run twice a day"
 NAV = "<nav><ul><li><a href='/news'>News</a></li><li><a href='/sport'>Sport</a></li><li><a href='/weather'>Weather</a></li></ul></nav>"
 TEASERS = "".join(
@@ -33,3 +39,22 @@ def plain(inner: str | None = None, above: str = "", below: str = "") -> str:
         f"<div class='wrap'><div class='col'><h1>{TITLE}</h1>{above}<div class='zz1'>{paragraphs() if inner is None else inner}</div>{below}</div>"
         f"<div class='side'>{TEASERS}</div></div>"
     )
+
+
+def read(
+    above: str = "",
+    *,
+    head: str = "",
+    title: str = f"{TITLE} | The Tide",
+    h1: str = TITLE,
+    below: str = "",
+    story: str = "",
+    url: str = URL,
+) -> Record:
+    """The record of a page with `above` and `below` the story's paragraphs, and `story` at their end."""
+    body = f"<div class='col'><h1>{h1}</h1>{above}<div class='t'>{paragraphs()}{story}</div>{below}</div>"
+    return normalize.parse_html(page(body, head, title), url=url, fetched_at="2024-06-01T00:00:00Z")
+
+
+def ld(**values: object) -> str:
+    return f"<script type='application/ld+json'>{json.dumps({'@context': 'https://schema.org', '@type': 'NewsArticle', **values})}</script>"

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-import normalize
-from normalize.record import Record
-
-from .pages import TITLE, page, paragraphs
-
-URL = "https://www.thetide.example/news/ferry"
-
-
-def read(above: str = "", below: str = "") -> Record:
-    body = f"<div class='col'><h1>{TITLE}</h1>{above}<div class='t'>{paragraphs()}</div>{below}</div>"
-    return normalize.parse_html(page(body), url=URL)
+from .pages import URL, read
 
 
 def links(*paths: str) -> str:

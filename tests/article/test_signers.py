@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
-import normalize
 from normalize.article.byline import is_full_name, is_role
 from normalize.record import Record
 
-from .pages import TITLE, page, paragraphs
-
-URL = "https://www.thetide.example/news/ferry"
-
-
-def read(above: str = "", *, head: str = "", below: str = "", story: str = "") -> Record:
-    body = f"<div class='col'><h1>{TITLE}</h1>{above}<div class='t'>{paragraphs()}{story}</div>{below}</div>"
-    return normalize.parse_html(page(body, head, f"{TITLE} | The Tide"), url=URL)
+from .pages import ld, read
 
 
 def names(record: Record) -> list[str]:
     return [author.name for author in record.authors]
-
-
-def ld(author: object) -> str:
-    node = {"@context": "https://schema.org", "@type": "NewsArticle", "author": author}
-    return f"<script type='application/ld+json'>{json.dumps(node)}</script>"
 
 
 @pytest.mark.parametrize(
@@ -64,13 +49,15 @@ def test_every_author_of_a_scholarly_page() -> None:
 
 def test_one_line_that_is_read_in_several_ways_counts_once() -> None:
     above = "<div class='byline author'>By <a rel='author' href='/authors/owen-pike'>Owen Pike</a></div>"
-    record = read(above, head=ld({"@type": "Person", "name": "Ana Reis"}) + "<meta name='author' content='Ana Reis'>")
+    record = read(
+        above, head=ld(author={"@type": "Person", "name": "Ana Reis"}) + "<meta name='author' content='Ana Reis'>"
+    )
     assert names(record) == ["Ana Reis"]
 
 
 def test_a_role_beside_a_name_is_its_role() -> None:
     above = "<div class='byline'>By <a href='/a'>Ana Reis</a> <span>Harbour correspondent</span></div>"
-    record = read(above, head=ld({"name": "Ana Reis"}))
+    record = read(above, head=ld(author={"name": "Ana Reis"}))
     assert names(record) == ["Ana Reis"]
 
 
