@@ -38,6 +38,11 @@ def clean_text(text: str) -> str:
     return _PARAGRAPHS.sub("\n\n", text) if "\n\n\n" in text else text
 
 
+def clean_code(text: str) -> str:
+    """`text` with its spaces and line breaks as they are, without empty lines around it."""
+    return _plain(text).replace("\r\n", "\n").replace("\r", "\n").strip("\n").rstrip() if text else ""
+
+
 def _plain(text: str) -> str:
     if text.isascii():
         return text if text.isprintable() else _UNWANTED.sub("", text)

@@ -7,7 +7,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from normalize.text import clean_line, clean_text
+from normalize.text import clean_code, clean_line, clean_text
 
 
 def test_spaces_and_breaks() -> None:
@@ -35,3 +35,13 @@ def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     line = clean_line(text)
     assert clean_line(line) == line
     assert "\n" not in line
+
+
+def test_code_keeps_its_spaces_and_loses_what_nobody_sees() -> None:
+    assert clean_code("\n  a\u200b = 1\r\n\tb\n\n") == "  a = 1\n\tb"
+    assert clean_code("\n\u200b\n") == ""
+
+
+@given(st.text())
+def test_code_that_was_cleaned_is_clean(text: str) -> None:
+    assert clean_code(clean_code(text)) == clean_code(text)

@@ -9,7 +9,7 @@ from lxml.etree import _Element
 
 from ..markup import Skip, line_of, strings, text_of
 from ..record import Code, ListBlock, ListItem, Paragraph, QuoteBlock, Table
-from ..text import clean_text
+from ..text import clean_code, clean_text
 
 _LISTS = frozenset(("ul", "ol"))
 _DEEPEST = 20
@@ -147,5 +147,5 @@ def preformatted(element: _Element) -> Code | Paragraph | None:
     if "verse" in classes or "poem" in classes:
         text = clean_text(words)
         return Paragraph(text=text) if text else None
-    code = words.strip("\n").rstrip()
+    code = clean_code(words)
     return Code(text=code) if code else None
