@@ -53,6 +53,8 @@ class WordPress(System):
             # the element is a comment's header alone: the reader of unknown sections puts the texts to them
             nodes = []
         thread.comments = comments_of(nodes, page, root)
+        if thread.comments and not _is_wordpress(page) and not any(c.author or c.dates for c in thread.comments):
+            return None  # another system that calls its list as WordPress does
         _nest(thread.comments)
         _state(thread, page, nodes)
         thread.rules = {

@@ -206,3 +206,27 @@ def test_runs_whose_parts_are_of_one_shape(shape: str) -> None:
 def test_a_date_under_a_heading_is_no_comment() -> None:
     record = read('<div class="x1"><h3>Comments</h3><p>Closed on 3 May 2021.</p></div>')
     assert record.comments == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "lang"),
+    [("Publier un nouveau commentaire", "fr"), ("Leave a reply", "en"), ("Kommentar schreiben", "de")],
+)
+def test_the_form_alone_is_no_comment(heading: str, lang: str) -> None:
+    section = (
+        f'<div class="comments"><span class="box"><div class="comment">'
+        f'<img src="/load.gif"><time datetime="2021-05-08">8 May 2021</time><h4 class="author">{heading}</h4><div class="text">We ask you to give your opinion here, with your '
+        "name, from 8 May 2021 on, and to keep to the rules of the house.</div></div></span></div>"
+    )
+    assert read(section, lang).comments == []
+
+
+def test_a_list_that_is_called_as_wordpress_calls_its_own() -> None:
+    comments = "".join(
+        f'<div class="comment" id="comment-10{i}"><div class="head"><a href="/@u{i}">{name}</a> <a href="/c/{i}">{date}</a></div>'
+        f'<div class="comment-body"><p>{text}</p></div></div>'
+        for i, (name, date, text) in enumerate(zip(NAMES, DATES, TEXTS, strict=True))
+    )
+    record = read(f'<div class="comments-section"><div class="comment-list">{comments}</div></div>')
+    assert names(record) == list(NAMES)
+    assert texts(record) == list(TEXTS)

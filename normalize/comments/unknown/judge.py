@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 from .details import native_ids
@@ -11,6 +12,14 @@ from .single import Node
 from .words import BOXES, CONTROLS, COUNT_OF, FORM, SOFT_BOXES, calls_comments, words_of
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "strong", "b"})
+_INVITES = re.compile(
+    r"\W*(?:leave|add|write|post|submit|publier|laisser|ajouter|écrire|poster|schreib\w*|hinterlass\w*|verfass\w*|neuer|deja\w*|escrib\w*|public\w*|"
+    r"lascia|scrivi|aggiungi|dodaj|napisz|оставить|добавить|написать|plaats|skriv|yorum|neuen?)\b.{0,30}?"
+    r"(?:comment|reply|kommentar|comentari|komentarz|комментари|reactie|yap|yaz)|"
+    r"\W*(?:kommentar|reactie|yorum)\w*\s+(?:schreib|verfass|hinterlass|abgeb|plaats|yap|yaz)",
+    re.I,
+)
+"""The heading of the form, which alone in its box is no writer's name."""
 _LATEST = frozenset({"recent", "latest", "recentcomments"})
 
 
@@ -39,6 +48,8 @@ def is_thread(reading: Reading) -> bool:
     if number == 1 and reading.words[0] in {date.raw for date in reading.dates[0]}:
         return False
     if number == 1 and (not named or (not dated and kind != "id")):
+        return False
+    if number == 1 and _INVITES.match(reading.names[0] or ""):
         return False
     if number == 1 and not _called_near(reading) and (not dated or not _headed(reading.nodes, reading.outline)):
         return False
