@@ -1,4 +1,4 @@
-"""The choice between the places of a page that name its authors: names that most of them give."""
+"""The choice between the places of a page that name its authors: names that most of them give; and whether one names others."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ _JOINS = 1.5
 """The weight of a place that may add the others whom it names beside one of the chosen."""
 
 
+_SURE = 2.0
+"""The weight of a place that is read as a signature alone."""
 _MOST = 40
 _BORDERS = ",:|/–—-•·("
 _EDGES = " ,;:|/–—-•·()"
@@ -58,6 +60,39 @@ def agreed(lists: list[Names], outlet: set[str], weak: float) -> list[Found[Pers
                 known.add(name)
                 chosen.append(author)
     return chosen
+
+
+def others_named(lists: list[Names], chosen: list[Found[Person]], outlet: set[str]) -> tuple[str, list[str]] | None:
+    """The rule and the people of a place that names only others than the chosen; None where no place does that.
+
+    Desks, agencies and the outlet contradict nobody: a house's account often stands for its people. Nor do names in
+    another script, or other forms of a chosen one's.
+    """
+    known = {sameness(author.value.name) for author in chosen}
+    words = {word for name in known for word in name.split() if len(word) > 1}
+    latin = {name.isascii() for name in known}
+    if any(author.value.type != "person" or _is_outlet(sameness(author.value.name), outlet) for author in chosen):
+        return None
+    declared = _is_declared(chosen[0].rule)
+    for weight, names in lists:
+        # a place contradicts one of the other kind: what is declared, what is surely signed
+        if not names or weight < (_SURE if declared else _JOINS) or _is_declared(names[0].rule) is declared:
+            continue
+        persons = [author.value.name for author in names if author.value.type == "person"]
+        told = [sameness(name) for name in persons]
+        if (
+            told
+            and len(told) == len(names)
+            and all(is_full_name(name) and not _is_outlet(sameness(name), outlet) for name in persons)
+            and {name.isascii() for name in told} == latin
+            and words.isdisjoint({word for name in told for word in name.split()})
+        ):
+            return names[0].rule, persons
+    return None
+
+
+def _is_declared(rule: str) -> bool:
+    return rule.startswith(("jsonld", "meta"))
 
 
 def _support(lists: list[Names]) -> dict[str, float]:

@@ -15,7 +15,7 @@ from ..names import fold
 from ..page import Page
 from ..record import Person
 from ..select import compile_selectors
-from .agree import Names, agreed
+from .agree import Names, agreed, others_named
 from .byline import is_name, looks_like_name, people, sameness, spaced_line, without_by
 from .lines import Lines
 from .named import is_elsewhere, named_authors, said_between
@@ -62,6 +62,9 @@ def authors(
         lists += _looked_for(page, lines, heading, body)
     lists.append((_BOX_WEIGHT, [Found(person, f"{layout.name}.author_box", "medium") for person in boxed]))
     found = agreed(lists, outlet, _BOX_WEIGHT)
+    if found and (others := others_named(lists, found, outlet)) is not None:
+        rule, names = others
+        page.warn("contradiction", "/authors", f"{rule} names others: {', '.join(names)}")
     for author in found:
         person = author.value
         if fold(person.name).replace(".", " ") in outlet:

@@ -59,7 +59,7 @@ NOT_A_NAME = re.compile(
 )
 DESK = re.compile(
     r"\b(?:staff|desk|editors?|editorial|newsroom|news ?team|team|agency|agencies|agenturen|press|news|gazette|times|post|reuters|afp|tass|dpa|apa|dapd|epd|kna|ansa|efe|lusa|"
-    r"online|contributors?|network|media|magazine|magazin|zeitung|university|institute|association|foundation|redaktion|"
+    r"online|contributors?|network|media|médias?|publishing|publishers?|verlag|gmbh|inc|ltd|llc|cond[eé] nast|magazine|magazin|zeitung|university|institute|association|foundation|redaktion|"
     r"rédaction|redacción|redazione|redação|redactie|redakcja|редакция|редакції)\b|編集部|编辑部|新聞|通信社",
     re.I,
 )
@@ -102,6 +102,7 @@ NO_NAME = frozenset(
     "the a an our this that these for with from in on at to of as is are was by or not no all more read view full article posted team share "
     "autor author autorin auteur autore agenturen agencies today yesterday monday tuesday wednesday thursday friday saturday sunday january "
     "february march april june july august september october november december updated published home blog mon tue wed thu fri sat sun "
-    "von par por artikel nachrichten kontakt impressum here now new how why what when where who people experts authors writers contributors".split()
+    "von par por artikel nachrichten kontakt impressum here now new how why what when where who people experts authors writers contributors "
+    "size font checked edition".split()
 )
 """Words that stand in no name."""
