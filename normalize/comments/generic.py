@@ -30,6 +30,10 @@ _PICTURE = re.compile(r"avatar|photo|picture|user|profile|bild|image|foto|icon|l
 """In the text alternative of a picture that does not give its owner's name."""
 
 
+_STORY = 800
+"""Characters of words before the comments that are more than a section's heading, rules and form."""
+
+
 class Generic(System):
     """The adapter that is asked last."""
 
@@ -67,24 +71,34 @@ SYSTEM = Generic()
 def _skip(reading: Reading, page: Page, places: list[Region]) -> None:
     """Hides the section from the readers of the article: all its comments, and what is around them there."""
     outline = reading.outline
-    top = reading.nodes[0].first
-    while outline.parents[top] >= 0:
-        top = outline.parents[top]
+    first, last = reading.nodes[0].first, max(node.end for node in reading.nodes)
+    path = [first]
+    while outline.parents[path[-1]] >= 0:
+        path.append(outline.parents[path[-1]])
+    top = path.pop()
     region = next(region for region in places if region.element is outline.elements[top])
-    wanted = {region.element}
-    if region.start is not None:
-        first, last = reading.nodes[0].first, max(node.end for node in reading.nodes)
-        children = [n for n in range(first, last) if outline.parents[n] == top]
-        inner = first
-        while outline.parents[inner] != top:
-            inner = outline.parents[inner]
-        wanted = {outline.elements[n] for n in (inner, *children)}
+    whole = region.start is None
+    # a section that begins with many words which are no comments holds the story too
+    while path and outline.ends[path[-1]] >= last and _before(reading, top) > _STORY:
+        top, whole = path.pop(), True
+    wanted = {outline.elements[top]}
+    if not whole or _before(reading, top) > _STORY:
+        wanted = {
+            outline.elements[n] for n in range(path[-1] if path else first, last) if outline.parents[n] == top
+        } or wanted
     for place, element in enumerate(page.root.iter("*")):
         if element in wanted:
             page.skip((place, element))
             wanted.discard(element)
             if not wanted:
                 return
+
+
+def _before(reading: Reading, element: int) -> int:
+    """Characters that stand in an element before the first comment."""
+    outline = reading.outline
+    pieces = outline.pieces[outline.starts[element] : outline.starts[reading.nodes[0].first]]
+    return sum(len(piece.text) for piece in pieces)
 
 
 def _thread(reading: Reading, page: Page) -> FoundThread:
