@@ -19,7 +19,6 @@ from ..urls import canonical
 from . import declared as head
 from . import jsonld
 from .around import related_around
-from .articlebody import declared_paragraphs
 from .authors import authors
 from .body import read_body
 from .date_words import dates_in
@@ -32,6 +31,7 @@ from .lines import Lines
 from .pictures import picture_url
 from .story import find_story
 from .titles import Titles
+from .unseen import STUB, unseen_body
 from .when import article_dates
 
 _TERM_RELS = ("tag", "category", "category tag")
@@ -83,11 +83,8 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     if body_at is not None:
         _take(found, read_body(body_at[1], page, story, shortcodes=layout is not GENERIC))
         found.evidence["/body"] = Evidence(rule="story" if story is not None else f"{layout.name}.body")
-    if not found.body and (paragraphs := declared_paragraphs(node.get("articleBody"))):
-        found.body += paragraphs
-        found.evidence["/body"] = Evidence(rule="jsonld.articleBody", confidence="medium")
-        detail = "the page holds the story's words only in what it declares to machines"
-        found.warnings.append(Warning(code="declared_body", at="/body", detail=detail))
+    if sum(len(block.text) for block in found.body) < STUB:
+        unseen_body(found, page, node)
     if story is not None and lines is not None:
         _notices_around(found, lines)
         known = {related.url for related in found.related}
