@@ -50,11 +50,29 @@ def read(
     below: str = "",
     story: str = "",
     url: str = URL,
+    lang: str = "en",
+    fetched_at: str = "2026-06-01T00:00:00Z",
 ) -> Record:
     """The record of a page with `above` and `below` the story's paragraphs, and `story` at their end."""
     body = f"<div class='col'><h1>{h1}</h1>{above}<div class='t'>{paragraphs()}{story}</div>{below}</div>"
-    return normalize.parse_html(page(body, head, title), url=url, fetched_at="2024-06-01T00:00:00Z")
+    html = page(body, head, title).replace("<html lang='en'>", f"<html lang='{lang}'>")
+    return normalize.parse_html(html, url=url, fetched_at=fetched_at)
 
 
 def ld(**values: object) -> str:
     return f"<script type='application/ld+json'>{json.dumps({'@context': 'https://schema.org', '@type': 'NewsArticle', **values})}</script>"
+
+
+def meta(name: str, content: str, attribute: str = "name") -> str:
+    return f"<meta {attribute}='{name}' content='{content}'>"
+
+
+def day(record: Record) -> str | None:
+    """The day of publication."""
+    return record.published.value[:10] if record.published is not None and record.published.value else None
+
+
+def date_rule(record: Record) -> tuple[str, str]:
+    """Where the date of publication was found, and how sure it is."""
+    evidence = record.evidence["/published"]
+    return evidence.rule, evidence.confidence

@@ -210,8 +210,10 @@ def test_a_date_under_a_heading_is_no_comment() -> None:
 
 @pytest.mark.parametrize(
     ("heading", "lang"),
-    [("Publier un nouveau commentaire", "fr"), ("Leave a reply", "en"), ("Kommentar schreiben", "de")],
-)
+    [
+        ("Kommentar schreiben", "de"), ("Dodaj komentarz", "pl"), ("Оставить комментарий", "ru"), ("Reactie plaatsen", "nl"), ("Yorum yap", "tr"),
+    ],
+)  # fmt: skip
 def test_the_form_alone_is_no_comment(heading: str, lang: str) -> None:
     section = (
         f'<div class="comments"><span class="box"><div class="comment">'
