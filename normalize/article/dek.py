@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..found import Found
+from .byline_words import BY
 from .date_words import dates_in
 from .hints import BIT, hints_of
 from .lines import Lines, is_caption
@@ -13,6 +14,11 @@ from .titles import key
 
 _SHORTEST, _LONGEST, _LONGEST_APART = 25, 900, 600
 _MOST_POINTS = 6
+_HEADINGS = frozenset({"h2", "h3", "h4"})
+_SENTENCE = re.compile(r"[.!?…。؟।][\"”“»’')\]]*\Z")
+_SENTENCE_FROM = 60
+_LONGEST_BEFORE, _MUCH = 400, 4
+"""Of a dek before the byline, and the lines of a story that has one."""
 _FAR = 30
 """Lines: bylines, dates and buttons may stand between the dek and the story."""
 _BYLINE = re.compile(
@@ -24,7 +30,7 @@ _NOT_IN = BIT["related"] | BIT["comment"] | BIT["ad"] | BIT["sign"]
 # What more sites call it, in their languages; words too rare for the hints that the model of the story learns from
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:desc|preface|einleitung|strapline|strap|tagline|copete|sumario|sapo|lid|perex|manchet|occhiello|catenaccio|"
-    r"sommario|onderkop|inleiding|underrubrik|zajawka|spot)(?:$|[\s_-])",
+    r"sommario|onderkop|inleiding|underrubrik|zajawka|spot|sub-?tit|subtitulo|linha-?fina|resumen|resumo|anons)(?:$|[\s_-])",
     re.I,
 )
 
@@ -35,15 +41,18 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
     told = [key(text) for text in descriptions if text]
     window = [*lines.head, *[i for i in range(lines.first, min(lines.first + 6, len(runs))) if lines.accepted[i]][:2]]
     own = key(headline)
+    title = lines.title_at if lines.title_at >= 0 else _shown_title(lines)
     fallback: tuple[Found[str], list[int]] | None = None
     for i in window:
         run = runs[i]
         if not _possible(run, own):
             continue
-        hints = _own_hints(run)
-        named = bool(hints & BIT["dek"]) and not hints & _NONE and not hints_of(run.box.get("class") or "") & _NOT_IN
         words = key(run.text)
         exact = words in told or _after_place(run.text, told)
+        if run.where & IN_LIST and not (exact and run.tag in _HEADINGS):
+            continue  # Spanish papers list several deks
+        hints = _own_hints(run)
+        named = bool(hints & BIT["dek"]) and not hints & _NONE and not hints_of(run.box.get("class") or "") & _NOT_IN
         declared = len(words) > 20 and (
             exact
             or any(
@@ -51,7 +60,10 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
                 for other in told
             )
         )
-        apart = not lines.accepted[i] or ((exact or named) and _set_apart(run, lines, i))
+        own_class = declared and i == lines.first and run.owner.get("class")
+        if i == lines.first and title >= 0 and not hints & _NONE and not run.linked and _before_byline(run, lines, i):
+            return Found(run.text, "head.before_byline", "medium"), [i]
+        apart = not lines.accepted[i] or ((exact or named or own_class) and _set_apart(run, lines, i))
         if not apart and not (declared and _as_heading(run, lines, i)):
             continue  # the story's own beginning, which many sites declare as its summary
         if named:
@@ -64,15 +76,40 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
         if (
             fallback is None
             and i in lines.head
-            and lines.title_at >= 0
+            and -1 < title < i
             and run.linked == 0
             and len(run.text) - run.text.count(" ") > _SHORTEST
             and not hints & _NONE
             and not run.near & (_NOT_IN | BIT["share"])
-            and (run.tag in ("h2", "h3", "h4") or i == lines.title_at + 1)
+            and (
+                run.tag in _HEADINGS
+                or i == title + 1
+                or (run.tag == "p" and run.size > _SENTENCE_FROM and _SENTENCE.search(run.text))
+            )
         ):
             fallback = Found(run.text, "head.under_headline", "medium"), [i]
     return fallback
+
+
+def _before_byline(run: Run, lines: Lines, at: int) -> bool:
+    """Whether byline or date stand between a line that reads as the story's beginning and the rest of it."""
+    if run.size > _LONGEST_BEFORE or is_caption(run) or len(_following(lines, at)) < _MUCH:
+        return False
+    for i in range(at + 1, len(lines.runs)):
+        other = lines.runs[i]
+        if lines.accepted[i]:
+            return False
+        if not other.where & IN_FIGURE and (
+            BY.match(other.text) or other.near & BIT["author"] or (other.size < 60 and dates_in(other.text)[0])
+        ):
+            return True
+    return False
+
+
+def _shown_title(lines: Lines) -> int:
+    """The heading over the story of a page that shows another headline than it declares; -1 for none."""
+    runs = lines.runs
+    return next((i for i in reversed(lines.head) if runs[i].tag in ("h1", "h2") and not Lines.is_other(runs[i])), -1)
 
 
 def _after_place(text: str, told: list[str]) -> bool:
@@ -107,7 +144,7 @@ def _possible(run: Run, headline: str) -> bool:
     if (
         not _SHORTEST <= run.size <= _LONGEST
         or run.linked * 2 > run.size
-        or run.where & (IN_FIGURE | IN_FORM | IN_LIST | IN_QUOTE)
+        or run.where & (IN_FIGURE | IN_FORM | IN_QUOTE)
         or _BYLINE.match(run.text)
         or key(run.text) == headline
     ):
@@ -133,8 +170,8 @@ def _as_heading(run: Run, lines: Lines, at: int) -> bool:
     if len(following) < 2 or run.size > _LONGEST_APART:
         return False
     if any(other.tag == run.tag and other.near == run.near and other.box is run.box for other in following):
-        return run.tag in ("h2", "h3", "h4") and following[0].tag != run.tag
-    return run.tag in ("h2", "h3", "h4") or all(other.box is not run.box for other in following[:2])
+        return run.tag in _HEADINGS and following[0].tag != run.tag
+    return run.tag in _HEADINGS or all(other.box is not run.box for other in following[:2])
 
 
 def _following(lines: Lines, at: int) -> list[Run]:

@@ -76,3 +76,40 @@ def test_a_summary_that_repeats_the_first_paragraph_is_no_dek() -> None:
     assert record.dek is None
     assert record.description == first
     assert record.body[0].text == first
+
+
+def test_a_standfirst_before_the_byline() -> None:
+    assert read(f"<p>{DEK}</p><div class='byline'>Ana Reis, Tideport</div>").dek == DEK
+    assert read(f"<div>19 April 2024</div><p>{DEK}</p><div><a href='/p'>Print</a></div>").dek is None
+
+
+def test_a_standfirst_under_the_date_and_the_reading_time() -> None:
+    above = f"<div>19 April 2024</div><div class='toolbar'><div>4 min</div><p>{DEK}</p></div><figure><img src='a.jpg'></figure>"
+    assert read(f"<header>{above}</header>").dek == DEK
+    assert (
+        read(
+            f"<header><h2>Islanders are glad</h2>{above}</header>",
+            h1="<a href='/'>The Tide</a>",
+            title="Second boat bought",
+        ).dek
+        == DEK
+    )
+
+
+def test_the_first_paragraph_in_a_class_of_its_own_that_begins_the_declared_summary() -> None:
+    first = f"<div class='t'><p class='font-medium'>{DEK}</p>{paragraphs()}</div>"
+    head = summary("description", f"{DEK} What the harbour master saw, and what comes next.")
+    assert normalize.parse_html(page(f"<h1>{TITLE}</h1>{first}", head, TITLE), url=URL).dek == DEK
+    assert normalize.parse_html(page(f"<h1>{TITLE}</h1>{first}", "", TITLE), url=URL).dek is None
+
+
+def test_deks_in_a_list_of_headings() -> None:
+    above = f"<ul><li><h2>{DEK}</h2></li><li><h2><a href='/x'>The boat that came too late for the islanders</a></h2></li></ul>"
+    assert read(above, head=summary("description", DEK)).dek == DEK
+    assert read(f"<ul><li><h2>{DEK}</h2></li></ul>").dek is None
+
+
+@pytest.mark.parametrize("name", ["sub-tit-ll", "subtitulo", "linha-fina", "resumen"])
+def test_names_of_deks_in_more_languages(name: str) -> None:
+    inner = f"<div class='t'><h2 class='{name}'>{DEK}</h2>{paragraphs()}</div>"
+    assert normalize.parse_html(page(f"<h1>{TITLE}</h1>{inner}", "", TITLE), url=URL).dek == DEK
