@@ -88,7 +88,7 @@ def _comment(node: Node, page: Page) -> FoundComment:
     if found.author is not None:
         found.author.kind = "registered"
     elif "poster" in node.parts and (name := line_of(node.parts["poster"])):
-        found.avatar_name = name
+        found.avatar_name = name.removeprefix("From:").strip(" ()")
     classes = node.classes
     if classes & _PARTIAL or (not found.text and "date" not in node.parts and "time" not in node.parts):
         found.truncated = True

@@ -24,6 +24,8 @@ _SAYS_END = re.compile(
 )
 _NUMBER = re.compile(r"^\W*(?:(?:comment|reply|post|kommentar|no\.?|nr\.?)\s*)?#?\d{1,6}\s*[.:)\]-]\s*", re.I)
 _STANDOUT = {"b", "strong", "cite", "h3", "h4", "h5", "h6", "dt"}
+_RATED = re.compile(r"\W{0,3}[^\W\d]{2,20}\s?:\s?[+-]?\d")
+"""A figure by its name: "Score: 5"."""
 _COUNTED = re.compile(r"\d[\d.,]*\s+([^\W\d]+)$")
 """A number of something: "152 Fans"."""
 _NOT_NAMES = (DATE | ACTION | TEXT) - {"meta", "posted", "when", "submitted", "published", "post", "entry", "footer"}
@@ -56,6 +58,11 @@ def clean_name(text: str) -> str:
         if shorter:
             text = shorter
     return _TRAIL.sub("", text).strip()
+
+
+def _announces(text: str) -> bool:
+    """Whether a string holds no name but what stands before one, or a mere line between."""
+    return not any(map(str.isalnum, text)) or BY.fullmatch(f"{text} ") is not None
 
 
 class Authors:
@@ -102,7 +109,8 @@ class Authors:
             near = column.key[0] in places or table.above[column.key[0]] in places
             if raw[column.key] < (_NEAR if near else _ENOUGH):
                 continue
-            nodes = set(column.nodes)
+            # "Posted by:" alone announces the name that is linked in another column
+            nodes = {node for node, text in zip(column.nodes, column.texts, strict=True) if not _announces(text)}
             if len(nodes & named) * 10 <= len(nodes):
                 self._ranked.append(column)
                 named |= nodes
@@ -160,6 +168,8 @@ class Authors:
         numeric = sum(text[0].isdigit() and sum(map(str.isalpha, text)) <= 2 for text in sample)
         if numeric * 2 > len(sample):
             return -2.0
+        if sum(_RATED.match(text) is not None for text in sample) * 2 > len(sample):
+            return -4.0
         if sum(len(text) <= 2 and text.isupper() for text in sample) * 2 > len(sample):
             # initials in place of a picture; the whole name stands elsewhere
             return -4.0
@@ -215,6 +225,7 @@ class Authors:
                 if (
                     node not in found
                     and piece not in self._date_pieces
+                    and (column is self._ranked[0] or not _announces(self._table.outline.pieces[piece].text))
                     and len(self._table.outline.pieces[piece].text) <= 2 * LONGEST
                 ):
                     found[node] = piece

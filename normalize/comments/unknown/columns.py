@@ -14,6 +14,8 @@ OUTSIDE = -1
 _PLAIN = frozenset({"a", "b", "strong", "span", "em", "i", "font", "u", "small", "br", "img", "big", "bdi", "tt"})
 _MOST_HEADS = 6
 """Elements before the text of a comment that is a run of elements."""
+_CELLS = frozenset({"tr", "td", "th"})
+_MOST_CELLS = 24
 _DIGITS = re.compile(r"\d+")
 
 
@@ -91,6 +93,7 @@ class Table:
                 stack.pop()
             self.enclosing.append(stack[-1] if stack else None)
             stack.append(number)
+        bare = {shape for shape, (tag, name, prop) in enumerate(outline.names) if tag in _CELLS and not (name or prop)}
         inner: list[list[int]] = [[] for _ in nodes]
         for number, outer in enumerate(self.enclosing):
             if outer is not None:
@@ -102,6 +105,7 @@ class Table:
             skips = iter([*inner[number], -1])
             skip = next(skips)
             element = first
+            cells: dict[int, int] = {}
             while element < end:
                 if skip >= 0 and element == nodes[skip].first:
                     element = nodes[skip].end
@@ -114,6 +118,10 @@ class Table:
                     above = paths[parents[element]] if parents[element] >= first else root
                     # what stands in a run before its mark is told apart by its order, for all may be of one shape
                     order = orders.get(element)
+                    if order is None and shapes[element] in bare:
+                        # rows and cells without names are told apart by their order too
+                        order = cells[parents[element]] = cells.get(parents[element], _MOST_HEADS - 1) + 1
+                        order = min(order, _MOST_CELLS)
                     paths[element] = self._step(above, shapes[element] if order is None else -1 - order)
                 element += 1
 

@@ -24,7 +24,8 @@ _OF_WRITER = re.compile(
 )
 """What stands before a date that is no comment's but its writer's."""
 _DIGIT = re.compile(r"\d")
-_AGE = re.compile(r"^\W*(?:[^\W\d]+\s){0,4}\d{1,3}\s?[^\W\d]+\.?(?:\s[^\W\d]+){0,3}\W*$")
+# vowel signs of Indian and Thai words are no letters to a pattern: what is no digit and no space is of a word
+_AGE = re.compile(r"^(?:[^\s\d]+\s){0,5}[^\w\s]?\d{1,3}\s?[^\s\d]+(?:\s[^\s\d]+){0,3}\s?$")
 _NUMBERED = re.compile(r"\s*[(\[#]\s*(?:no\.?|nr\.?|#)?\s*\d+\s*[)\]]?\s*$|^\s*#?\d{1,5}[.:)]?\s+(?=\D)", re.I)
 _ID = re.compile(
     r"(?:^|[\w.:-]*?[-_.:]|[\w.:-]*?)(?P<word>comm?ent(?:aire|ario|o)?s?|comm|cmt|kommentar|komentarz?|reply|response|respuesta|forum|post|p|c|msg|message|node|item|yorum|r|lc|cid|id)?(?:[-_.:]?(?:id|div|body|content|text|li|nr|no))?[-_.:=]*(?P<number>\d{1,20})\Z",
@@ -97,14 +98,28 @@ class Dates:
                 timed.add(owner)
                 dates.append(FoundDate(machine.strip(), "time"))
             else:
-                title = elements[owner].get("title") or ""
-                if title and len(title) < _LONGEST and _CERTAIN.search(title) and self.read(title):
+                title = self._title(outline, owner)
+                if title:
                     dates.append(FoundDate(title, "attribute"))
             if read is not None:
                 dates.append(FoundDate(read[1], "text"))
             above = shapes[parents[owner]] if parents[owner] >= 0 else -1
             found.append(Mark(owner, number, ("date", shape, above), tuple(dates), read[0] if read else ""))
         return self._with_silent(found, outline)
+
+    def _title(self, outline: Outline, owner: int) -> str:
+        """The date in the tooltip of an element, or of the one that holds nothing else; "" where there is none."""
+        title = outline.elements[owner].get("title") or ""
+        above = outline.parents[owner]
+        if not title and above >= 0 and outline.stops[above] - outline.starts[above] == 1:
+            title = outline.elements[above].get("title") or ""
+        if not title or len(title) >= _LONGEST or not _CERTAIN.search(title):
+            return ""
+        if self.read(title):
+            return title
+        # a stamp for machines, and after it the same in seconds
+        first = title.partition(" ")[0]
+        return first if "T" in first and self._reader.machine(first, "attribute") else ""
 
     def _with_silent(self, found: list[Mark], outline: Outline) -> list[Mark]:
         """`found` with the dates that stand in an attribute alone, for a script to print."""

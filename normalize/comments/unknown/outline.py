@@ -20,6 +20,7 @@ _WITH_IDS = XPath("descendant-or-self::*[@id or self::a[@name] or @*[starts-with
 _LARGE = XPath("count(.//*) > 20")
 _BOXES = frozenset({"div", "section", "ul", "ol", "li", "article", "table", "tbody", "tr", "td", "dl", "dd"})
 _NOT_SHOWN = re.compile(r"display\s*:\s*none")
+_PARAGRAPHS = XPath("boolean(.//p)")
 _FIELDS = XPath("boolean(.//textarea or .//input[not(@type='hidden')])")
 
 
@@ -32,6 +33,13 @@ def _waits(element: _Element) -> bool:
 def _folded(element: _Element) -> bool:
     """Whether what is hidden is a whole list or branch, to be unfolded by a click, and no mere label."""
     return element.tag in _BOXES and bool(_LARGE(element))
+
+
+def _unshown(element: _Element, shape: int) -> bool:
+    """Whether the element of a shape that is not shown is indeed not; some sites wrap each text in a form without fields."""
+    if shape == _UNSEEN:
+        return element.tag != "form" or bool(_FIELDS(element)) or not _PARAGRAPHS(element)
+    return not _folded(element)
 
 
 class Piece(NamedTuple):
@@ -122,7 +130,7 @@ class Outline:
             shape = numbers.get(key)
             if shape is None:
                 shape = self._shape(key)
-            if branch and ((shape < 0 and (shape == _UNSEEN or not _folded(node))) or (odd and node in odd)):
+            if branch and ((shape < 0 and _unshown(node, shape)) or (odd and node in odd)):
                 gone.add(node)
                 if node.tag in ("form", "textarea"):
                     self.forms.add(at)

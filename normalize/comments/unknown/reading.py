@@ -15,8 +15,12 @@ from .marks import Dates
 from .outline import Outline
 from .single import Node
 from .texts import Texts
-from .words import AUTHOR, TITLE, calls_comments, is_control
+from .words import AUTHOR, BY, TITLE, calls_comments, is_control
 
+_INITIALS = 2
+"""Letters that stand for a name."""
+_MOST_WORDS = 8
+"""Words of a name that something like "Posted by:" announces."""
 _NUMBERED = re.compile(r"#?(\d{1,5})[.:)\s-]\s*")
 
 
@@ -50,6 +54,8 @@ class Reading:
             + (self.answered[node][1] if node in self.answered else [])
             for node in range(len(nodes))
         ]
+        for node, piece in self._initials():
+            heads[node].append(piece)
         self.texts = Texts(self.table, heads)
         self.words = [self.texts.text(node) for node in range(len(nodes))]
         self.score = self._score()
@@ -90,6 +96,18 @@ class Reading:
                     found.setdefault(node, piece)
         return found
 
+    def _initials(self) -> list[tuple[int, int]]:
+        """The comments and strings in which the first letter of the name stands in place of a picture."""
+        found: list[tuple[int, int]] = []
+        for column in self.table.columns.values():
+            if any(len(text) > _INITIALS for text in column.texts):
+                continue
+            own = zip(column.nodes, column.pieces, column.texts, strict=True)
+            hits = [(n, p) for n, p, text in own if fold(self.names[n] or "").startswith(fold(text)[:1] or " ")]
+            if len(hits) * 10 >= len(column.texts) * 6:
+                found += zip(column.nodes, column.pieces, strict=True)
+        return found
+
     def _find_answered(self) -> dict[int, tuple[str, list[int]]]:
         names = {fold(name) for name in self.names if name}
         pieces = self.outline.pieces
@@ -120,7 +138,8 @@ class Reading:
         if rest and any(c.isalpha() for c in rest):
             name = clean_name(rest)
             # "Posted" alone is no name; what differs from one comment to the next is
-            if not name or is_control(name) or len(name.split()) > 5:
+            announced = BY.match(rest) is not None
+            if not name or is_control(name) or len(name.split()) > (_MOST_WORDS if announced else 5):
                 return None
             return name if name != rest or self._rests_differ else None
         return None

@@ -28,7 +28,8 @@ _MOST = 20
 _REPLY = Openings(
     "reply|respond|quote|antworten?|zitieren|repondre|répondre|citer|responder|contestar|citar|rispondi|cita|odpowiedz|cytuj|ответить|цитировать|"
     "відповісти|yanıtla|cevapla|alıntıla|reageer|reageren|beantwoorden|citeer|svara|svar|besvar|vastaa|lainaa|odpovědět|reagovat|odpovedať|"
-    "válasz|răspunde|odgovori|відповісти|回复|回覆|回應|返信(?:する)?|답글|رد|الرد|پاسخ|הגב|trả lời|balas|απάντηση|ตอบกลับ",
+    "válasz|răspunde|odgovori|відповісти|回复|回覆|回應|返信(?:する)?|답글|رد|الرد|پاسخ|הגב|trả lời|balas|απάντηση|ตอบกลับ|ตอบ|जवाब(?: दें)?|उत्तर(?: दें)?|উত্তর|জবাব(?: দিন)?|பதில்|جواب(?: دیں)?|"
+    "отговори?|odpovedať|reagovať|atsakyti|atbildēt|vasta|პასუხი|պատասխանել|답글(?:쓰기|달기)",
     before=r"\W*",
     after=r"(?:\s*\(?\d{0,4}\)?|\s*#?\d{1,4})?\W*\Z",
 )

@@ -57,7 +57,11 @@ CONTROLS = re.compile(
     r"yanıtla|cevapla|şikayet et|beğen|beğenmedim|paylaş|alıntıla|reageer|reageren|beantwoorden|rapporteer|citeer|"
     r"svara|svar|anmäl|gilla|dela|vastaa|ilmoita|odpovědět|reagovat|nahlásit|válasz|răspunde|"
     r"回复|回覆|回應|举报|舉報|檢舉|推荐|推薦|顶|赞|讚|踩|支持|反对|反對|引用|分享|删除|刪除|通報|返信|返信する|답글|신고|공감|추천|"
-    r"رد|الرد|إبلاغ|پاسخ|הגב|תגובה|trả lời|thích|balas|laporkan|απάντηση",
+    r"رد|الرد|إبلاغ|پاسخ(?: دادن)?|گزارش|جواب(?: دیں)?|הגב(?: לתגובה)?|דווח|תגובה|trả lời|thích|báo cáo(?: vi phạm)?|chia sẻ|balas|suka|laporkan|"
+    r"απάντηση|απάντησε|αναφορά|जवाब(?: दें)?|उत्तर(?: दें)?|आपत्ति दर्ज करें|रिपोर्ट करें|पसंद|উত্তর|জবাব(?: দিন)?|பதில்|ตอบ(?:กลับ)?|แจ้งลบ|ถูกใจ|แชร์|"
+    r"პასუხი|պատասխանել|цитувати|поскаржитис[ья]|отговори?|цитирай|докладвай|odgovori|prijavi|raportează|citează|válasz erre|jelentem|"
+    r"ilmianna|tykkää|odpovedať|reagovať|nahlásiť|citovat|atsakyti|atbildēt|ziņot|vasta|teata|yanıt ver|denuncia|respon|rapporter|anmeld|"
+    r"返信する|違反報告(?:する)?|いいね|답글(?:쓰기|달기)|신고하기|좋아요|싫어요|点赞|收起|展开",
     re.I,
 )
 """The whole of a control's label."""
@@ -80,7 +84,8 @@ BY = re.compile(
     r"^(?:\W*(?:(?:#|no\.?|nr\.?)?\s*\d{1,6}\b)?\W*)?(?:(?:comment|reply|answer|response|post|kommentar|message|antwort)\s+(?:#?\d+\s*)?)?[-–—:.\s]{0,5}"
     r"(?:(?:posted|written|submitted|left|comment|commented|sent|said|added|published)\s+by|by|from|name|author|user|geschrieben von|"
     r"verfasst von|kommentar von|eingetragen von|von|soumis par|post[ée] par|[ée]crit par|publi[ée] par|par|enviado por|publicado por|"
-    r"escrito por|por|inviato da|scritto da|postato da|di|da|geplaatst door|door|av|af|napisał\(?a?\)?|autor|przez|"
+    r"escrito por|por|inviato da|scritto da|postato da|di|da|geplaatst door|door|av|af|napisał\(?a?\)?|napsal\(?a?\)?|napísal\(?a?\)?|írta|scris de|"
+    r"skrevet a[vf]|skrivet av|lagt inn av|indsendt af|kirjoittanut|autor|przez|написав|від|"
     r"автор|написал|от|gönderen|yazan|dodał)(?:\s*:|(?=\s))\s*",
     re.I,
 )
@@ -89,7 +94,9 @@ BY = re.compile(
 COUNT_OF = re.compile(
     r"comment|kommentar|komment|coment|commento|commenti|reply|replies|response|réponse|réaction|reactie|reaction|respuesta|resposta|"
     r"yorum|koment|opini|comentário|отзыв|комментар|коментар|评论|評論|留言|回应|回應|コメント|댓글|تعليق|نظر|תגובות|σχόλι|"
-    r"beitr[äa]g|antwort|odpowied|wpis|hozzászól|thought|opinion|discussion",
+    r"beitr[äa]g|antwort|odpowied|wpis|hozzászól|thought|opinion|discussion|"
+    r"guestbook|g[äa]ste?bu?o?[ck]h?\b|gastenboek|livre d.or|libro de visitas|гостевая|"
+    r"कॉमेंट|कमेंट|टिप्पणि|टिप्पणी|মন্তব্য|கருத்து|ความคิดเห็น|ความเห็น|bình luận|ý kiến|دیدگاه|تبصر|კომენტარ|մեկնաբան|şərh|пікір|сэтгэгдэл|příspěv|príspev|ulasan|komen\b|athugasemd|댓글|의견",
     re.I,
 )
 """What a number in the section's heading counts."""
@@ -150,6 +157,8 @@ def calls_comments(name: str) -> int:
     words = words_of(" ".join(token for token in name.split() if not _OF_STORIES.match(token)))
     if any(word in _STRONG_WORDS or any(part in word for part in _STRONG_PARTS) for word in words):
         return 2
+    if "omE" in name and any(token.lower().startswith("coment") for token in name.split()):
+        return 2  # "comEnt", in which capitals part no words
     return 1 if words & _WEAK_WORDS else 0
 
 

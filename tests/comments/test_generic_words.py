@@ -1,0 +1,136 @@
+"""Threads of unknown systems by their words: labels, ages and names in many languages and writings, and what is no name."""
+
+from __future__ import annotations
+
+import pytest
+
+from normalize import Record
+
+from .test_generic import DATES, TEXTS, names, read, texts
+
+AGES = {
+    "hi": ("5 दिन पहले", "4 दिन पहले", "3 दिन पहले", "2 दिन पहले", "1 दिन पहले"),
+    "ta": ("5 நாட்களுக்கு முன்", "4 நாட்களுக்கு முன்", "3 நாட்களுக்கு முன்", "2 நாட்களுக்கு முன்", "1 நாளுக்கு முன்"),
+    "vi": ("5 ngày trước", "4 ngày trước", "3 ngày trước", "2 ngày trước", "1 ngày trước"),
+}
+PEOPLE = ("Nguyễn Văn Hùng", "राजेश कुमार", "พี่หนึ่ง", "Minh", "AMIT7788")
+
+
+def thread(*rows: str) -> str:
+    return f'<div id="comments">{"".join(rows)}</div>'
+
+
+@pytest.mark.parametrize("language", AGES)
+def test_ages_in_writings_with_vowel_signs(language: str) -> None:
+    rows = [
+        f'<div class="x1"><div class="x2"><span class="x3">{name}</span><span class="x4">{age}</span></div><div class="x5">{text}</div></div>'
+        for name, age, text in zip(PEOPLE, AGES[language], TEXTS, strict=True)
+    ]
+    record = read(thread(*rows), lang=language)
+    assert names(record) == list(PEOPLE)
+    assert texts(record) == list(TEXTS)
+    assert {comment.published.precision for comment in record.comments if comment.published} == {"day"}
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("th", "ความคิดเห็น (5)"),
+        ("hi", "5 टिप्पणियां"),
+        ("fa", "۵ دیدگاه"),
+        ("vi", "Ý kiến (5)"),
+        ("ka", "5 კომენტარი"),
+        ("en", "Guestbook"),
+    ],
+)
+def test_headings_that_count_comments(language: str, heading: str) -> None:
+    rows = "".join(
+        f"<div><div><b>{name}</b> <font color='gray'>{date}</font></div><div>{text}</div></div>"
+        for name, date, text in zip(PEOPLE, DATES, TEXTS, strict=True)
+    )
+    assert names(read(f"<hr><h3>{heading}</h3><div>{rows}</div>", lang=language)) == list(PEOPLE)
+
+
+def test_the_first_letter_of_a_name_in_place_of_a_picture_is_no_text() -> None:
+    rows = [
+        f'<div class="x1"><a class="x0"><span>{name[0]}</span></a><div><p><span class="x2"><b>{name}</b></span>{text}</p></div><i>{date}</i></div>'
+        for name, date, text in zip(PEOPLE, DATES, TEXTS, strict=True)
+    ]
+    assert texts(read(thread(*rows))) == list(TEXTS)
+
+
+def test_a_text_in_a_form_without_fields_is_shown() -> None:
+    rows = [
+        f'<div class="thing"><p class="tagline"><a class="author">{name}</a> <time datetime="2021-05-0{i + 1}T10:00:00Z">1 year ago</time></p>'
+        f'<form action="#" class="usertext"><input type="hidden" name="id" value="{i}"><div class="md"><p>{text}</p></div></form>'
+        f'<ul class="buttons"><li><a href="#">permalink</a></li><li><a>embed</a></li><li><a>reply</a></li></ul></div>'
+        for i, (name, text) in enumerate(zip(PEOPLE, TEXTS, strict=True))
+    ]
+    record = read(f'<div class="commentarea">{"".join(rows)}</div>')
+    assert names(record) == list(PEOPLE)
+    assert texts(record) == list(TEXTS)
+
+
+def test_the_form_for_a_comment_is_still_none() -> None:
+    rows = [
+        f'<div class="x1"><b class="x3">{name}</b> <i>{date}</i><p>{text}</p></div>'
+        for name, date, text in zip(PEOPLE, DATES, TEXTS, strict=True)
+    ]
+    form = '<form class="x1"><b class="x3">Your name</b> <p>Be kind to all the others.</p><textarea name="t"></textarea></form>'
+    assert texts(read(thread(*rows, form))) == list(TEXTS)
+
+
+def test_rows_and_cells_without_names_are_told_apart_by_their_order() -> None:
+    rows = "".join(
+        f"<tr class='{'row' if i % 2 else 'alt'}'><td><table><tr><td><span>{name}</span></td><td align='right'><span>{date}</span></td></tr>"
+        f"<tr><td colspan='2'><span>{text}</span></td></tr></table></td></tr>"
+        for i, (name, date, text) in enumerate(zip(PEOPLE, DATES, TEXTS, strict=True))
+    )
+    record = read(f'<b>Comments (5)</b><table id="ctl00_gvComments">{rows}</table>')
+    assert names(record) == list(PEOPLE)
+    assert texts(record) == list(TEXTS)
+
+
+def footers(names_and_links: list[str]) -> Record:
+    rows = "".join(
+        f'<div class="comment"><div class="comment-content"><p>{text}</p></div><p class="comment-footer">Posted by:\n{name} |\n<a href="#c{i}">{date}</a></p></div>'
+        for i, (name, date, text) in enumerate(zip(names_and_links, DATES, TEXTS, strict=True))
+    )
+    return read(f'<div class="comments">{rows}</div>')
+
+
+def test_names_with_and_without_links_behind_posted_by() -> None:
+    linked = [f'<a href="https://{i}.example/">{name}</a>' if i > 2 else name for i, name in enumerate(PEOPLE)]
+    assert names(footers(linked)) == list(PEOPLE)
+
+
+def test_a_score_is_no_name() -> None:
+    people = [f'<a href="/~u{i}">{name}</a> (126746{i})' if i % 2 else name for i, name in enumerate(PEOPLE)]
+    rows = "".join(
+        f'<li id="tree_4313{i}" class="comment"><div class="top"><div class="title"><h4><a href="/c?cid={i}">Re</a> '
+        f'<span class="score">(<a href="#">Score:{i}, Funny</a>)</span></h4></div><div class="details"> by {name} <span class="other"> on {date} '
+        f'(<a href="/c?cid={i}">#4313{i}</a>) </span></div></div><div class="commentBody"><p>{text}</p></div></li>'
+        for i, (name, date, text) in enumerate(zip(people, DATES, TEXTS, strict=True))
+    )
+    found = names(read(f'<ul id="commentlisting">{rows}</ul>'))
+    assert found[1::2] == list(PEOPLE)[1::2]
+    assert not any(name and "Score" in name for name in found)
+
+
+def test_the_date_in_a_tooltip_around_an_age() -> None:
+    rows = "".join(
+        f'<div class="comment"><a class="hnuser">{name}</a> <span class="age" title="2021-05-0{i + 1}T10:00:00 16200000{i}"><a href="#">3 years ago</a></span><p>{text}</p></div>'
+        for i, (name, text) in enumerate(zip(PEOPLE, TEXTS, strict=True))
+    )
+    record = read(f'<div class="comments">{rows}</div>')
+    assert [c.published.value for c in record.comments if c.published] == [
+        f"2021-05-0{i + 1}T10:00:00" for i in range(5)
+    ]
+
+
+def test_words_parted_by_capitals_alone() -> None:
+    rows = "".join(
+        f'<div class="comEnt"><a class="cNameLink" href="/u/{i}"><b>{name}</b></a> <span class="cDate">({date})</span><div class="cMessage">{text}</div></div>'
+        for i, (name, date, text) in enumerate(zip(PEOPLE, DATES, TEXTS, strict=True))
+    )
+    assert names(read(f'<div id="allEntries">{rows}</div><div class="commForm"></div>')) == list(PEOPLE)
