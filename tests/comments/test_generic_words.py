@@ -13,6 +13,7 @@ AGES = {
     "ta": ("5 நாட்களுக்கு முன்", "4 நாட்களுக்கு முன்", "3 நாட்களுக்கு முன்", "2 நாட்களுக்கு முன்", "1 நாளுக்கு முன்"),
     "vi": ("5 ngày trước", "4 ngày trước", "3 ngày trước", "2 ngày trước", "1 ngày trước"),
 }
+TITLES = ("Finally", "Re:Finally", "Re:Finally", "first thing I do", "Re:first thing I do")
 PEOPLE = ("Nguyễn Văn Hùng", "राजेश कुमार", "พี่หนึ่ง", "Minh", "AMIT7788")
 
 
@@ -105,16 +106,16 @@ def test_names_with_and_without_links_behind_posted_by() -> None:
 
 
 def test_a_score_is_no_name() -> None:
-    people = [f'<a href="/~u{i}">{name}</a> (126746{i})' if i % 2 else name for i, name in enumerate(PEOPLE)]
+    people = [f'<a href="/~u{i}">{name}</a> (126746{i})' if i % 2 == 0 else name for i, name in enumerate(PEOPLE)]
     rows = "".join(
-        f'<li id="tree_4313{i}" class="comment"><div class="top"><div class="title"><h4><a href="/c?cid={i}">Re</a> '
+        f'<li id="tree_4313{i}" class="comment"><div class="top"><div class="title"><h4><a href="/c?cid={i}">{TITLES[i]}</a> '
         f'<span class="score">(<a href="#">Score:{i}, Funny</a>)</span></h4></div><div class="details"> by {name} <span class="other"> on {date} '
         f'(<a href="/c?cid={i}">#4313{i}</a>) </span></div></div><div class="commentBody"><p>{text}</p></div></li>'
         for i, (name, date, text) in enumerate(zip(people, DATES, TEXTS, strict=True))
     )
     found = names(read(f'<ul id="commentlisting">{rows}</ul>'))
-    assert found[1::2] == list(PEOPLE)[1::2]
-    assert not any(name and "Score" in name for name in found)
+    assert found[::2] == list(PEOPLE)[::2]
+    assert not any(name and ("Score" in name or "inally" in name) for name in found)
 
 
 def test_the_date_in_a_tooltip_around_an_age() -> None:
@@ -134,3 +135,39 @@ def test_words_parted_by_capitals_alone() -> None:
         for i, (name, date, text) in enumerate(zip(PEOPLE, DATES, TEXTS, strict=True))
     )
     assert names(read(f'<div id="allEntries">{rows}</div><div class="commForm"></div>')) == list(PEOPLE)
+
+
+@pytest.mark.parametrize(
+    "people", [[f"user{4821 + 7 * i}" for i in range(5)], [f"Gast {n}" for n in (12, 7, 12, 3, 40)]]
+)
+def test_names_that_differ_by_their_numbers_alone(people: list[str]) -> None:
+    rows = [
+        f'<div class="x1"><span class="x3">{name}</span> <span class="x4">{date}</span><div class="x5">{text}</div><a href="#">Reply</a> <i>Likes {i}</i></div>'
+        for i, (name, date, text) in enumerate(zip(people, DATES, TEXTS, strict=True))
+    ]
+    assert names(read(thread(*rows))) == people
+
+
+def test_numbers_of_comments_are_no_names() -> None:
+    rows = [
+        f'<div class="x1"><span class="x3">Nota {i + 1}</span> <b class="x2">{name}</b> <span class="x4">{date}</span><div class="x5">{text}</div></div>'
+        for i, (name, date, text) in enumerate(zip(PEOPLE, DATES, TEXTS, strict=True))
+    ]
+    assert names(read(thread(*rows))) == list(PEOPLE)
+
+
+def test_jobs_that_can_be_answered_are_no_comments() -> None:
+    rows = "".join(
+        f"<article class='b7'><div><span class='d2'>{name}</span> <span class='e3'>{date}</span></div><h2><a>Nurse for the night, number {i}</a></h2>"
+        f"<p class='f4'>{text}</p><div><button>Save</button><button>Reply</button></div></article>"
+        for i, (name, date, text) in enumerate(zip(PEOPLE, DATES, TEXTS, strict=True))
+    )
+    assert read(f"<div class='list'>{rows}</div>").comments == []
+
+
+def test_events_in_a_list_that_is_called_one_of_comments_are_none() -> None:
+    rows = "".join(
+        f"<li class='vevent'><div class='dtstart'>{date}</div><h3 class='summary'>Concert</h3><div class='location'>{name}</div><p>{text}</p></li>"
+        for name, date, text in zip(PEOPLE, DATES, TEXTS, strict=True)
+    )
+    assert read(f"<ul class='events comment-list'>{rows}</ul>").comments == []

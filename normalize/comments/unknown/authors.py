@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ...text import clean_line
 from .columns import Column, Table
@@ -26,9 +27,20 @@ _NUMBER = re.compile(r"^\W*(?:(?:comment|reply|post|kommentar|no\.?|nr\.?)\s*)?#
 _STANDOUT = {"b", "strong", "cite", "h3", "h4", "h5", "h6", "dt"}
 _RATED = re.compile(r"\W{0,3}[^\W\d]{2,20}\s?:\s?[+-]?\d")
 """A figure by its name: "Score: 5"."""
+_ANSWERS = re.compile(r"(?:re|aw|sv|odp|ynt|vs|antw|rif|rép|отв)\s?:", re.I)
+"""What begins the title of an answer."""
 _COUNTED = re.compile(r"\d[\d.,]*\s+([^\W\d]+)$")
 """A number of something: "152 Fans"."""
 _NOT_NAMES = (DATE | ACTION | TEXT) - {"meta", "posted", "when", "submitted", "published", "post", "entry", "footer"}
+_NAME_AND_NUMBER = re.compile(
+    r"[^\W\d][^\d\s:]{1,29}(?:\s[^\d\s:]{1,20})?[\s._-]?(?P<number>\d{1,9})(?:@[\w.-]{3,60})?"
+)
+_COUNTS = re.compile(
+    r"(?:comm|post|mess|kommentar|beitr|antwort|repl|answer|score|points?|punkte|level|likes?|votes?|stimmen|rank|rang|page|seite|no\b|nr\b|nº|karma|rating|"
+    r"floor|views?|shares?|age|part|step|item|chapter|karmas?|reput|joined|since|seit|commentaires?|réponses?|respuestas?|votos?|message|№)",
+    re.I,
+)
+"""What numbers behind a word count."""
 _STANDING = re.compile(
     r"\s*[(\[](?:not verified|unverified|nicht überprüft|non vérifié|no verificado|não verificado|non verificato|"
     r"niet gecontroleerd|niezweryfikowany|не проверено|guest|visitor|gast|invité|registered|author|post author|editor|staff|autor)[)\]]?$",
@@ -170,6 +182,8 @@ class Authors:
             return -2.0
         if sum(_RATED.match(text) is not None for text in sample) * 2 > len(sample):
             return -4.0
+        if sum(_ANSWERS.match(text) is not None for text in sample) * 4 > len(sample):
+            return -4.0
         if sum(len(text) <= 2 and text.isupper() for text in sample) * 2 > len(sample):
             # initials in place of a picture; the whole name stands elsewhere
             return -4.0
@@ -194,11 +208,24 @@ class Authors:
         words = outline.words(element)
         if not words and outline.parents[element] >= 0:
             words = outline.words(outline.parents[element])
-        return (
-            not words.isdisjoint(_STRONG)
-            and words.isdisjoint(ACTION)
-            and not any(t.isdigit() for t in column.texts[:5])
-        )
+        if self._numbered(column, words):
+            return True
+        if words.isdisjoint(_STRONG) or not words.isdisjoint(ACTION):
+            return False
+        return not any(t.isdigit() for t in column.texts[:5])
+
+    def _numbered(self, column: Column, words: frozenset[str]) -> bool:
+        """Whether these are names that differ by their numbers alone ("user4821"), and no counts nor the comments' own numbers."""
+        sample = column.texts[:60]
+        found = [_NAME_AND_NUMBER.fullmatch(text) for text in sample]
+        if not all(found) or len(set(sample)) < 2 or any(_COUNTS.match(text) for text in sample):
+            return False
+        if not words.isdisjoint(AUTHOR):
+            return True
+        if not words.isdisjoint(ACTION):
+            return False
+        numbers = [int(match["number"]) for match in found if match is not None]
+        return any(abs(one - other) != 1 for one, other in pairwise(numbers))
 
     def _by_words(self, column: Column) -> float:
         outline, table = self._table.outline, self._table

@@ -20,6 +20,8 @@ _INVITES = re.compile(
     re.I,
 )
 """The heading of the form, which alone in its box is no writer's name."""
+_OTHER_FORMATS = frozenset({"vevent", "hproduct", "hrecipe", "hlisting", "hresume", "hnews"})
+"""Class names of microformats of something else."""
 _LATEST = frozenset({"recent", "latest", "recentcomments"})
 
 
@@ -41,7 +43,11 @@ def is_thread(reading: Reading) -> bool:
         return False
     kind = reading.nodes[0].mark.kind[0]
     called = _called(reading.nodes, reading.outline)
-    if called < 2 and (number < 3 or named < number or dated < number or not _answerable(reading)):
+    if called < 2 and (
+        number < 3 or named < number or dated < number or not _answerable(reading) or _headlined(reading)
+    ):
+        return False
+    if words_of(reading.outline.elements[reading.nodes[0].first].get("class") or "") & _OTHER_FORMATS:
         return False
     if named == 0 and kind != "id" and (number < 3 or dated < number or not _surely_comments(reading)):
         return False
@@ -110,6 +116,17 @@ def _answerable(reading: Reading) -> bool:
         labels += [button.text or "" for button in outline.elements[node.first].iter("button")]
         found += any(len(text) < 30 and CONTROLS.fullmatch(text.strip(" .:»#|\n\t")) is not None for text in labels)
     return found * 2 >= min(len(reading.nodes), 40)
+
+
+def _headlined(reading: Reading) -> bool:
+    """Whether nearly every node has a heading of its own: jobs, events and stories that one may answer or share."""
+    outline, found = reading.outline, set()
+    for node in reading.nodes[:40]:
+        for at in range(node.first, min(node.end, node.first + 40)):
+            if outline.tag(at) in ("h1", "h2", "h3", "h4") and len(text := outline.text(at)) > 8:
+                found.add(text)
+                break
+    return len(found) * 10 >= 8 * min(len(reading.nodes), 40)
 
 
 def _in_form(reading: Reading) -> bool:
