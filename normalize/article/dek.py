@@ -41,7 +41,7 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
     told = [key(text) for text in descriptions if text]
     window = [*lines.head, *[i for i in range(lines.first, min(lines.first + 6, len(runs))) if lines.accepted[i]][:2]]
     own = key(headline)
-    title = lines.title_at if lines.title_at >= 0 else _shown_title(lines)
+    title = lines.title_at if lines.title_at >= 0 else lines.shown_title()
     fallback: tuple[Found[str], list[int]] | None = None
     for i in window:
         run = runs[i]
@@ -104,12 +104,6 @@ def _before_byline(run: Run, lines: Lines, at: int) -> bool:
         ):
             return True
     return False
-
-
-def _shown_title(lines: Lines) -> int:
-    """The heading over the story of a page that shows another headline than it declares; -1 for none."""
-    runs = lines.runs
-    return next((i for i in reversed(lines.head) if runs[i].tag in ("h1", "h2") and not Lines.is_other(runs[i])), -1)
 
 
 def _after_place(text: str, told: list[str]) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
+from typing import NamedTuple
 
 from lxml.etree import _Element
 
@@ -10,24 +12,37 @@ from ..found import Found
 from ..layouts import Layout
 from ..markup import line_of
 from ..page import Page
+from .claimed import plain
 from .date_words import dates_in
-from .furniture import is_furniture
+from .headline_parts import is_cut, is_no_word, kicker_ahead, parted
 from .titles import EDGES, SEPARATOR, Titles, compact, key
 
-_LATER = re.compile(r"\b(?:posted|published|updated|by)\b", re.I)
-_KICKER = re.compile(
-    r"kicker|topline|overline|eyebrow|up-?title|sup(?:er)?-?title|pre-?title|dachzeile|roofline|category|rubri[ck]"
+# An h1 of such a name stands over the headline
+_OVER = re.compile(r"kicker|topline|overline|eyebrow|strapline|dachzeile|roofline")
+_GENRE = re.compile(
+    r"(?:opini[oó]n|meinung|kommentar|comment|analysis|analyse|an[aá]lisis|analisi|editorial|interview|live|video|watch|exclusive|podcast|kolumne|"
+    r"column|review|tribune|мнение|интервью|видео)\s*[|｜]\s*(?=\S+ \S+ \S)",
+    re.I,
 )
-_LONGEST_KICKER = 60
-_BORDERS = ":/" + EDGES
 _MOST = 20
 """Headings that are looked at."""
-_Choice = tuple[Found[str] | None, Found[str] | None, _Element | None]
+_Seen = tuple[str, str, _Element]
 
 
-def headline(page: Page, layout: Layout, titles: Titles) -> _Choice:
-    """The headline, the kicker that stands in the same element, and that element."""
-    seen: list[tuple[str, str, _Element]] = []
+class Headline(NamedTuple):
+    """What the headline's element tells."""
+
+    text: Found[str] | None
+    kicker: Found[str] | None = None
+    """What stands over it in the same element."""
+    under: Found[str] | None = None
+    """What stands under it there."""
+    element: _Element | None = None
+
+
+def headline(page: Page, layout: Layout, titles: Titles) -> Headline:
+    """The headline with what stands beside it in its element."""
+    seen: list[_Seen] = []
     for selector in page.present(layout.headline):
         for element in page.all(selector):
             _see(seen, element, f"{layout.name}.headline", titles)
@@ -35,77 +50,76 @@ def headline(page: Page, layout: Layout, titles: Titles) -> _Choice:
             break
     for _, element in page.placed("h1"):
         _see(seen, element, "h1", titles)
-    best: tuple[int, tuple[str, str, _Element]] | None = None
+    best = _best(seen, titles)
+    if best is None or best[0] < 0 or (best[0] == 0 and not _akin(best[1][0], titles)):
+        best = _lower(page, titles) or best
+    if best is None:
+        return _unseen(titles)
+    support, (text, rule, element) = best
+    kicker = under = None
+    alike = titles.alike(text)
+    if alike is None:
+        over, text, below = parted(element, text, titles)
+        if over and not dates_in(over)[0]:
+            kicker = Found(over, rule, "medium")
+        if below:
+            under = Found(below, rule, "medium")
+        if not over and compact(titles.own) == compact(text):
+            alike = titles.own
+    if alike is not None:
+        # elements that a style sheet parts run together as text
+        text = alike if key(alike) != key(text) or alike.count(" ") > text.count(" ") else text
+    told = titles.told
+    if told is not None and key(told.value) != key(text) and not is_cut(told.value, text):
+        ahead = kicker_ahead(told.value, text)
+        if ahead is None:
+            page.warn("contradiction", "/headline", f"the page shows another headline than it declares: {text}")
+            return Headline(told, kicker, under, element)
+        kicker = kicker or Found(ahead, told.rule, "medium")
+    if support < 0 or (support == 0 and kicker is None and titles.declared and not _akin(text, titles)):
+        other_choice = _unseen(titles)
+        if other_choice.text is not None:
+            return other_choice
+    confidence = "high" if support > 0 else "medium" if support == 0 else "low"
+    return Headline(Found(text, rule, confidence), kicker, under, element)
+
+
+def _lower(page: Page, titles: Titles) -> tuple[int, _Seen] | None:
+    """The heading of a lower rank that is, or begins, what the page calls itself."""
+    told = _declared(titles)
+    if told is None:
+        return None
+    whole = key(told.value)
+    for tag in ("h2", "h3"):
+        seen: list[_Seen] = []
+        for _, element in islice(page.placed(tag), _MOST):
+            _see(seen, element, tag, titles)
+        best = _best([other for other in seen if whole.startswith(key(other[0]))], titles)
+        if best is not None and best[0] > 1:
+            return best
+    return None
+
+
+def _best(seen: list[_Seen], titles: Titles) -> tuple[int, _Seen] | None:
+    """The candidate with the most support, the first of several."""
+    best: tuple[int, _Seen] | None = None
     for candidate in seen[:_MOST]:
         support = titles.support(candidate[0])
         if best is None or support > best[0]:
             best = (support, candidate)
-    if best is None:
-        return _unseen(titles), None, None
-    support, (text, rule, element) = best
-    kicker: Found[str] | None = None
-    alike = titles.alike(text)
-    if alike is None:
-        over, text = _parted(element, text, titles)
-        if over and not dates_in(over)[0]:
-            kicker = Found(over, rule, "medium")
-        elif compact(titles.own) == compact(text):
-            alike = titles.own
-    if alike is not None:
-        # elements that a style sheet parts run together as text
-        text = alike if key(alike) != key(text) else text
-    told = titles.told
-    if told is not None and key(told.value) != key(text):
-        page.warn("contradiction", "/headline", f"the page shows another headline than it declares: {text}")
-        return told, kicker, element
-    if support < 0 or (support == 0 and kicker is None and titles.declared and not _akin(text, titles)):
-        other = _unseen(titles)
-        if other is not None:
-            return other, None, None
-    return Found(text, rule, "high" if support > 0 else "medium"), kicker, element
+    return best
 
 
-def _see(seen: list[tuple[str, str, _Element]], element: _Element, rule: str, titles: Titles) -> None:
-    text = line_of(element, is_furniture)
-    if text and all(element is not other for _, _, other in seen):
+def _see(seen: list[_Seen], element: _Element, rule: str, titles: Titles) -> None:
+    if any(element is other for _, _, other in seen) or _OVER.search((element.get("class") or "").lower()):
+        return
+    text = line_of(element, is_no_word)
+    if "&" in text:
+        text = plain(text)  # escaped twice
+    if text:
         bare, cut = titles.bare(text)
         # some sites sign their headlines as they sign their titles
         seen.append((bare if cut and len(key(bare)) > 12 else text, rule, element))
-
-
-def _parted(element: _Element, text: str, titles: Titles) -> tuple[str, str]:
-    """The kicker (or "") and the headline of an element that may hold both."""
-    inner = _inside(text, titles)
-    if inner is not None:
-        if not text.endswith(inner):
-            return "", inner
-        ahead = text[: len(text) - len(inner)].strip()
-        if (
-            ahead[-1] in _BORDERS
-            or " " in ahead
-            or any(line_of(child) == ahead for child in element.iterdescendants("*"))
-        ):
-            return ahead.strip(_BORDERS), inner
-        return "", text  # "The" and the like before a title that leaves them out
-    for child in element.iterdescendants("span", "small", "strong", "em", "div", "p", "a"):
-        name = child.get("class")
-        if name is not None and _KICKER.search(name.lower()):
-            kicker = line_of(child)
-            rest = text[len(kicker) :].strip(_BORDERS)
-            if 0 < len(kicker) < _LONGEST_KICKER and text.startswith(kicker) and len(key(rest)) > 8:
-                return kicker.strip(_BORDERS), rest
-    return "", text
-
-
-def _inside(text: str, titles: Titles) -> str | None:
-    """A title that the visible one holds with a kicker before it or a byline behind."""
-    for title in (*(other.value for other in titles.declared), titles.own):
-        if len(title) >= 15 and len(title) < len(text) and " " in title:
-            if text.endswith(title) and len(text) - len(title) < _LONGEST_KICKER:
-                return title
-            if text.startswith(title) and _LATER.search(text[len(title) :]):
-                return title
-    return None
 
 
 def _akin(text: str, titles: Titles) -> bool:
@@ -117,15 +131,28 @@ def _akin(text: str, titles: Titles) -> bool:
     return len(words & others) >= max(1, 0.25 * min(len(words), len(others)))
 
 
-def _unseen(titles: Titles) -> Found[str] | None:
+def _unseen(titles: Titles) -> Headline:
     """The headline of a page that shows none: as declared, else its title without the site's name."""
+    chosen = _declared(titles)
+    if chosen is None:
+        return Headline(None)
+    genre = _GENRE.match(chosen.value)
+    if genre is None:
+        return Headline(chosen)
+    kicker = chosen._replace(value=genre[0].rstrip(" |｜"))
+    return Headline(chosen._replace(value=chosen.value[genre.end() :]), kicker)
+
+
+def _declared(titles: Titles) -> Found[str] | None:
     own = titles.own
     if titles.declared:
         first = titles.declared[0]
+        if is_cut(first.value, own):
+            return Found(own, "title", "medium")
         # of two forms, the one without the section or the site behind it
         shorter = [o for o in titles.declared if key(first.value).startswith(key(o.value)) and len(key(o.value)) > 12]
         return min(shorter, key=lambda o: len(o.value)) if shorter else first
-    if own and key(own) not in titles.names:
+    if own and not titles.is_site(key(own)):
         parts = SEPARATOR.split(own)
         if titles.cut is None and len(parts) > 1 and len(parts[-1].split()) <= 4 and len(parts[0].split()) >= 3:
             cut = own.rfind(parts[-1])

@@ -77,6 +77,11 @@ class Lines:
             if not self.is_other(self.runs[i]):
                 yield self.runs[i], "foot"
 
+    def shown_title(self) -> int:
+        """The heading over the story of a page that shows another headline than it declares; -1 for none."""
+        runs = self.runs
+        return next((i for i in reversed(self.head) if runs[i].tag in ("h1", "h2") and not self.is_other(runs[i])), -1)
+
     def trim(self, headline: str, names: list[str]) -> None:
         """Take headline, byline and date off the story's beginning."""
         own = key(headline)

@@ -29,8 +29,8 @@ from .gathered import Body
 from .headline import headline
 from .lines import Lines
 from .pictures import picture_url
-from .story import find_story
-from .titles import Titles
+from .story import Story, find_story
+from .titles import Titles, key
 from .unseen import STUB, unseen_body
 from .when import article_dates
 
@@ -52,7 +52,7 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
         found.site_name.value if found.site_name else None,
         news=jsonld.is_news(node),
     )
-    found.headline, found.kicker, title = headline(page, layout, titles)
+    found.headline, found.kicker, under, title = headline(page, layout, titles)
     if found.site_name is None and titles.cut:
         # what the title adds to the headline is the site's name
         found.site_name = Found(titles.cut, "title", "medium")
@@ -66,10 +66,13 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
         if story is not None:
             body_at = None
             lines = Lines(story, found.headline.value if found.headline else "", title)
+            if found.headline is None or found.headline.confidence == "low":
+                lines = _untitled(found, story, lines, titles)
         elif body_at is None:
             body_at = find_body(page, layout)
     _kicker(found, page, layout)
     _dek(found, page, layout, title, body_at, lines)
+    found.dek = found.dek or under
     found.authors = authors(page, layout, found.authors, lines, titles.names, title, body_at)
     article_dates(found, page, layout, body_at, lines)
     if lines is not None:
@@ -108,6 +111,18 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     if found.notices:
         found.evidence["/notices"] = Evidence(rule="notices")
     return found
+
+
+def _untitled(found: FoundArticle, story: Story, lines: Lines, titles: Titles) -> Lines:
+    """The lines of a page whose head and first headings name only the site, by the heading over its story."""
+    at = lines.shown_title()
+    if at < 0 and lines.runs[lines.first].tag in ("h2", "h3", "h4"):
+        at = lines.first
+    if at < 0 or titles.is_site(key(lines.runs[at].text)):
+        return lines
+    run = lines.runs[at]
+    found.headline = Found(run.text, "above_story", "medium")
+    return Lines(story, run.text, run.owner)
 
 
 def _notices_around(found: FoundArticle, lines: Lines) -> None:

@@ -11,8 +11,8 @@ from ..page import Page
 from ..urls import domain
 from .claimed import plain
 
-SEPARATOR = re.compile(r"\s+[|–—·»«:‹›•~-]+\s+|\s*[|｜│ㅣǀ_]\s*|\s*::\s*|\s-+\s|(?<=\S)\s[-–—](?=\S)")
-EDGES = " |–—·»«:‹›•~_-｜│ㅣǀ"
+SEPARATOR = re.compile(r"\s+[|–—·»«:‹›•~▸►▶★●∙‣◆■→-]+\s+|\s*[|｜│ㅣǀ_]\s*|\s*::\s*|\s-+\s|(?<=\S)\s[-–—](?=\S)")
+EDGES = " |–—·»«:‹›•~_-｜│ㅣǀ▸►▶★●∙‣◆■→"
 # Chinese, Japanese and Korean pages set the names of section and site behind low lines or a bare hyphen
 _TIGHT = re.compile(r"(?<=[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef])(?:_(?=\S)|-(?=[^\s-]{2,10}\Z))")
 _NOT_WORDS = re.compile(r"[\W_]+")
@@ -38,9 +38,12 @@ def compact(text: str) -> str:
 def without_site(text: str, names: set[str]) -> tuple[str, str | None]:
     """A page's title without the site's name at its end or beginning: (headline, what was cut)."""
     parts = SEPARATOR.split(text)
+    bare = {name.replace(" ", "") for name in names if name}
+    head, slash, last = text.rpartition(" / ")  # which stands in headlines too
+    if slash and compact(last) in bare:
+        return head.rstrip(EDGES), last.strip()
     if len(parts) < 2:
         return text, None
-    bare = {name.replace(" ", "") for name in names if name}
     last, first = key(parts[-1]).replace(" ", ""), key(parts[0]).replace(" ", "")
     if _is_site(last, bare):
         at = text.rfind(parts[-1])
@@ -86,7 +89,7 @@ class Titles:
         self._compact_names = {name.replace(" ", "") for name in self.names}
         self._sections = _sections(page, url)
         self.title = next(
-            (text for _, e in page.index.tags["title"] if (text := line_of(e)) and e.getparent() is not None), ""
+            (text for _, e in page.index.tags["title"] if (text := plain(line_of(e))) and e.getparent() is not None), ""
         )
         self.declared: list[Found[str]] = []
         metas = page.metas

@@ -8,7 +8,7 @@ GENERIC = Layout(
     name="generic",
     headline=(
         "h1[itemprop~=headline]", "article h1", "main h1", "h1.headline", "h1.article-title", "h1.entry-title", "h1.post-title",
-        "h1.title", "h1",
+        "h1.title", "h1", "[itemprop~=headline]",
     ),
     kicker=(".kicker", ".article-kicker", ".overline", ".eyebrow"),
     dek=(

@@ -102,3 +102,90 @@ def test_another_headline_than_a_newsroom_declares_is_warned_of() -> None:
 
 def test_keys_compare_letters_and_digits() -> None:
     assert key("“Boats” – 2 of them!") == key("Boats, 2 of them")
+
+
+SECOND = "Islanders glad of the second boat"
+
+
+def og(text: str) -> str:
+    return f"<meta property='og:title' content=\"{text}\">"
+
+
+@pytest.mark.parametrize(
+    ("h1", "title"),
+    [
+        ("Harbour", f"{SECOND} | The Tide"),
+        ("<a href='/'>The Tide</a>", "The Tide"),
+        ("<span class='kicker'>Norrholm</span></h1><h1 class='strapline'>Board decides", f"{SECOND} - Board decides | The Tide"),
+    ],
+)  # fmt: skip
+def test_a_headline_of_a_lower_rank(h1: str, title: str) -> None:
+    assert read(h1=h1, title=title, above=f"<h2>{SECOND}</h2>").headline == SECOND
+
+
+def test_a_headline_by_its_microdata() -> None:
+    record = read(h1="The Tide", title="The Tide", above=f"<div itemprop='headline'>{SECOND}</div>")
+    assert record.headline == SECOND
+
+
+@pytest.mark.parametrize(
+    ("h1", "head"),
+    [
+        (f"{SECOND} <small>What the board decided on Tuesday</small>", ""),
+        (f"{SECOND} <span class='headline__subtitle'>What the board decided on Tuesday</span>", ""),
+        (f"{SECOND}<br>What the board decided on Tuesday", og(SECOND)),
+        (f"{SECOND} <i>What the board decided on Tuesday</i>", og(SECOND)),
+    ],
+)
+def test_what_stands_under_a_headline_in_its_element_is_the_dek(h1: str, head: str) -> None:
+    record = read(h1=h1, head=head, title="The Tide")
+    assert (record.headline, record.dek) == (SECOND, "What the board decided on Tuesday")
+
+
+@pytest.mark.parametrize(
+    "h1",
+    [
+        f"{SECOND} <time datetime='2024-04-19'>19 April 2024</time>",
+        f"{SECOND} <a class='headerlink' href='#x'>¶</a>",
+        f"{SECOND} <a class='comments-link' href='#c'>(12)</a>",
+    ],
+)
+def test_what_is_no_word_of_a_headline(h1: str) -> None:
+    assert read(h1=h1).headline == SECOND
+
+
+def test_entities_that_were_escaped_twice() -> None:
+    title = "Smith &amp;amp; Sons &amp;quot;glad&amp;quot; of the second boat"
+    assert read(h1=title, title=title).headline == 'Smith & Sons "glad" of the second boat'
+
+
+@pytest.mark.parametrize(
+    "cut", ["the islanders of Norrholm say …", "the islanders of Norrholm say...", "the islanders of Norr"]
+)
+def test_a_declared_headline_that_was_cut_short(cut: str) -> None:
+    whole = f"{SECOND}, the islanders of Norrholm say on Monday"
+    shown = read(h1=whole, head=ld(headline=f"{SECOND}, {cut}"), title=whole)
+    assert shown.headline == whole
+    assert shown.warnings == []
+    assert read(h1="The Tide", head=og(f"{SECOND}, {cut}"), title=f"{whole} | The Tide").headline == whole
+
+
+@pytest.mark.parametrize("ahead", ["Norrholm ", "Opinion | "])
+def test_a_kicker_that_only_the_declared_headline_has(ahead: str) -> None:
+    record = read(h1=SECOND, head=ld(headline=ahead + SECOND), title=ahead + SECOND)
+    assert (record.kicker, record.headline, record.warnings) == (ahead.strip(" |"), SECOND, [])
+
+
+def test_a_genre_before_a_declared_title_is_its_kicker() -> None:
+    record = read(h1="The Tide", head=og(f"Opinion | {SECOND}"), title=f"Opinion | {SECOND} - The Tide")
+    assert (record.kicker, record.headline) == ("Opinion", SECOND)
+
+
+@pytest.mark.parametrize("mark", ["▸", "/", "●", "★"])
+def test_more_marks_before_a_site_s_name(mark: str) -> None:
+    assert read(h1="The Tide", title=f"{SECOND} {mark} The Tide").headline == SECOND
+
+
+def test_a_declared_form_parts_a_kicker_that_runs_into_the_headline() -> None:
+    record = read(h1=f"<b>Harbour</b>“{SECOND}”", head=og(f"Harbour - “{SECOND}”"))
+    assert record.headline == f"Harbour - “{SECOND}”"
