@@ -171,3 +171,34 @@ def test_events_in_a_list_that_is_called_one_of_comments_are_none() -> None:
         for name, date, text in zip(PEOPLE, DATES, TEXTS, strict=True)
     )
     assert read(f"<ul class='events comment-list'>{rows}</ul>").comments == []
+
+
+def test_a_notice_on_who_may_comment_is_no_comment() -> None:
+    notice = "<form id='comment-1'><b>Anmelden</b><p>Die Kommentarfunktion ist angemeldeten Benutzern vorbehalten.</p></form>"
+    assert read(f"<section class='comments'><h3>Kommentare</h3><div>{notice}</div></section>", lang="de").comments == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "".join(f"<b>{n}</b> ({d})<br>{t}<br>And so on.<br><br>" for n, d, t in zip(PEOPLE, DATES, TEXTS, strict=True)),
+        "<hr>".join(f"<b>{n}</b> ({d})<br>{t}<br>And so on." for n, d, t in zip(PEOPLE, DATES, TEXTS, strict=True)),
+    ],
+)
+def test_names_and_dates_that_stand_bare_between_breaks(rows: str) -> None:
+    record = read(f"<center><h2>Guestbook</h2><a href='/sign'>Sign it</a></center><hr>{rows}")
+    assert names(record) == list(PEOPLE)
+    assert texts(record) == [f"{text}\nAnd so on." for text in TEXTS]
+
+
+def test_the_heading_of_a_comment_in_its_permalink_is_its_title() -> None:
+    rows = "".join(
+        f"<article class='comment'><b class='username'>{n}</b> <time datetime='2021-05-0{i + 1}'>{d}</time><div class='content'><h3><a href='#c{i}' class='permalink'>{h}</a></h3>"
+        f"<div class='text'><p>{t}</p></div></div></article>"
+        for i, (n, d, t, h) in enumerate(
+            zip(PEOPLE, DATES, TEXTS, ("One", "Two", "Three", "Four", "Five"), strict=True)
+        )
+    )
+    record = read(f"<section class='comments'>{rows}</section>")
+    assert texts(record) == list(TEXTS)
+    assert [comment.title for comment in record.comments] == ["One", "Two", "Three", "Four", "Five"]

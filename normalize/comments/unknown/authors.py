@@ -193,7 +193,7 @@ class Authors:
     def _host(self, column: Column) -> bool:
         """Whether these are the replies of the site's owner: always the same name, linked, beside the date."""
         table, pieces = self._table, self._table.outline.pieces
-        if table.roots < 2 or any(t.isdigit() for t in column.texts[:5]):
+        if table.roots < 2 or any(t.isdigit() or not any(map(str.isalpha, t)) for t in column.texts[:5]):
             return False
         return all(
             table.outline.tag(pieces[piece].owner) == "a" and abs(self._dates[node] - piece) == 1

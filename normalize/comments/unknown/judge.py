@@ -20,6 +20,12 @@ _INVITES = re.compile(
     re.I,
 )
 """The heading of the form, which alone in its box is no writer's name."""
+_MEMBERS = re.compile(
+    r"\b(?:log ?in|sign ?in|logged in|anmelden|angemeldet\w*|einloggen|registrier\w*|registered|se connecter|connect[ée]s?|iniciar sesión|"
+    r"accedi|zaloguj|inloggen|logga in|logg inn|войдите|авториз\w*|oturum aç\w*|giriş yap\w*)",
+    re.I,
+)
+"""In a notice on who may comment, which alone in its box is no comment."""
 _OTHER_FORMATS = frozenset({"vevent", "hproduct", "hrecipe", "hlisting", "hresume", "hnews"})
 """Class names of microformats of something else."""
 _LATEST = frozenset({"recent", "latest", "recentcomments"})
@@ -56,6 +62,8 @@ def is_thread(reading: Reading) -> bool:
     if number == 1 and (not named or (not dated and kind != "id")):
         return False
     if number == 1 and _INVITES.match(reading.names[0] or ""):
+        return False
+    if number == 1 and not dated and _MEMBERS.search(f"{reading.names[0]} {reading.words[0]}"):
         return False
     if number == 1 and not _called_near(reading) and (not dated or not _headed(reading.nodes, reading.outline)):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from ...dates import DateReader
@@ -105,7 +106,7 @@ class Dates:
                 dates.append(FoundDate(read[1], "text"))
             above = shapes[parents[owner]] if parents[owner] >= 0 else -1
             found.append(Mark(owner, number, ("date", shape, above), tuple(dates), read[0] if read else ""))
-        return self._with_silent(found, outline)
+        return self._with_silent(_bare(found, outline), outline)
 
     def _title(self, outline: Outline, owner: int) -> str:
         """The date in the tooltip of an element, or of the one that holds nothing else; "" where there is none."""
@@ -160,6 +161,22 @@ class Dates:
         self._forms.discard("")
         self._known[text] = found
         return found
+
+
+def _bare(found: list[Mark], outline: Outline) -> list[Mark]:
+    """`found`, with dates that stand bare between the elements of one parent told apart by the element before each."""
+    after = {mark.piece: outline.pieces[mark.piece].after for mark in found}
+    owners = Counter(mark.element for mark in found if after[mark.piece] >= 0)
+    several = {owner for owner, count in owners.items() if count > 2}
+    if not several:
+        return found
+    shapes = outline.shapes
+    return [
+        mark._replace(element=before, kind=("date", shapes[before], shapes[mark.element], "bare"))
+        if mark.element in several and (before := after[mark.piece]) >= 0
+        else mark
+        for mark in found
+    ]
 
 
 def _likely(text: str, outline: Outline, owner: int) -> bool:

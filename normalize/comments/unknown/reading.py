@@ -21,6 +21,7 @@ _INITIALS = 2
 """Letters that stand for a name."""
 _MOST_WORDS = 8
 """Words of a name that something like "Posted by:" announces."""
+_SIGNS = re.compile(r"[!-/:-@\[-`{-~\s]*")
 _NUMBERED = re.compile(r"#?(\d{1,5})[.:)\s-]\s*")
 
 
@@ -86,9 +87,11 @@ class Reading:
             if column.length > 120 or column.control(table.size(column)) or len(column.nodes) * 3 < table.size(column):
                 continue
             tag, place = self.outline.tag(column.element), column.element
-            words = self.outline.words(place)
-            if not words & TITLE and table.inside(self.outline.parents[place]):
-                words = self.outline.words(self.outline.parents[place])
+            words, above = self.outline.words(place), self.outline.parents[place]
+            if not words & TITLE and table.inside(above):
+                words = self.outline.words(above)
+                if tag == "a" and self.outline.stops[above] - self.outline.starts[above] == 1:
+                    tag = self.outline.tag(above)  # the permalink of a heading
             if not (words & TITLE and not words & AUTHOR) and tag not in ("h2", "h3", "h4", "h5"):
                 continue
             for piece, node in zip(column.pieces, column.nodes, strict=True):
@@ -129,6 +132,10 @@ class Reading:
             self.names = [name and (_NUMBERED.sub("", name) or None) for name in self.names]
 
     def _name(self, node: int) -> str | None:
+        name = self._found_name(node)
+        return None if name is None or _SIGNS.fullmatch(name) else name
+
+    def _found_name(self, node: int) -> str | None:
         piece = self.author_pieces.get(node)
         if piece is not None:
             if piece == self._date_pieces[node]:

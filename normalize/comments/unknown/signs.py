@@ -34,6 +34,8 @@ _REPLY = Openings(
     after=r"(?:\s*\(?\d{0,4}\)?|\s*#?\d{1,4})?\W*\Z",
 )
 """The whole of a control to answer one comment."""
+_MOST_BESIDE, _LONGEST_BOX = 6, 120
+"""Elements and characters of a heading's box."""
 _LEAST = 3
 """Controls of one kind that make a thread."""
 _HIGHEST = 40
@@ -47,13 +49,23 @@ def headed_regions(page: Page) -> list[Region]:
         for _, element in page.index.tags[tag]:
             if len(found) >= _MOST or not _announces(element):
                 continue
-            region = region_after(element)
+            region = region_after(_lone(element))
             if region is not None and (region.element, region.start) not in seen:
                 seen.add((region.element, region.start))
                 found.append(region)
     # one that stands in another is read with it
     outer = {region.element for region in found}
     return [region for region in found if not any(above in outer for above in region.element.iterancestors())]
+
+
+def _lone(heading: _Element) -> _Element:
+    """The heading, or the box around it and a few links: what is centred or ruled off stands beside its section."""
+    above = heading.getparent()
+    if above is None or above.tag not in ("center", "div", "header", "td", "th") or above.getnext() is None:
+        return heading
+    if len(above) > _MOST_BESIDE or len(" ".join("".join(above.itertext()).split())) > _LONGEST_BOX:
+        return heading
+    return above
 
 
 def _announces(element: _Element) -> bool:

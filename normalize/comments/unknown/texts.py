@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from lxml.etree import _Element
@@ -12,6 +13,7 @@ from .columns import Column, Table
 from .labels import BADGE
 from .words import ACTION, LINK_WORDS, SAYS, TEXT, is_control
 
+_BREAKS = re.compile(r"\n{2,}")
 _FLOW = frozenset({"p", "blockquote", "ul", "ol", "pre", "br", "hr", "dl", "table", "figure"})
 _INLINE = frozenset(
     {
@@ -212,15 +214,17 @@ class Texts:
         if outline.ends[spec.first] == spec.end:
             text = text_of(outline.elements[spec.first], self._skipped.__contains__)
         else:
-            parts, at = [], spec.first
+            text, at = "", spec.first
             while at < spec.end:
                 element = outline.elements[at]
-                if element not in self._skipped:
-                    parts.append(text_of(element, self._skipped.__contains__))
+                if outline.tag(at) == "br":
+                    text += "\n"
+                elif element not in self._skipped and (part := text_of(element, self._skipped.__contains__)):
+                    text = f"{text}\n\n{part}"
                 if (tail := (element.tail or "").strip()) and at in table.node_at:
-                    parts.append(clean_line(tail))
+                    text += clean_line(tail) if text.endswith("\n") else f"\n\n{clean_line(tail)}"
                 at = outline.ends[at]
-            text = "\n\n".join(part for part in parts if part)
+            text = _BREAKS.sub("\n\n", text).strip()
         return self._without_labels(text, node)
 
     def _without_labels(self, text: str, node: int) -> str:
