@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 # "One comment", "Un commentaire", "Один комментарий": core writes the number one in words
 _ONE = re.compile(r"\W*(?:one|ein|eine|einen|un|une|uno|una|um|uma|один|одна|één|en|ett|jeden|bir|一)\b", re.I)
 
+# Class names that core gives to comments and their parts
+_CORE = frozenset(
+    "thread-even thread-odd thread-alt commentmetadata comment-reply-link commentlist comment-list comment-author vcard byuser says "
+    "wp-block-comment-template".split()
+)
 _BOXES = frozenset({"div", "section", "article", "aside", "ol", "ul", "dl", "main", "td", "footer"})
 
 
@@ -44,7 +49,8 @@ class WordPress(System):
         if root is None:
             return None
         nodes = nodes_in(page, root)
-        if not nodes and not _is_wordpress(page):
+        # others call their section and their comments by the same ids, and nest them in their own ways
+        if not _is_wordpress(page) and (not nodes or _CORE.isdisjoint(page.index.tokens)):
             return None
         thread = FoundThread(
             system=self.name, namespace=f"wordpress:{hostname(page.final_url or page.url)}" if page.url else None

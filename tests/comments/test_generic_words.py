@@ -6,7 +6,7 @@ import pytest
 
 from normalize import Record
 
-from .test_generic import DATES, TEXTS, names, read, texts
+from .test_generic import DATES, TEXTS, names, parents, read, texts
 
 AGES = {
     "hi": ("5 दिन पहले", "4 दिन पहले", "3 दिन पहले", "2 दिन पहले", "1 दिन पहले"),
@@ -202,3 +202,53 @@ def test_the_heading_of_a_comment_in_its_permalink_is_its_title() -> None:
     record = read(f"<section class='comments'>{rows}</section>")
     assert texts(record) == list(TEXTS)
     assert [comment.title for comment in record.comments] == ["One", "Two", "Three", "Four", "Five"]
+
+
+def answers(*attributes: str, label: str = "", spacer: bool = False) -> str:
+    """Five comments; the attributes, labels and spacers are those of the second and third, which answer the first."""
+    rows = ""
+    for i, (name, date, text) in enumerate(zip(PEOPLE, DATES, TEXTS, strict=True)):
+        attribute = attributes[i] if attributes else ""
+        shown = label if i in (1, 2) else ""
+        indent = f"<img src='/s.gif' height='1' width='{40 if i in (1, 2) else 0}'>" if spacer else ""
+        rows += f"<li {attribute}>{indent}<b class='nick'>{name}</b> <i>{date}</i> {shown}<p>{text}</p></li>"
+    return f"<section class='discussion'><h3>Comments (5)</h3><ul>{rows}</ul></section>"
+
+
+ANSWERED = [None, 0, 0, None, None]
+
+
+def test_parents_by_ids_of_any_name() -> None:
+    keys = [f"id='y90{i}' data-parent='{900 if i in (1, 2) else 0}'" for i in range(5)]
+    assert parents(read(answers(*keys))) == ANSWERED
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        f"<span><b>{PEOPLE[0]}</b> adlı okuyucuya cevap</span>",
+        f"<span>В отговор на {PEOPLE[0]}</span>",
+        f"<span>回复 {PEOPLE[0]}</span>",
+        f"<span><b>{PEOPLE[0]}</b> さんへの返信</span>",
+    ],
+)
+def test_labels_of_answers_in_more_languages(label: str) -> None:
+    record = read(answers(label=label))
+    assert parents(record) == ANSWERED
+    assert texts(record) == list(TEXTS)
+
+
+def test_empty_pictures_indent() -> None:
+    assert parents(read(answers(spacer=True))) == ANSWERED
+
+
+def test_ids_like_those_of_wordpress_alone_are_no_wordpress() -> None:
+    rows = "".join(
+        f"<li class='k1'><div id='comment-16077{i}'><b class='k2'>{n}</b> <time datetime='2021-05-0{i + 1}'>{d}</time><p>{t}</p></div>"
+        for i, (n, d, t) in enumerate(zip(PEOPLE, DATES, TEXTS, strict=True))
+    )
+    first, rest = rows.split("<li class='k1'><div id='comment-160771'>")
+    record = read(f"<div id='comments'><ul>{first}<ul><li class='k1'><div id='comment-160771'>{rest}</ul></ul></div>")
+    assert record.thread is not None
+    assert record.thread.system == "generic"
+    assert parents(record)[:2] == [None, 0]

@@ -21,7 +21,14 @@ _PARENT_ID = (
     "data-reply-to",
     "data-parent-comment-id",
     "data-in-reply-to",
+    "data-in-reply-to-id",
+    "data-parent-cid",
+    "data-parent_id",
+    "data-ref-cid",
+    "data-replyto",
+    "data-reply-to-id",
 )
+_KEY = re.compile(r"([A-Za-z_.-]{1,30})(\d{1,20})")
 _UP = frozenset(
     "up like likes upvote plus positive thumbup thumbsup agree recommend recommended good pos liked helpful yes favorite heart beğeni pro".split()
 )
@@ -39,6 +46,7 @@ def native_ids(reading: Reading) -> tuple[list[str | None], list[str | None]]:
     """
     table, outline, total = reading.table, reading.outline, len(reading.nodes)
     by_kind: dict[str, dict[int, str]] = {}
+    by_own: dict[str, dict[int, str]] = {}
     parents: list[str | None] = [None] * total
     for number, element in outline.with_ids:
         node = table.node_at.get(number, -1)
@@ -48,6 +56,8 @@ def native_ids(reading: Reading) -> tuple[list[str | None], list[str | None]]:
         key = attributes.get("id") or (attributes.get("name") if element.tag == "a" else None)
         if key and (read := native_of(key)):
             by_kind.setdefault(f"id {read[0]}", {}).setdefault(node, read[1])
+        elif key and number == reading.nodes[node].first and (numbered := _KEY.fullmatch(key)):
+            by_own.setdefault(numbered[1], {})[node] = numbered[2]
         if (data := data_native(attributes)) is not None:
             by_kind.setdefault(data[0], {}).setdefault(node, data[1])
         for name in _PARENT_ID:
@@ -59,6 +69,9 @@ def native_ids(reading: Reading) -> tuple[list[str | None], list[str | None]]:
         href = element.get("href") if node >= 0 else None
         if href and "#" in href and (match := _PERMALINK.search(href)):
             by_kind.setdefault("href", {}).setdefault(node, match[1])
+    # an id of any name is one where attributes tell of parents by it
+    stated_parents = {parent for parent in parents if parent is not None}
+    by_kind |= {f"own {name}": ids for name, ids in by_own.items() if not stated_parents.isdisjoint(ids.values())}
     for kind, ids in sorted(by_kind.items(), key=lambda item: (-len(item[1]), item[0] == "href", item[0])):
         if len(ids) * 10 >= total * 9 and _one_each(ids, reading):
             if kind == "href" and total == 1:

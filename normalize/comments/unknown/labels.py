@@ -11,9 +11,14 @@ from .outline import Piece
 
 _LABEL = re.compile(
     r"^\W*(?:in reply to|replying to|reply to|in response to|antwort auf|als antwort auf|en réponse à|réponse à|en respuesta a|"
-    r"em resposta a|in risposta a|als reactie op|odpowiedź na|в ответ на|ответ на|als antwoord op|svar til|som svar på|@)\s*[:@]?\s*(.{1,60}?)\W*$",
+    r"em resposta a|in risposta a|als reactie op|odpowiedź na|в ответ на|ответ на|als antwoord op|svar til|som svar på|в отговор на|у відповідь (?:на )?|als reactie op|vastaus käyttäjälle|yanıt olarak|回复|回覆|回應|返信先|@)\s*[:@]?\s*(.{1,60}?)\W*$",
     re.I,
 )  # fmt: skip
+_BEHIND = re.compile(
+    r"\W*(?:adlı (?:kullanıcıya|okuyucuya|üyeye|kişiye)?\s*(?:cevap|yanıt)\w*|(?:さん)?(?:への|に)返信|님(?:에게|께)?\s?(?:보낸\s)?(?:답글|답변)|kullanıcısına (?:cevap|yanıt)\w*)\W*",
+    re.I,
+)
+"""What stands behind the name of whom a comment answers."""
 _HERE = 12
 """Strings of a comment among which the label stands."""
 BADGE = re.compile(
@@ -42,6 +47,12 @@ def answered(pieces: Sequence[Piece], own: Sequence[int], names: set[str]) -> tu
         name, begins = _label(text)
         if name is not None and fold(name) in names:
             return name, [number]
+        if (
+            own[place : place + 1] == [number + 1]
+            and fold(text) in names
+            and _BEHIND.fullmatch(pieces[number + 1].text)
+        ):
+            return text, [number, number + 1]
         # the next string may be another comment's
         if own[place : place + 1] == [number + 1] and begins:
             following = pieces[number + 1].text.strip(" :,")

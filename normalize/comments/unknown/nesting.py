@@ -16,6 +16,8 @@ _MARGIN = re.compile(
     re.I,
 )
 _NUMBER = re.compile(r"(?:reply|comment|antwort|kommentar)?\s*#(\d{1,5}(?:\.\d{1,4})*)(?![\w.])", re.I)
+_SPACER = re.compile(r"(?:^|/)(?:s|x|spacer|blank|pixel|dot|clear|trans(?:parent)?|shim|1x1)\.(?:gif|png)", re.I)
+"""The address of a picture that only holds a place."""
 _REPLY = frozenset(
     "indented indent reply child children nested answer sub subcomment antwort reponse respuesta risposta odpowiedz".split()
 )
@@ -30,7 +32,13 @@ def nest(reading: Reading, found: list[FoundComment]) -> None:
     if any(comment.enclosing is not None for comment in found):
         _deepen(reading, found)
         return
-    for levels in (_by_class(reading), _by_boxes(reading), _by_words(reading), _by_margin(reading)):
+    for levels in (
+        _by_class(reading),
+        _by_boxes(reading),
+        _by_words(reading),
+        _by_margin(reading),
+        _by_spacers(reading),
+    ):
         if levels is not None and len(set(levels)) > 1 and levels[0] == min(levels):
             _by_levels(levels, found)
             return
@@ -108,6 +116,22 @@ def _by_margin(reading: Reading) -> list[int] | None:
                 match = _MARGIN.search(style[:300])
                 level += float(match[1]) if match else 0
         levels.append(int(level))
+    return levels
+
+
+def _by_spacers(reading: Reading) -> list[int] | None:
+    """Levels by the width of the first picture in each, where that is empty: old pages indent so."""
+    outline, levels = reading.outline, []
+    pictures = dict[int, str]()
+    for number, element in outline.having(("img",)):
+        node = reading.table.node_at.get(number, -1)
+        if node >= 0 and node not in pictures and _SPACER.search(element.get("src") or ""):
+            pictures[node] = element.get("width") or ""
+    for node in range(len(reading.nodes)):
+        width = pictures.get(node, "")
+        if not width.isdigit() or len(width) > 4:
+            return None
+        levels.append(int(width))
     return levels
 
 
