@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cached_property
 
 from lxml.etree import Comment, ProcessingInstruction, _Element
@@ -29,49 +30,36 @@ class _Tags(dict[str, list[Placed]]):
 class Index:
     """Elements by class, id and tag, each with its place in document order."""
 
-    def __init__(self, root: _Element, markup: bytes | None = None) -> None:
-        """`markup`: what `root` was parsed from; most names of attributes that rules ask for stand nowhere in it."""
-        self._markup = markup
+    def __init__(self, root: _Element) -> None:
         # The lists stay: lxml makes an object of an element each time that it is met and nobody holds it
         self.root = root
         self.elements: list[_Element] = list(root.iter("*"))
         """All elements in document order."""
         elements = self.elements
         self.size = len(elements)
-        by_tag: dict[str, list[int]] = {}
+        by_tag: defaultdict[str, list[int]] = defaultdict(list)
         self.tag_of: list[str] = [element.tag for element in elements]  # type: ignore[misc]  # elements only: strings
         """The tag of each element."""
         for place, tag in enumerate(self.tag_of):
-            if tag in by_tag:
-                by_tag[tag].append(place)
-            else:
-                by_tag[tag] = [place]
-        self._by_class: dict[str, list[int]] = {}
+            by_tag[tag].append(place)
+        self._by_class: defaultdict[str, list[int]] = defaultdict(list)
         by_class = self._by_class
         self.class_of: list[str | None] = [element.get("class") for element in elements]
         """The class attribute of each element."""
         for place, name in enumerate(self.class_of):
             if name is not None:
-                if name in by_class:
-                    by_class[name].append(place)
-                else:
-                    by_class[name] = [place]
+                by_class[name].append(place)
         self.id_of: list[str | None] = [element.get("id") for element in elements]
         """The id of each element."""
-        self.ids: dict[str, Placed] = {}
-        ids = self.ids
-        for place, key in enumerate(self.id_of):
-            if key is not None and key not in ids:
-                ids[key] = (place, elements[place])
+        keyed = [(key, place) for place, key in enumerate(self.id_of) if key is not None]
+        # the first of each, in document order
+        self.ids: dict[str, Placed] = dict.fromkeys([key for key, _ in keyed], (0, root))
+        self.ids.update([(key, (place, elements[place])) for key, place in reversed(keyed)])
         self.tags = _Tags(elements, by_tag)
         self._found: dict[str, list[Placed]] = {}
         self._attributes: dict[str, list[Placed]] = {}
         self._words: dict[str, dict[str, list[Placed]]] = {}
         self.tokens = self._by_token()
-
-    @cached_property
-    def _lower(self) -> bytes | None:
-        return self._markup.lower() if self._markup is not None else None
 
     @cached_property
     def shape(self) -> Shape:
@@ -151,11 +139,9 @@ class Index:
         """Elements that have the attribute `name`, in document order: looked for in all, once for each name."""
         found = self._attributes.get(name)
         if found is None:
-            found = []
-            if self._lower is None or name.encode() in self._lower:
-                elements = self.elements
-                values = [element.get(name) for element in elements]
-                found = [(place, elements[place]) for place, value in enumerate(values) if value is not None]
+            elements = self.elements
+            values = [element.get(name) for element in elements]
+            found = [(place, elements[place]) for place, value in enumerate(values) if value is not None]
             self._attributes[name] = found
         return found
 

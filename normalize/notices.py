@@ -54,6 +54,11 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 _KINDS = tuple((kind, re.compile("|".join(phrases), re.I | re.S)) for kind, phrases in _PHRASES.items())
+STARTS = frozenset(
+    "ab ad al am an ap ar as be bu cl co de di do ed er fa fe fo ge ha he hi id in is je jo ko la le li me mi no op pa pl re ri "
+    "sc se si so sp st su sí th to un up vi vo we по до ис мн на пр то ут".split()
+)
+"""The first two letters of all these, by which most paragraphs are told at once."""
 _RELATED = re.compile(
     r"(?:related(?: (?:articles?|stor(?:y|ies)|posts?|news))?|read (?:also|more|next)|see also|also read|more on this|you may also like|don[’']t miss"
     r"|lesen sie auch|mehr zum thema|siehe auch|auch interessant|à lire aussi|lire aussi|à lire|voir aussi|lea también|leer más|te puede interesar|"
@@ -61,6 +66,11 @@ _RELATED = re.compile(
     r"zobacz też|läs också|les også|læs også|lue myös|ayrıca okuyun|اقرأ أيضا|اقرأ أيضًا|читайте також|相关阅读|相關閱讀|延伸阅读|延伸閱讀|関連記事|관련 기사|"
     r"קראו גם|διαβάστε επίσης|přečtěte si (?:také|též)|citește și|прочетете още|baca juga|xem thêm|यह भी पढ़ें)(?: (?:su|on|about|zu|sur|sobre|o|om|over)\b)?\s*(?:[:：>»→\n-]|\Z)",
     re.I,
+)
+RELATED_STARTS = frozenset(
+    "al|au|ay|ba|ci|cz|do|le|li|lu|lä|læ|me|mo|př|re|se|si|te|ve|vo|xe|yo|zi|zo|à |δι|по|пр|см|чи|קר|اق|यह|延伸|相关|相關|関連|관련".split(
+        "|"
+    )
 )
 _LONGEST = 700
 
@@ -70,6 +80,8 @@ def notice_kind(text: str) -> str | None:
     if len(text) > _LONGEST:
         return None
     start = text.lstrip('*•–—- [("“„«_|')
+    if start[:2].lower() not in STARTS:
+        return None
     for kind, pattern in _KINDS:
         if pattern.match(start):
             return kind
@@ -78,4 +90,5 @@ def notice_kind(text: str) -> str | None:
 
 def announces_related(text: str) -> bool:
     """Whether a line begins with "Related:", "Read also:" and their like."""
-    return _RELATED.match(text.lstrip("*•–—>» [(|")) is not None
+    start = text.lstrip("*•–—>» [(|")
+    return start[:2].lower() in RELATED_STARTS and _RELATED.match(start) is not None

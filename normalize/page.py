@@ -78,7 +78,7 @@ class Page:
             if doubt:
                 self.warn("nested_too_deep", "", doubt)
         self.root = root
-        self.index = Index(root, markup)
+        self.index = Index(root)
         self._skipped: list[tuple[int, int]] = []
         self._ends: dict[int, int] = {}
         self.taken: set[_Element] = set()

@@ -86,3 +86,11 @@ def test_any_bytes_give_a_text_or_a_clear_error(body: bytes, declared: str | Non
     else:
         assert isinstance(text, str)
         assert encoding
+
+
+def test_a_meta_tag_in_a_comment_or_behind_another_is_not_believed() -> None:
+    for before in (
+        "<!-- <meta charset=utf-8> --><meta charset=windows-1251>",
+        "<meta charset=windows-1251><meta charset=utf-8>",
+    ):
+        assert decode(f"<html><head>{before}".encode() + RUSSIAN.encode("cp1251"))[1] == "cp1251", before

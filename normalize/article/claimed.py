@@ -22,9 +22,9 @@ _METAS = (
 )  # fmt: skip
 _ORDERED = ("dc.creator", "dcterms.creator", "citation_author")
 """Bibliographic names, which may stand as "Reis, Ana"."""
+# it begins with one letter of either case, so that a script is passed over quickly
 _DATA = re.compile(
-    r"""["']?(?:page_?|article_?|content_?|story_?|post_?)?auth?or(?:s|_?name|_?names|s_?names?)?["']?\s{0,3}[:=]\s{0,3}\[?\s{0,3}(["'])((?:(?!\1)[^<>{}\\\n]){3,120})\1""",
-    re.I,
+    r"""[Aa](?i:uth?or(?:s|_?name|_?names|s_?names?)?)["']?\s{0,3}[:=]\s{0,3}\[?\s{0,3}(["'])((?:(?!\1)[^<>{}\\\n]){3,120})\1"""
 )
 _MOST_SCRIPT = 200_000
 """Characters of inline scripts that are searched."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _MONTH = r"[^\W\d_]{3,12}"
@@ -19,6 +20,9 @@ _TIME = re.compile(
     rf"(?:T|,? ?(?:at|um|à|às|a las|alle|alle ore|kl\.?|om|ore|в|о|@|[|–-])? ?){_CLOCK}(?: (?:UTC|GMT|[A-Z]{{1,3}}[SD]?T)\b)?(?: ?[+-]\d\d:?\d\d)?",
     re.I,
 )
+_DIGIT = re.compile(r"\d")
+_BEFORE_DIGIT = 15
+"""Characters of a date that stand before its first digit at the most: a month and a mark."""
 _CAN_BE = re.compile(r"(?:19|20)\d\d|\d[-/.]\s?\d\d?[-/.]\s?\d")
 # "PublishedNovember 3": elements whose words stand side by side without a space
 _GLUED = re.compile(r"[^\W\d_]*[a-zà-ÿ](?=[A-Z][a-z])")
@@ -56,11 +60,17 @@ class Stated(NamedTuple):
 
 def stated(text: str) -> list[Stated]:
     """The dates of a line, in its order."""
-    if len(text) > _MOST or _CAN_BE.search(text) is None:
-        return []
+    return list(_stated(text)) if len(text) <= _MOST else []
+
+
+@lru_cache(256)  # headline, authors and dates ask of the same lines
+def _stated(text: str) -> tuple[Stated, ...]:
+    digit = _DIGIT.search(text)
+    if digit is None or _CAN_BE.search(text, digit.start()) is None:
+        return ()
     found: list[Stated] = []
     before = 0
-    for match in _DATES.finditer(text):
+    for match in _DATES.finditer(text, max(0, digit.start() - _BEFORE_DIGIT)):
         start, end = match.span()
         glued = _GLUED.match(text, start)
         label = _kind(text[max(before, start - _LABEL_REACH) : start + (len(glued[0]) if glued else 0)])
@@ -76,7 +86,7 @@ def stated(text: str) -> list[Stated]:
         label = _kind(text[before : before + 12])
         if label != "other":
             found[0] = found[0]._replace(kind=label)
-    return found
+    return tuple(found)
 
 
 def label_of(text: str) -> str:
@@ -106,6 +116,7 @@ def _kind(words: str) -> str:
     return kind
 
 
+@lru_cache(256)
 def is_change(text: str) -> bool:
     """Whether words speak of a change rather than of the publication."""
     return any(match.lastgroup == "changed" for match in _LABEL.finditer(text))

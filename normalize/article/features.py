@@ -59,6 +59,7 @@ _BEGIN = _COMMENTS.starts | _RELATED.starts
 _TEASER = re.compile(
     r"(?:…|\.\.\.|…\]|\.\.\.\]|»|→|more|weiterlesen|lire la suite|leer más|leia mais|continue reading)\W*\Z", re.I
 )
+_LEADS_ON = ("more", "weiterlesen", "lire la suite", "leia mais", "continue reading")
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile("[0-9]")
@@ -75,6 +76,18 @@ def words_in(text: str) -> list[str]:
     """The words of `text`, in small letters."""
     # most text is plain, and a table goes through it several times faster than a pattern
     return text.translate(_PLAIN).split() if text.isascii() else _WORD.findall(text.lower())
+
+
+def teases(text: str) -> bool:
+    """Whether a line breaks off, or leads on."""
+    end = text[-30:]
+    if end.isascii() and (last := text[-1:]) != "]":
+        if last in '.!?"),' and text[-2:-1].isalnum():
+            # most lines end in one mark: what is left is to look at the words before it
+            return end[:-1].lower().endswith(_LEADS_ON)
+        if last.isalnum():
+            return end.lower().endswith(_LEADS_ON)
+    return _TEASER.search(end) is not None
 
 
 def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
@@ -148,7 +161,7 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
         words: list[str] = []
         if short:
             words = words_in(text)
-            known_words = sum([word in titled for word in words]) if titled else 0
+            known_words = len([word for word in words if word in titled]) if titled else 0
             boiler = len(_BOILER.intersection(words))
             if not ascii:
                 boiler += any(sign in text for sign in _RIGHTS)
@@ -249,7 +262,7 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
             shared,
             related_at.level(owner) if related_at is not None else 50,
             comments_at.level(owner) if comments_at is not None else 50,
-            _TEASER.search(text[-30:]) is not None,
+            teases(text),
             run.near,
             run.far,
             where,

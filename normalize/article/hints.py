@@ -55,6 +55,8 @@ _OF_STORY = frozenset(
     "article story post entry news main page blog single artikel content body detail node field".split()
 )
 _STORY_TEXT = frozenset("body content text copy inner txt contents paragraphs entry detail".split())
+_PLAIN = {code: chr(code) if chr(code).isalnum() else " " for code in range(128)}
+"""For names in small letters: all that is no letter and no digit to spaces."""
 _SPLIT = re.compile(r"[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])")
 KNOWN: dict[str, int] = {}
 """What `hints_of` has told already, for walks that ask of hundreds of names: a look here spares a call."""
@@ -75,13 +77,15 @@ def hints_of(name: str) -> int:
 def _read(name: str) -> int:
     bits = 0
     for token in name.split():
-        words = [word.lower() for word in _SPLIT.split(token) if word]
+        if token == token.lower() and token.isascii():
+            words = token.translate(_PLAIN).split()
+        else:
+            words = [word.lower() for word in _SPLIT.split(token) if word]
         for word in words:
             bits |= _WORDS.get(word, 0)
-        for one, other in pairwise(words):
-            if one in _OF_STORY and other in _STORY_TEXT and one != other:
-                bits |= BIT["body"]
-        joined = "".join(words)
         if len(words) > 1:
-            bits |= _WORDS.get(joined, 0)
+            for one, other in pairwise(words):
+                if one in _OF_STORY and other in _STORY_TEXT and one != other:
+                    bits |= BIT["body"]
+            bits |= _WORDS.get("".join(words), 0)
     return bits

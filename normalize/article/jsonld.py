@@ -89,14 +89,18 @@ def _nodes(page: Page) -> Iterator[Node]:
 
 
 def _load(text: str) -> Any:
-    text = _WRAPPING.sub("", text).strip()
-    for attempt in (text, _TRAILING_COMMA.sub(r"\1", text)):
-        try:
-            # raw line breaks inside strings are common; strict=False lets them pass
-            return json.loads(attempt, strict=False)
-        except (ValueError, RecursionError):
-            continue
-    return None
+    text = text.strip()
+    if text[:1] not in "{[" or text[-1:] not in "}]":
+        text = _WRAPPING.sub("", text).strip()
+    try:
+        # raw line breaks inside strings are common; strict=False lets them pass
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        pass
+    try:
+        return json.loads(_TRAILING_COMMA.sub(r"\1", text), strict=False)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _types(node: Node) -> set[str]:

@@ -9,8 +9,9 @@ from lxml.etree import _Element
 from ..dates.reader import DateReader
 from ..record import Moment
 
+# each branch in a letter of either case, so that names are passed over quickly
 _LIVE = re.compile(
-    r"live[-_]?(?:blog|ticker|event|feed|update|entr|post|stream|cover)|ticker[-_]?(?:entr|item|post)", re.I
+    r"[lLtT](?i:(?<=l)ive[-_]?(?:blog|ticker|event|feed|update|entr|post|stream|cover)|(?<=t)icker[-_]?(?:entr|item|post))"
 )
 _MOST_TIMES = 2
 """Times in one entry: when it was published, and when it was changed."""
@@ -33,4 +34,8 @@ def entry_moment(element: _Element) -> Moment | None:
 
 
 def _is_live(element: _Element) -> bool:
-    return any(_LIVE.search(element.get(name) or "") is not None for name in ("class", "id"))
+    for name in ("class", "id"):
+        value = element.get(name)
+        if value is not None and _LIVE.search(value) is not None:
+            return True
+    return False

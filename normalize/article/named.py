@@ -17,6 +17,8 @@ from .byline_words import BY, LABEL, NOT_BY
 from .date_words import dates_in
 from .signers import Signed, is_author_page
 
+_PLAIN = {code: chr(code) if chr(code).isalpha() else " " for code in range(128)}
+"""For names in small letters: all that is no letter to spaces."""
 _SPLIT = re.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")
 _BYLINE = frozenset(
     "byline bylines author authors autor autoren autore autori auteur auteurs autores writer writers reporter journalist contributor contributors "
@@ -88,9 +90,11 @@ def rank_of(token: str) -> int:
 
 
 def _ranked(token: str) -> int:
-    words = [word.lower() for word in _SPLIT.split(token) if word]
-    pairs = {f"{one} {other}" for one, other in pairwise(words)}
-    if _BYLINE.isdisjoint(words) and _PAIRS.isdisjoint(pairs):
+    if token == token.lower() and token.isascii():
+        words = token.translate(_PLAIN).split()
+    else:
+        words = [word.lower() for word in _SPLIT.split(token) if word]
+    if _BYLINE.isdisjoint(words) and _PAIRS.isdisjoint([f"{one} {other}" for one, other in pairwise(words)]):
         return 0
     other = _NOT.intersection(words)
     if other - _SOFT:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from ..found import Found
@@ -16,18 +17,20 @@ EDGES = " |–—·»«:‹›•~_-｜│ㅣǀ▸►▶★●∙‣◆■→"
 # Chinese, Japanese and Korean pages set the names of section and site behind low lines or a bare hyphen
 _TIGHT = re.compile(r"(?<=[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef])(?:_(?=\S)|-(?=[^\s-]{2,10}\Z))")
 _NOT_WORDS = re.compile(r"[\W_]+")
+_WORDS = re.compile(r"[^\W_]+")
 _PLAIN = str.maketrans({chr(c): chr(c).lower() if chr(c).isalnum() else " " for c in range(128)})
 """ASCII to small letters, and all that is no letter and no digit to spaces."""
 _LONGEST_SECTION = 3
 """Words in a section's name behind a title."""
 
 
+@lru_cache(256)  # headline, lines and authors compare the same few
 def key(text: str) -> str:
     """`text` for comparing: letters and digits only."""
     if text.isascii():
         # most titles are, and a table goes through them several times faster than a pattern
         return " ".join(text.translate(_PLAIN).split())
-    return _NOT_WORDS.sub(" ", text.casefold()).strip()
+    return " ".join(_WORDS.findall(text.casefold()))
 
 
 def compact(text: str) -> str:

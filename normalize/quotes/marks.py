@@ -57,9 +57,11 @@ _ELIDED = frozenset(
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    # every branch begins with one of a few characters, so that prose is passed over quickly; what stands inside a word
-    # is an apostrophe
-    return re.compile(r"''|’’|‘‘|[“”„‟\"＂〝〞〟«»‹›「」『』]|[‘’‚'‛](?:(?<!\w.)|(?!\w))", re.DOTALL)
+    # it begins with one of a few characters, so that prose is passed over quickly; what stands inside a word is an
+    # apostrophe
+    return re.compile(
+        r"[“”„‟\"＂〝〞〟«»‹›「」『』‘’‚'‛](?:(?<=[^‘’‚'‛])|(?<=')'|(?<=’)’|(?<=‘)‘|(?<!\w.)|(?!\w))", re.DOTALL
+    )
 
 
 @cache

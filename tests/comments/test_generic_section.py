@@ -45,3 +45,8 @@ def test_rules_above_the_comments_are_of_the_section() -> None:
     story = "".join(f"<p>{text}</p>" for text in STORY)
     record = read(f'<article>{story}</article><section class="discussion"><h3>5 comments</h3>{rules}{LIST}</section>')
     assert [block.text for block in record.body] == STORY
+
+
+@pytest.mark.parametrize("odd", ['<b id="top\ncomments"></b>', '<b id="ñcomments"></b><b id="İ"></b>'])
+def test_odd_names_of_elements_stop_no_reading(odd: str) -> None:
+    assert len(read(odd + "".join(f"<p>{paragraph}</p>" for paragraph in STORY)).body) == 6

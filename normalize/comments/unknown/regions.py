@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from lxml.etree import _Element
@@ -20,6 +21,9 @@ _MOST = 300
 """Sections on one page; more are looked at on no page."""
 _WIDEST = 200
 """Elements that call themselves so and hold the headline."""
+_known: dict[str, bool] = {}
+"""Class names and ids of this and other pages, and whether they speak of comments."""
+_MOST_KNOWN = 30_000
 
 
 class Region(NamedTuple):
@@ -67,9 +71,9 @@ def _named(page: Page) -> list[Placed]:
     """The elements whose class, id or name says so, in document order."""
     index = page.index
     found: dict[int, _Element] = {}
-    for name in _naming(list(index.tokens)):
+    for name in _naming(index.tokens):
         found.update(index.with_class(name))
-    for key in _naming(list(index.ids)):
+    for key in _naming(index.ids):
         place, element = index.ids[key]
         found[place] = element
     for place, element in index.tags["a"]:
@@ -79,18 +83,37 @@ def _named(page: Page) -> list[Placed]:
     return [(place, found[place]) for place in sorted(found)]
 
 
-def _naming(names: list[str]) -> list[str]:
+def _naming(names: Iterable[str]) -> list[str]:
+    """Those of `names` that speak of comments."""
+    told = _known.get
+    found, new = [], []
+    for name in names:
+        speaks = told(name)
+        if speaks:
+            found.append(name)
+        elif speaks is None:
+            new.append(name)
+    if new:
+        if len(_known) > _MOST_KNOWN:
+            _known.clear()
+        speaking = _searched(new)
+        _known.update(dict.fromkeys(new, False) | dict.fromkeys(speaking, True))
+        found += speaking
+    return found
+
+
+def _searched(names: list[str]) -> list[str]:
     """Those of `names` that speak of comments: looked for in all of them at once, which is fast."""
-    joined = "\n".join(names)
+    joined = "\0".join(names)  # which no name holds
     lower = joined.lower()
     if len(lower) != len(joined):  # İ grows
-        lower = joined = joined.encode("ascii", "replace").decode()
+        return [name for name in names if any(word in name.lower() for word in SECTION)]
     found: dict[str, None] = {}
     for word in SECTION:
         at = lower.find(word)
         while at >= 0:
-            start = lower.rfind("\n", 0, at) + 1
-            stop = lower.find("\n", at)
+            start = lower.rfind("\0", 0, at) + 1
+            stop = lower.find("\0", at)
             stop = len(lower) if stop < 0 else stop
             found[joined[start:stop]] = None
             at = lower.find(word, stop)

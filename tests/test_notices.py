@@ -1,0 +1,46 @@
+"""Sentences about the page: the first letters by which most lines are told to be none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from re import _constants, _parser  # type: ignore[attr-defined]  # no other way to see what a pattern begins with
+from typing import Any
+
+from normalize import notices
+
+
+def first_letters(pattern: Iterable[Any]) -> set[str]:
+    """The first two letters of all that a parsed pattern matches, in lower case."""
+    found = {""}
+    for op, value in pattern:
+        if op is _constants.LITERAL:
+            pieces = {chr(value).lower()}
+        elif op is _constants.IN:
+            pieces = {chr(sign).lower() for kind, sign in value if kind is _constants.LITERAL}
+        elif op is _constants.BRANCH:
+            pieces = {piece for branch in value[1] for piece in first_letters(branch)}
+        elif op is _constants.SUBPATTERN:
+            pieces = first_letters(value[-1])
+        elif op is _constants.MAX_REPEAT:
+            pieces = first_letters(value[2]) | ({""} if value[0] == 0 else set())
+        else:
+            raise ValueError(op)
+        found = {(known + piece)[:2] for known in found for piece in pieces}
+        if all(len(known) == 2 for known in found):
+            break
+    return found
+
+
+def test_every_phrase_begins_with_letters_that_are_looked_up() -> None:
+    kinds = {letters for _, p in notices._KINDS for letters in first_letters(_parser.parse(p.pattern, p.flags))}
+    assert kinds == notices.STARTS
+    related = notices._RELATED
+    assert first_letters(_parser.parse(related.pattern, related.flags)) == notices.RELATED_STARTS
+
+
+def test_lines_are_told_whatever_stands_before_them() -> None:
+    assert notices.notice_kind("* Editor’s note: this was wrong.") == "correction"
+    assert notices.notice_kind("(Die in diesem Beitrag geäußerten Meinungen") == "disclaimer"
+    assert notices.notice_kind("The statement was short.") is None
+    assert notices.announces_related("» À lire aussi : le pont")
+    assert not notices.announces_related("Reading is fun")
