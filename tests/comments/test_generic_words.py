@@ -252,3 +252,19 @@ def test_ids_like_those_of_wordpress_alone_are_no_wordpress() -> None:
     assert record.thread is not None
     assert record.thread.system == "generic"
     assert parents(record)[:2] == [None, 0]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h3>5 thoughts on “The ferry is late, and what the harbour board intends to do about it”</h3>",
+        "<h2>5 Kommentare zu “Die Fähre ist verspätet”</h2>",
+        "<h4><span>5 Comments</span></h4>",
+        "<h1>Comments (5)</h1>",
+    ],
+)
+def test_headings_that_begin_with_the_number_of_comments(heading: str) -> None:
+    rows = "".join(
+        f"<li><div><b>{n}</b> <i>{d}</i></div><p>{t}</p></li>" for n, d, t in zip(PEOPLE, DATES, TEXTS, strict=True)
+    )
+    assert names(read(f"<div class='c1'>{heading}<ol class='c2'>{rows}</ol></div>")) == list(PEOPLE)

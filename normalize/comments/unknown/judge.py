@@ -9,7 +9,7 @@ from .details import native_ids
 from .outline import Outline
 from .reading import Reading
 from .single import Node
-from .words import BOXES, CONTROLS, COUNT_OF, FORM, SOFT_BOXES, calls_comments, words_of
+from .words import BOXES, CONTROLS, COUNT_OF, FORM, LATIN, SOFT_BOXES, calls_comments, counted_in, words_of
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "strong", "b"})
 _INVITES = re.compile(
@@ -26,6 +26,8 @@ _MEMBERS = re.compile(
     re.I,
 )
 """In a notice on who may comment, which alone in its box is no comment."""
+_NEAR, _FARTHEST = 12, 40
+"""Strings between a heading and the first comment; so far only where it counts just these."""
 _OTHER_FORMATS = frozenset({"vevent", "hproduct", "hrecipe", "hlisting", "hresume", "hnews"})
 """Class names of microformats of something else."""
 _LATEST = frozenset({"recent", "latest", "recentcomments"})
@@ -95,16 +97,21 @@ def _headed(nodes: list[Node], outline: Outline) -> bool:
     """Whether a heading just before the first node counts or announces comments."""
     start = outline.starts[nodes[0].first]
     # where a heading is why we look here, the section's own controls may stand between
-    for number in range(max(0, start - (12 if outline.signed else 5)), start):
+    for number in range(max(0, start - (_FARTHEST if outline.signed else 5)), start):
         piece = outline.pieces[number]
         text = piece.text
-        if len(text) > 60 or outline.tag(piece.owner) not in _HEADINGS:
+        above = outline.parents[piece.owner]
+        if outline.tag(piece.owner) not in _HEADINGS and (above < 0 or outline.tag(above) not in _HEADINGS):
+            continue
+        if (told := counted_in(text)) is not None and (told == len(nodes) or start - number <= _NEAR):
+            return True
+        if len(text) > 60 or start - number > _NEAR:
             continue
         counted = COUNT_OF.search(text)
         # "Opinion: …" is a story's headline
         if counted and (
             any(c.isdigit() for c in text)
-            or (len(text.split()) < 4 and (calls_comments(counted[0].lower()) == 2 or not counted[0].isascii()))
+            or (len(text.split()) < 4 and (calls_comments(counted[0].lower()) == 2 or counted[0][0] > LATIN))
         ):
             return True
     return False

@@ -11,9 +11,9 @@ from lxml.etree import _Element
 from ...openings import Openings
 from ...page import Page
 from .regions import Region, region_after
-from .words import COUNT_OF, calls_comments
+from .words import COUNT_OF, LATIN, calls_comments, counted_in
 
-_HEADINGS = ("h2", "h3", "h4", "h5", "h6", "strong", "b", "legend", "summary")
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "legend", "summary")
 _NO_THREAD = re.compile(
     r"\b(?:leave|add|write|post|join|submit|your|recent|latest|most|popular|newest|cancel|neueste|letzte|schreib\w*|hinterlass\w*|verfass\w*|"
     r"meist\w*|zuletzt|derniers|laisser|votre|ajouter|dejar?|deja|tu|últim[oa]s|deixe?|ultimi|lascia|dodaj|ostatnie|оставить|добавить|последние|"
@@ -73,12 +73,16 @@ def _announces(element: _Element) -> bool:
     if len(element) > 4:
         return False
     text = " ".join("".join(element.itertext()).split())
-    if not text or len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
+    if not text:
+        return False
+    if counted_in(text) is not None and not _NO_THREAD.search(text[:_LONGEST]):
+        return True
+    if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
         return False
     match = COUNT_OF.search(text)
     if match is None or _NO_THREAD.search(text):
         return False
-    return calls_comments(match[0].lower()) == 2 or not match[0].isascii() or any(c.isdigit() for c in text)
+    return calls_comments(match[0].lower()) == 2 or match[0][0] > LATIN or any(c.isdigit() for c in text)
 
 
 def answerable_regions(page: Page) -> list[Region]:

@@ -101,6 +101,22 @@ COUNT_OF = re.compile(
 )
 """What a number in the section's heading counts."""
 
+LATIN = "\u024f"
+"""The last letter of the Latin writing, whose words for comments mean other things too ("Ähnliche Beiträge")."""
+_COUNTED = re.compile(r"\W{0,3}(\d[\d.,]{0,8})\W")
+_BEGINNING = 40
+_LONGEST_HEADING = 250
+
+
+def counted_in(heading: str) -> int | None:
+    """The number in a heading that begins by counting comments, whatever follows: "12 thoughts on …"; None for others."""
+    match = _COUNTED.match(heading) if len(heading) <= _LONGEST_HEADING else None
+    if match is None or COUNT_OF.search(heading[:_BEGINNING]) is None:
+        return None
+    digits = match[1].replace(".", "").replace(",", "")
+    return int(digits)
+
+
 DELETED = re.compile(
     r"\W*(?:deleted|removed|(?:this |the )?(?:comment|post|message|reply)(?: \w+){0,6}? (?:deleted|removed|hidden|moderated)\b.{0,80}|"
     r"(?:dieser |der )?(?:kommentar|beitrag)(?: \w+){0,4}? (?:gelöscht|entfernt)\b.{0,80}|"
