@@ -13,8 +13,9 @@ from ..index import Placed
 from ..layouts import Layout
 from ..markup import line_of
 from ..page import Page
+from .date_labels import is_change
 from .date_vote import both_orders
-from .date_words import Stated, is_change, stated
+from .date_words import Stated, stated
 from .furniture import in_card, is_furniture, within
 
 _LONGEST = 60

@@ -5,17 +5,40 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import decimal
+
+from .date_labels import is_change, kind_of
 
 _MONTH = r"[^\W\d_]{3,12}"
 _CLOCK = r"(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?)"
 _DATES = re.compile(
+    rf"(?=\d)(?<!\d)(?:"
     rf"\d{{4}}\s?[年년]\s?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일]"
-    rf"|(?<!\d)(?<!\d[/.-])(?:19|20)\d\d\s?[-/.]\s?\d{{1,2}}\s?[-/.]\s?\d{{1,2}}(?!\d)"
-    rf"|(?<!\d)(?<!\d[/.-])\d{{1,2}}\s?[-/.]\s?\d{{1,2}}\s?[-/.]\s?(?:19|20)?\d\d(?!\d|[/-]\d{{1,2}}(?![\d:]))"
-    rf"|(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|ª|\.)?[ -]?(?:de |d['’]|of )?{_MONTH}\.?,?[ -]?(?:de |del |г\. )?(?:19|20)\d\d(?!\d)"
-    rf"|(?:(?<![^\W\d_])|(?<=[a-zà-ÿ])(?=[A-Z])){_MONTH}\.? ?\d{{1,2}}(?:st|nd|rd|th)?[,.]? ?(?:19|20)\d\d(?!\d)"
-    rf"|(?<!\d)(?:19|20)\d\d[ .-]{{1,2}}{_MONTH}[ .-]{{1,2}}\d{{1,2}}(?!\d)"
+    rf"|(?<!\d[/.-])(?:19|20)\d\d\s?[-/.]\s?\d{{1,2}}\s?[-/.]\s?\d{{1,2}}(?!\d)"
+    rf"|(?<!\d[/.-])\d{{1,2}}\s?[-/.]\s?\d{{1,2}}\s?[-/.]\s?(?:19|20)?\d\d(?!\d|[/-]\d{{1,2}}(?![\d:]))"
+    rf"|(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|ST|ND|RD|TH|er|-a|º|ª|\.)?[ /-]?(?:de |d['’]|of )?(?:tháng \d{{1,2}}(?: năm)?|{_MONTH})"
+    rf"\.?,?[ /-]?(?:de |del |г\. )?(?:19|20)\d\d(?!\d)"
+    rf"|(?:19|20)\d\d(?:(?:\. gada| жылғы) \d{{1,2}}\.? {_MONTH}| оны \d{{1,2}} (?:дугаар |дүгээр )?сарын \d{{1,2}}(?!\d)"
+    rf"|(?:[ .-]{{1,2}}| m\. |e?ko ){_MONTH}[ .-]{{1,2}}\d{{1,2}}(?!\d)))"
+    rf"|(?:(?<![^\W\d_])|(?<=[a-zà-ÿ])(?=[A-Z])){_MONTH}\.? ?\d{{1,2}}(?:st|nd|rd|th|ST|ND|RD|TH)?[,.]? ?(?:19|20)\d\d(?!\d)"
 )
+# Scripts with digits, marks on letters, or calendars of their own; the digits are put in ASCII before
+_FAR = re.compile("[\u0621-\u06ff\u0900-\u109f\u1200-\u137f\u1780-\u17ff令平昭民]")
+_FAR_WORD = (
+    "[\u0621-\u065f\u0670-\u06ff\u0900-\u0965\u0970-\u103f\u1050-\u109f\u1200-\u137f\u1780-\u17df\u200c\u200d.]{2,18}"
+)
+_FAR_YEAR = r"(?:1[34]|19|20|25)\d\d(?!\d)"
+_FAR_DATES = re.compile(
+    r"(?:令和|平成|昭和|民國|民国)\s?(?:\d{1,3}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日"
+    rf"|(?<!\d)(?:0?[1-9]|[12]\d|3[01])\.? {_FAR_WORD}(?: ?/ ?{_FAR_WORD})?(?: {_FAR_WORD})?[,،]? {_FAR_YEAR}"
+    rf"|(?<!\d)20\d\d {_FAR_WORD} \d{{1,2}}(?!\d)"
+    rf"|(?<!\d)1[34]\d\d[/-]\d{{1,2}}[/-]\d{{1,2}}(?!\d)|{_DATES.pattern}"
+)
+_DIGITS = {
+    ord(c): str(decimal(c))
+    for low in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0x1040, 0x17E0)
+    for c in map(chr, range(low, low + 10))
+}
 _TIME = re.compile(
     rf"(?:T|,? ?(?:at|um|à|às|a las|alle|alle ore|kl\.?|om|ore|в|о|@|[|–-])? ?){_CLOCK}(?: (?:UTC|GMT|[A-Z]{{1,3}}[SD]?T)\b)?(?: ?[+-]\d\d:?\d\d)?",
     re.I,
@@ -24,22 +47,9 @@ _DIGIT = re.compile(r"\d")
 _BEFORE_DIGIT = 15
 """Characters of a date that stand before its first digit at the most: a month and a mark."""
 _CAN_BE = re.compile(r"(?:19|20)\d\d|\d[-/.]\s?\d\d?[-/.]\s?\d")
+_FAR_CAN_BE = re.compile(rf"{_FAR_YEAR}|{_CAN_BE.pattern}|\d\s?[年月]")
 # "PublishedNovember 3": elements whose words stand side by side without a space
 _GLUED = re.compile(r"[^\W\d_]*[a-zà-ÿ](?=[A-Z][a-z])")
-_CHANGED = (
-    "updated|update|modified|edited|revised|reviewed|last change|aktualisiert|geändert|bearbeitet|überarbeitet|mis à jour|mise à jour|maj|modifié|"
-    "actualizad|modificad|atualizad|aggiornat|modificat|bijgewerkt|gewijzigd|aktualizac|zaktualizowan|обновлен|изменен|oppdatert|uppdaterad|"
-    "opdateret|päivitetty|更新|修正|更新日|업데이트|수정"
-)
-_PUBLISHED = (
-    "published|publish|posted|first published|originally|created|written on|veröffentlicht|(?:artikel|beitrag|eintrag) (?:wurde|vom|erschien)|geschrieben am|verfasst am|eingestellt am|online seit|gepostet|erschienen|erstellt|publiziert|publié|paru|créé|publicad|"
-    "pubblicat|gepubliceerd|geplaatst|opublikowan|опубликован|publisert|publicerad|publiceret|julkaistu|公開|投稿|掲載|发布|發布|发表|發表|등록|입력|게재"
-)
-_NEITHER = (
-    "expires|expiry|available until|until|valid|verfügbar bis|bis zum|gültig|jusqu|joined|member since|mitglied seit|registriert seit|dabei seit|"
-    "registered|received|deadline|born|geboren|copyright|©|retrieved|accessed|abgerufen|consulté|event date|starts|ends|beginn|founded|since|seit"
-)
-_LABEL = re.compile(rf"(?P<changed>{_CHANGED})|(?P<published>{_PUBLISHED})|(?<!\w)(?P<other>{_NEITHER})", re.I)
 _MOST = 400
 _LABEL_REACH = 48
 _LONGEST_LABEL = 40
@@ -66,24 +76,30 @@ def stated(text: str) -> list[Stated]:
 @lru_cache(256)  # headline, authors and dates ask of the same lines
 def _stated(text: str) -> tuple[Stated, ...]:
     digit = _DIGIT.search(text)
-    if digit is None or _CAN_BE.search(text, digit.start()) is None:
+    if digit is None:
+        return ()
+    # with its digits in ASCII
+    plain, can_be, dates = text, _CAN_BE, _DATES
+    if not text.isascii() and _FAR.search(text) is not None:
+        plain, can_be, dates = text.translate(_DIGITS), _FAR_CAN_BE, _FAR_DATES
+    if can_be.search(plain, digit.start()) is None:
         return ()
     found: list[Stated] = []
     before = 0
-    for match in _DATES.finditer(text, max(0, digit.start() - _BEFORE_DIGIT)):
+    for match in dates.finditer(plain, max(0, digit.start() - _BEFORE_DIGIT)):
         start, end = match.span()
         glued = _GLUED.match(text, start)
-        label = _kind(text[max(before, start - _LABEL_REACH) : start + (len(glued[0]) if glued else 0)])
+        label = kind_of(text[max(before, start - _LABEL_REACH) : start + (len(glued[0]) if glued else 0)])
         if glued is not None:
             start = glued.end()
         before = end
-        time = _TIME.match(text, end)
+        time = _TIME.match(plain, end)
         if time is not None:
             before = time.end()
         found.append(Stated(text[start:before].strip(), text[start:end], label))
     if len(found) == 1 and not found[0].kind:
         # "3 May 2024 (updated)"; Korean and Japanese labels stand after the date as well
-        label = _kind(text[before : before + 12])
+        label = kind_of(text[before : before + 12])
         if label != "other":
             found[0] = found[0]._replace(kind=label)
     return tuple(found)
@@ -91,7 +107,7 @@ def _stated(text: str) -> tuple[Stated, ...]:
 
 def label_of(text: str) -> str:
     """What a line that may be the label of the date after it calls that date."""
-    return "" if len(text) > _LONGEST_LABEL or _CAN_BE.search(text) is not None else _kind(text)
+    return "" if len(text) > _LONGEST_LABEL or _CAN_BE.search(text) is not None else kind_of(text)
 
 
 def heads(text: str, date: Stated) -> bool:
@@ -106,20 +122,6 @@ def heads(text: str, date: Stated) -> bool:
         and (not end or end in _MARKS)
         and len(before) < _BYLINE
     )
-
-
-def _kind(words: str) -> str:
-    """What the last label in some words says."""
-    kind = ""
-    for match in _LABEL.finditer(words):
-        kind = match.lastgroup or ""
-    return kind
-
-
-@lru_cache(256)
-def is_change(text: str) -> bool:
-    """Whether words speak of a change rather than of the publication."""
-    return any(match.lastgroup == "changed" for match in _LABEL.finditer(text))
 
 
 def dates_in(text: str) -> tuple[list[str], bool]:

@@ -14,9 +14,10 @@ from ..record import Warning
 from .byline_words import BY
 from .date_declared import script_dates
 from .date_elements import add, named_dates, readable, stamp_of, time_of
+from .date_labels import is_change
 from .date_url import url_date
 from .date_vote import both_orders, read_found, settle_dates
-from .date_words import heads, is_change, label_of, stated
+from .date_words import heads, label_of, stated
 from .hints import BIT
 from .lines import Lines, is_caption
 from .scan import IN_ASIDE, IN_FIGURE, Run

@@ -10,6 +10,7 @@ import attrs
 
 from ..record.moment import Moment
 from .absolute import FIRST_YEAR, Read, impossible, read_absolute
+from .calendars import in_common_calendar
 from .clock import in_utc
 from .machine import plainer, read_machine
 from .order import order_by
@@ -126,9 +127,11 @@ class DateReader:
         )
 
     def _read(self, text: str, machine: bool) -> Read | None:
-        read = read_machine(text, attribute=machine)
+        persian = self._code == "fa"
+        said = in_common_calendar(text, persian=persian) if persian or not text.isascii() else text
+        read = read_machine(said, attribute=machine)
         if read is None:
-            read = self._words(plainer(text) if machine else text)
+            read = self._words(plainer(said) if machine else said)
             if read is None:
                 return None
         value = read.value
