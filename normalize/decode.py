@@ -21,7 +21,9 @@ _MAGIC = (
 )  # fmt: skip
 _TAG = re.compile(rb"<[^<>]{0,2000}>")
 # what nearly all pages say, told without reading the tags before it
-_UTF8 = re.compile(rb"""<meta\s+charset=["']?utf-8["'/\s>]""", re.I)
+_UTF8 = re.compile(
+    rb"""<meta\s+(?:http-equiv=["']?content-type["']?\s+content=["']text/html;\s*)?charset=["']?utf-8["'/\s>]""", re.I
+)
 _OTHER = re.compile(rb"charset|encoding|<\s*body", re.I)
 _SAMPLE = 200_000
 # A cut or slightly broken UTF-8 page is still UTF-8: this share of the bytes may be wrong
@@ -100,11 +102,20 @@ def _wide(body: bytes) -> str | None:
 def _stated_in_meta(body: bytes) -> str | None:
     head = body[:4096]
     plain = _UTF8.search(head)
-    if plain is not None and b"<!--" not in (before := head[: plain.start()]) and _OTHER.search(before) is None:
+    if plain is not None and _OTHER.search(head, 0, plain.start()) is None and not _in_comment(head, plain.start()):
         return "utf-8"
     from w3lib.encoding import html_body_declared_encoding
 
     return _known(html_body_declared_encoding(body[:4096]))
+
+
+def _in_comment(head: bytes, place: int) -> bool:
+    end = -1
+    while (start := head.find(b"<!--", max(end, 0), place)) >= 0:
+        end = head.find(b"-->", start + 4, place)
+        if end < 0:
+            return True
+    return False
 
 
 @lru_cache(64)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+_SIGNS = " \t\n!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~«»“”„‘’…–—•·›‹→▶"
+_DIGITS = frozenset("0123456789")
+
 
 class Openings:
     """How some lines begin, whatever their case and the signs before them."""
@@ -17,6 +20,7 @@ class Openings:
         `before` and `after`: the signs that may stand around it.
         """
         self._pattern = re.compile(rf"{before}(?:{pattern}){after}", re.I)
+        self._signs = _SIGNS if before in (r"[^\w]*", r"\W*") and first is None else ""
         starts = {piece[:2] for part in (pattern,) if first is None for piece in _alternatives(part)}
         starts |= {piece[:2] for part in first or () for piece in _alternatives(part)}
         self.starts = frozenset(start.lower() for start in starts)
@@ -27,12 +31,38 @@ class Openings:
     def match(self, text: str) -> bool:
         """Whether `text` begins so."""
         start = text[:2].lower()
-        return (start in self.starts or not plain(start)) and self._pattern.match(text) is not None
+        if start not in self.starts:
+            if plain(start):
+                return False
+            if self._signs:
+                start = text.lstrip(self._signs)[:2].lower()
+                if start not in self.starts and (plain(start) or start[:1] in _DIGITS):
+                    return False
+        return self._pattern.match(text) is not None
+
+
+class Starts:
+    """A pattern that is tried only where the first two letters of a text are among those that a match can begin with."""
+
+    def __init__(self, pattern: re.Pattern[str], starts: str) -> None:
+        """`starts`: these pairs, parted by ``|``, in lower case; those that are not ASCII need not be told."""
+        self.pattern = pattern
+        self.starts = frozenset(starts.split("|"))
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """As of a pattern."""
+        start = text[:2].lower()
+        return self.pattern.match(text) if start in self.starts or not plain(start) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """As of a pattern."""
+        start = text[:2].lower()
+        return self.pattern.fullmatch(text) if start in self.starts or not plain(start) else None
 
 
 def plain(start: str) -> bool:
-    """Whether a line's first two letters are such as can be looked up."""
-    return start.isascii() and start.isalpha()
+    """Whether a line's first two letters are such as can be looked up: one ASCII letter, and what is ASCII too."""
+    return start.isascii() and start[:1].isalpha()
 
 
 def _alternatives(pattern: str) -> Iterator[str]:

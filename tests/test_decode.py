@@ -94,3 +94,10 @@ def test_a_meta_tag_in_a_comment_or_behind_another_is_not_believed() -> None:
         "<meta charset=windows-1251><meta charset=utf-8>",
     ):
         assert decode(f"<html><head>{before}".encode() + RUSSIAN.encode("cp1251"))[1] == "cp1251", before
+
+
+def test_comments_before_the_meta_tag() -> None:
+    page = "<html><head><!-- a --><!-- <meta charset=utf-8> --><meta charset=windows-1251>"
+    assert decode(page.encode() + RUSSIAN.encode("cp1251"))[1] == "cp1251"
+    page = '<html><!-- a --><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><p>Søren'
+    assert decode(page.encode())[1] == "utf-8"

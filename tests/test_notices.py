@@ -17,12 +17,17 @@ def first_letters(pattern: Iterable[Any]) -> set[str]:
             pieces = {chr(value).lower()}
         elif op is _constants.IN:
             pieces = {chr(sign).lower() for kind, sign in value if kind is _constants.LITERAL}
+            if (_constants.CATEGORY, _constants.CATEGORY_SPACE) in value:
+                pieces.add(" ")
         elif op is _constants.BRANCH:
             pieces = {piece for branch in value[1] for piece in first_letters(branch)}
         elif op is _constants.SUBPATTERN:
             pieces = first_letters(value[-1])
         elif op is _constants.MAX_REPEAT:
-            pieces = first_letters(value[2]) | ({""} if value[0] == 0 else set())
+            pieces = first_letters(value[2])
+            pieces |= {one + other for one in pieces for other in pieces} | ({""} if value[0] == 0 else set())
+        elif op in (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT):
+            pieces = {""}
         else:
             raise ValueError(op)
         found = {(known + piece)[:2] for known in found for piece in pieces}

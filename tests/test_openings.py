@@ -1,6 +1,11 @@
+import re
+
 import pytest
 
-from normalize.openings import Openings
+from normalize.article.byline_words import BY, LABEL, NOT_BY
+from normalize.openings import Openings, Starts
+
+from .test_notices import first_letters
 
 
 def test_lines_that_begin_in_one_of_several_ways() -> None:
@@ -29,3 +34,34 @@ def test_a_pattern_with_something_before_its_alternatives() -> None:
 def test_alternatives_whose_first_letters_say_nothing_are_refused() -> None:
     with pytest.raises(ValueError, match="begins with"):
         Openings("more|a?bout")
+
+
+def test_lines_with_signs_before_one_letter_or_a_number() -> None:
+    tried = []
+
+    class Tried:
+        def match(self, text: str) -> None:
+            tried.append(text)
+
+    related = Openings("related|à lire")
+    related._pattern = Tried()  # type: ignore[assignment]  # to see which lines cost the pattern
+    for line in ("» Related", "(à lire", "- 12 things", "A house", "“Sea", "12 things", "À lire"):
+        related.match(line)
+    assert tried == ["» Related", "(à lire", "À lire"]
+
+
+@pytest.mark.parametrize("gate", [BY, LABEL, NOT_BY])
+def test_every_beginning_of_a_byline_is_looked_up(gate: Starts) -> None:
+    from re import _parser  # type: ignore[attr-defined]  # no other way to see what a pattern begins with
+
+    letters = first_letters(_parser.parse(gate.pattern.pattern, gate.pattern.flags))
+    assert {pair for pair in letters if pair.isascii()} == gate.starts
+
+
+def test_a_pattern_behind_its_first_letters() -> None:
+    gate = Starts(re.compile("(by|von|文)( \\w+)?", re.I), "by|vo")
+    assert [bool(gate.match(text)) for text in ("By Ana", "VON", "文 李", "because", "b", "")] == [True] * 3 + [
+        False
+    ] * 3
+    assert gate.fullmatch("by") is not None
+    assert gate.fullmatch("by Ana Reis") is None

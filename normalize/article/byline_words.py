@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-BY = re.compile(
+from ..openings import Starts
+
+_BY = re.compile(
     r"(?:(?:more (?:stories|articles|posts) |(?:article |blog |news )?(?:written|posted|published|reported|story|words?|text|article|created|authored|submitted|"
     r"contributed|compiled|report|post|column|analysis|review|essay|opinion) )?by|authors?|post author|words|reporter|reporting by|writer|"
     r"(?:geschrieben |veröffentlicht |erstellt |verfasst |(?:(?:ein )?(?:gast|blog[ -]?)?beitrag|artikel|text|bericht|kommentar|analyse|interview|protokoll|kolumne) )?von|"
@@ -15,24 +17,30 @@ BY = re.compile(
     r"συντάκτης|του|بواسطة|بقلم|كتب(?:ه|ته|ها)?|الكاتب|نویسنده|توسط|מאת|作者|撰文|撰稿|文|記者|记者|著者|執筆|投稿者|取材|글|기자)(?:\s*[:：/／|]\s*|\s+)",
     re.I,
 )
+BY = Starts(
+    _BY,
+    "a |af|an|ar|au|av|be|bl|by|co|cr|da|di|do|ei|er|es|ga|ge|in|ki|ko|mo|na|ne|op|pa|po|pr|pu|re|sc|sk|st|su|sz|te|to|ve|vo|wo|wr|ya",
+)
 """What stands before a name."""
-LABEL = re.compile(
+_LABEL = re.compile(
     r"(?:(?:(?:written|posted|published|story|reported|words|text|article|created) )?by|(?:about|meet) (?:the|our) (?:authors?|writers?|experts?)|authors?|(?:verfasst |geschrieben |erstellt )?von|autor(?:in|ka|ski|zy|es|a)?|verfasser|"
     r"über (?:den|die) autor(?:in|en)?|(?:écrit |rédigé |publié )?par|auteure?s?|(?:escrito |publicado )?por|(?:scritto )?d[ia]|(?:geschreven )?door|skrevet av|av|af|redakcja|автор|作者|記者|著者|この記事を書いた人)\s*[:：]?",
     re.I,
 )
+LABEL = Starts(_LABEL, "ab|af|ar|au|av|by|cr|da|di|do|er|es|ge|me|pa|po|pu|re|sc|sk|st|te|ve|vo|wo|wr")
 """A line that is only the label of the line after it."""
 PARTS = re.compile(
     r"\s*(?:;|\||/|•|·|、|，|&|\+|\s[-–—−]\s|\s(?:and|And|AND|und|Und|UND|et|ET|y|e|en|och|og|oraz|i|и|та|ve|ja|with|mit|im Gespräch mit|in conversation with)\s)\s*"
     r"|\s*,\s*(?:and |und |et |y |e )?(?=\S+\s+\S)"
 )
 """What parts the names of a list. A comma before a single word parts a name from a town or a title."""
-NOT_BY = re.compile(
+_NOT_BY = re.compile(
     r"(?:medically |clinically |legally |expert |fact[ -]?)?(?:edited|reviewed|checked|translated|photograph(?:s|y|ed)?|photos?|pictures?|images?|illustrat(?:ed|ions?)|video|graphics?|"
     r"updated|powered|sponsored|presented|hosted|developed|produced|designed|provided|supplied|brought to you)(?: and fact[ -]checked)? by\b|"
     r"(?:foto|bild|grafik|video|illustration|übersetz|übersetzung|quelle|photo|crédit|source|fuente|imagen|photos)\w*(?: und adaptierung)?\s*(?:[:/]|von\b|by\b|par\b|por\b|av\b)",
     re.I,
 )
+NOT_BY = Starts(_NOT_BY, "bi|br|ch|cl|cr|de|ed|ex|fa|fo|fu|gr|ho|il|im|le|me|ph|pi|po|pr|qu|re|so|sp|su|tr|up|vi")
 """What stands before the name of another than the author."""
 CUT = re.compile(
     r"\s*(?:[•|·,–—-]\s*)?\b(?:(?:medically |clinically |fact[ -]?)?(?:reviewed|checked|edited|translated) (?:by|and)\b|(?:last |first )?(?:updated|published|posted|modified)\b|"

@@ -49,10 +49,11 @@ def tokenise(text: str, stretches: Sequence[Stretch], language: Language) -> lis
 
 def words_of(text: str, start: int, end: int, language: Language, tokens: list[Token]) -> None:
     """Adds the tokens of `text[start:end]`."""
-    append, new, known = tokens.append, tuple.__new__, _known(language)
-    for match in _pattern().finditer(text, start, end):
-        word = match[0]
-        at, stop = match.span()
+    append, new, known, find = tokens.append, tuple.__new__, _known(language), text.find
+    stop = start
+    for word in _pattern().findall(text, start, end):
+        at = find(word, stop)  # only white space stands between two tokens
+        stop = at + len(word)
         lower, kind, parts = known.get(word) or _look(word, language, known)
         if parts:
             for part, low, sort, begin, size in parts:
