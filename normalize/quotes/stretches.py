@@ -42,8 +42,9 @@ def join(texts: Sequence[str | None], language: Language) -> list[Quoted]:
                 carried = None
             else:
                 for middle in range(index, end):
-                    words = texts[middle] or ""
-                    quoted.parts.append((middle, Stretch(0, 0, len(words), len(words), quoted.first.family, False)))
+                    size = len(texts[middle] or "")
+                    if size:  # no words stand in an empty paragraph
+                        quoted.parts.append((middle, Stretch(0, 0, size, size, quoted.first.family, False)))
                 index = end
                 again = scan(texts[index] or "", mark)
                 carried = _take(index, again, quoted, found, texts[index] or "", mark)

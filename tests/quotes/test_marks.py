@@ -96,3 +96,8 @@ def test_parts_stand_in_their_paragraphs(paragraphs: list[str], language: str) -
         assert blocks == sorted(set(blocks))
         for block, part in quoted.parts:
             assert 0 <= part.start <= part.end <= len(paragraphs[block])
+
+
+def test_an_empty_paragraph_is_no_part_of_a_quotation() -> None:
+    found = join(["« https://x.com Mr.", "", "00«"], load("en"))
+    assert [[block for block, _ in quoted.parts] for quoted in found] == [[0, 2]]
