@@ -14,7 +14,7 @@ from ..layouts import Layout
 from ..markup import line_of
 from ..page import Page
 from .date_labels import is_change
-from .date_vote import both_orders
+from .date_order import both_orders
 from .date_words import Stated, stated
 from .furniture import in_card, is_furniture, within
 

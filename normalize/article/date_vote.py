@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -11,6 +10,7 @@ import attrs
 from ..dates import DateReader
 from ..found import Found, FoundArticle, FoundDate
 from ..record import Moment
+from .date_order import DOUBTED, both_orders, settle_order
 
 # What a place is worth. Places that copy each other (a site's head and its JSON-LD come from one field) are still two
 # chances to be wrong, so they add up; what a reader sees near the headline is one place, however many elements state it.
@@ -20,8 +20,6 @@ _WORTH = {
 }  # fmt: skip
 _MORE = 0.4
 """For each further meta name that agrees."""
-_DOUBTED = 0.25
-"""Part of its worth that a date in a sentence has."""
 _SEEN = frozenset({"named", "head", "above"})
 LOOSE_METAS = frozenset(
     "meta.date meta.dc.date meta.dcterms.date meta.dcterms.created meta.dc.date.created meta.created meta.creation_date "
@@ -30,7 +28,6 @@ LOOSE_METAS = frozenset(
 """Names that some sites fill with the day of the last change, of the printed issue or of the page's making."""
 _NEW_YEAR = "-01-01"
 _DAY = timedelta(days=1)
-_NUMERIC = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)")
 
 
 @attrs.define
@@ -63,7 +60,7 @@ def settle_dates(found: FoundArticle, reader: DateReader, texts: Iterable[str] =
     _weigh(votes, changed, found, reader)
     if not votes:
         return
-    _settle_order(votes, found, texts)
+    settle_order(votes, found, texts, changed)
     _to_local(votes)
     support = _support(votes)
     best = max(support, key=lambda day: support[day])
@@ -95,7 +92,7 @@ def _vote(item: Found[FoundDate], reader: DateReader) -> Vote | None:
     group = _group(item.rule)
     worth = _WORTH[f"{group}.published" if item.rule in ("head.published", "foot.published") else group]
     if item.confidence == "low" and group != "page":
-        worth *= _DOUBTED
+        worth *= DOUBTED
     utc = basis != "url" and value is not None and moment.tz == "explicit" and value.endswith(("Z", "+00:00"))
     return Vote(item, moment, days, group, worth, utc)
 
@@ -138,40 +135,7 @@ def _weigh(votes: list[Vote], changed: set[str], found: FoundArticle, reader: Da
         elif vote.group in ("head", "named") and vote.found.rule != "head.published" and vote.day in changed:
             # what is shown is the day of the change
             earlier = any(day < vote.day and not _close(day, vote.day) for day in stated)
-            vote.worth *= _DOUBTED if earlier else 1.0
-
-
-def _settle_order(votes: list[Vote], found: FoundArticle, texts: Iterable[str]) -> None:
-    """Where day and month cannot be told apart, the reading that another place names, else the order of the page's other dates."""
-    clear = {vote.day for vote in votes if len(vote.days) == 1}
-    others: list[str] | None = None
-    for vote in votes:
-        if len(vote.days) < 2:
-            continue
-        vote.days = tuple(sorted(vote.days, key=lambda day: day not in clear))
-        if vote.moment.value is None:
-            one, other = both_orders(vote.found.value.raw)
-            if vote.day not in clear:
-                others = list(texts) if others is None else others
-                found.order = order = _order_in(others, one, other)
-                vote.days = (one, other) if order == "dmy" else (other, one)
-                vote.worth *= _DOUBTED if order is None else 1.0
-            else:
-                found.order = "dmy" if vote.day == one else "mdy"
-
-
-def _order_in(texts: list[str], one: str, other: str) -> str | None:
-    """The order that other dates of the page tell: one is either reading in full, or has a number that can be no month."""
-    stated = {text[:10] for text in texts}
-    if (one in stated) != (other in stated):
-        return "dmy" if one in stated else "mdy"
-    orders = {
-        "dmy" if int(match[1]) > 12 else "mdy"
-        for text in texts
-        for match in _NUMERIC.finditer(text)
-        if (int(match[1]) > 12) != (int(match[2]) > 12)
-    }
-    return orders.pop() if len(orders) == 1 else None
+            vote.worth *= DOUBTED if earlier else 1.0
 
 
 def _to_local(votes: list[Vote]) -> None:
@@ -238,14 +202,3 @@ def _shifted(day: str, by: timedelta) -> str:
         return (date.fromisoformat(day) + by).isoformat()
     except (ValueError, OverflowError):
         return day
-
-
-def both_orders(raw: str) -> list[str]:
-    """The two days that 03/04/2024 can be; none where it can be one only."""
-    match = _NUMERIC.match(raw)
-    if match is None:
-        return []
-    one, two, year = int(match[1]), int(match[2]), match[3]
-    if not (0 < one <= 12 and 0 < two <= 12) or one == two:
-        return []
-    return [f"{year}-{two:02}-{one:02}", f"{year}-{one:02}-{two:02}"]

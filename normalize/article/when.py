@@ -15,8 +15,9 @@ from .byline_words import BY
 from .date_declared import script_dates
 from .date_elements import add, named_dates, readable, stamp_of, time_of
 from .date_labels import is_change
+from .date_order import both_orders
 from .date_url import url_date
-from .date_vote import both_orders, read_found, settle_dates
+from .date_vote import read_found, settle_dates
 from .date_words import heads, label_of, stated
 from .hints import BIT
 from .lines import Lines, is_caption
@@ -64,11 +65,12 @@ def _order_of_place(page: Page) -> str | None:
 
 
 def _texts(page: Page, lines: Lines | None) -> Iterator[str]:
-    """Words and stamps of the page that may be dates, for who asks for them."""
+    """Words and stamps of the page that may be dates, and the addresses of its pictures, for who asks for them."""
     for run in lines.runs if lines is not None else ():
         yield run.text
     for _, element in page.index.tags["time"]:
         yield element.get("datetime") or ""
+    yield from (page.metas[name] for name in ("og:image", "twitter:image") if name in page.metas)
 
 
 def _has_day(found: FoundArticle, reader: DateReader) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from normalize.article.date_vote import both_orders
+from normalize.article.date_order import both_orders
 
 from .pages import date_rule, day, ld, meta, read
 
@@ -135,3 +135,17 @@ def test_a_full_date_elsewhere_tells_day_from_month() -> None:
 )
 def test_english_without_a_region_has_that_of_its_site(url: str, head: str, found: str | None) -> None:
     assert day(read("<p class='date'>03/04/2024</p>", head=head, url=url)) == found
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        (meta("article:modified_time", "2024-03-05T10:00:00Z"), "2024-03-04"),
+        (meta("article:modified_time", "2024-04-03T10:00:00Z"), "2024-04-03"),
+        (meta("article:modified_time", "2024-06-05T10:00:00Z"), None),
+        (meta("og:image", "https://www.thetide.example/uploads/2024/03/boat.jpg", "property"), "2024-03-04"),
+        (meta("og:image", "https://www.thetide.example/uploads/2024/02/boat.jpg", "property"), None),
+    ],
+)
+def test_a_change_or_a_picture_tells_day_from_month(head: str, found: str | None) -> None:
+    assert day(read("<p class='date'>03/04/2024</p>", head=head)) == found
