@@ -20,7 +20,7 @@ from ..text import clean_line
 from ..urls import hostname
 from .base import System, images_in, links_in
 from .unknown.regions import Region, regions
-from .unknown.signs import answerable_regions, headed_regions
+from .unknown.signs import answerable_regions, counted_regions, headed_regions
 
 if TYPE_CHECKING:
     from .unknown.reading import Reading
@@ -43,7 +43,7 @@ class Generic(System):
         """The thread of a page whose system is not known; see `System.read`."""
         places = regions(page)
         thread = self._read(page, places) if places else None
-        for signed in (headed_regions, answerable_regions):
+        for signed in (headed_regions, answerable_regions, counted_regions):
             if thread is None and (places := signed(page)):
                 thread = self._read(page, places, signed=True)
         return thread

@@ -86,7 +86,7 @@ class Table:
     def _place_elements(self) -> None:
         self.above = [OUTSIDE] * self.roots
         outline, nodes, node_at, paths = self.outline, self.nodes, self.node_at, self.paths
-        parents, shapes, ends = outline.parents, outline.shapes, outline.ends
+        parents, shapes, ends, names = outline.parents, outline.shapes, outline.ends, outline.names
         stack: list[int] = []
         for number, (first, _, _) in enumerate(nodes):
             while stack and nodes[stack[-1]].end <= first:
@@ -94,6 +94,7 @@ class Table:
             self.enclosing.append(stack[-1] if stack else None)
             stack.append(number)
         bare = {shape for shape, (tag, name, prop) in enumerate(outline.names) if tag in _CELLS and not (name or prop)}
+        boxes = {shape for shape, (tag, name, prop) in enumerate(outline.names) if tag == "div" and not (name or prop)}
         inner: list[list[int]] = [[] for _ in nodes]
         for number, outer in enumerate(self.enclosing):
             if outer is not None:
@@ -118,11 +119,13 @@ class Table:
                     above = paths[parents[element]] if parents[element] >= first else root
                     # what stands in a run before its mark is told apart by its order, for all may be of one shape
                     order = orders.get(element)
-                    if order is None and shapes[element] in bare:
-                        # rows and cells without names are told apart by their order too
+                    shape = shapes[element]
+                    # boxes in a named one may be the paragraphs of a text
+                    if order is None and (shape in bare or (shape in boxes and not names[shapes[parents[element]]][1])):
+                        # rows, cells and boxes without names are told apart by their order too
                         order = cells[parents[element]] = cells.get(parents[element], _MOST_HEADS - 1) + 1
                         order = min(order, _MOST_CELLS)
-                    paths[element] = self._step(above, shapes[element] if order is None else -1 - order)
+                    paths[element] = self._step(above, shape if order is None else -1 - order)
                 element += 1
 
     def _orders(self, node: Node) -> dict[int, int]:

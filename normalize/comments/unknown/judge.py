@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from ..base import count_of
 from .details import native_ids
 from .outline import Outline
 from .reading import Reading
+from .signs import counts_alone
 from .single import Node
 from .words import BOXES, CONTROLS, COUNT_OF, FORM, LATIN, SOFT_BOXES, calls_comments, counted_in, words_of
 
@@ -102,6 +104,8 @@ def _headed(nodes: list[Node], outline: Outline) -> bool:
         text = piece.text
         above = outline.parents[piece.owner]
         if outline.tag(piece.owner) not in _HEADINGS and (above < 0 or outline.tag(above) not in _HEADINGS):
+            if outline.signed and start - number <= _NEAR and _counted_by(number, outline) == len(nodes):
+                return True
             continue
         if (told := counted_in(text)) is not None and (told == len(nodes) or start - number <= _NEAR):
             return True
@@ -115,6 +119,17 @@ def _headed(nodes: list[Node], outline: Outline) -> bool:
         ):
             return True
     return False
+
+
+def _counted_by(number: int, outline: Outline) -> int:
+    """The number of comments in a plain box whose string, with or without the one after it, says just that; else -1."""
+    pieces = outline.pieces
+    text = pieces[number].text
+    after = pieces[number + 1].text if number + 1 < len(pieces) else ""
+    for line in (text, f"{text} {after}"):
+        if counts_alone(line):
+            return count_of(line) or -1
+    return -1
 
 
 def _called_near(reading: Reading) -> bool:

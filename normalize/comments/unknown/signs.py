@@ -21,6 +21,7 @@ _NO_THREAD = re.compile(
     re.I,
 )
 """In a heading of the form, or of a box of the site's latest comments."""
+_NUMBERS = re.compile(r"\d[\d.,]*")
 _LONGEST = 50
 """Characters of a heading of comments."""
 _MOST_WORDS = 4
@@ -38,6 +39,15 @@ _MOST_BESIDE, _LONGEST_BOX = 6, 120
 """Elements and characters of a heading's box."""
 _LEAST = 3
 """Controls of one kind that make a thread."""
+_BOXES = ("div", "span", "p", "td", "label")
+_BEGINS = Openings(
+    "comment|reader|all comm|kommentar|lesermeinung|leserkomm|komment|koment|coment|commenti|reactie|reaction|réaction|opini|yorum|discussi|"
+    "replies|answers|antworten|réponses|respuestas|odpowied|отзыв|комментар|коментар",
+    before="",
+)
+"""What a heading that is a plain box begins with, where not with its number."""
+_MOST_BOXES = 3
+"""More on one page are what a list of stories says of each."""
 _HIGHEST = 40
 
 
@@ -83,6 +93,36 @@ def _announces(element: _Element) -> bool:
     if match is None or _NO_THREAD.search(text):
         return False
     return calls_comments(match[0].lower()) == 2 or match[0][0] > LATIN or any(c.isdigit() for c in text)
+
+
+def counted_regions(page: Page) -> list[Region]:
+    """The parts of the page that begin with a plain box which says how many comments there are, and nothing else."""
+    found: list[_Element] = []
+    for tag in _BOXES:
+        for _, element in page.index.tags[tag]:
+            text = element.text
+            if text is None or len(text) > _LONGEST + 20 or not (text := text.strip(" \t\n\r(")):
+                continue
+            if not (text[0].isdigit() or text[0] > LATIN or _BEGINS.match(text)):
+                continue
+            box = element
+            if text.strip(" ()").isdigit() and element.tag == "span" and (above := element.getparent()) is not None:
+                box = above
+            # no more than a line: what it holds holds nothing
+            if len(box) > 2 or any(len(child) for child in box) or box in found:
+                continue
+            if counts_alone(" ".join("".join(box.itertext()).split())):
+                found.append(box)
+                if len(found) > _MOST_BOXES:
+                    return []
+    return [region for box in found if (region := region_after(_lone(box))) is not None]
+
+
+def counts_alone(text: str) -> bool:
+    """Whether a line is a number of comments and nothing else: "12 Kommentare", "Reader comments (3)"."""
+    if not 0 < len(text) <= _LONGEST or len(text.split()) > _MOST_WORDS or len(_NUMBERS.findall(text)) != 1:
+        return False
+    return COUNT_OF.search(text) is not None and _NO_THREAD.search(text) is None
 
 
 def answerable_regions(page: Page) -> list[Region]:

@@ -1,0 +1,61 @@
+"""Threads of unknown systems on pages whose elements have no telling names: headings in plain boxes, boxes told by their order."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_generic import DATES, TEXTS, names, read, texts
+
+PEOPLE = ("Budi Santoso", "ibu_rina", "Agus W.", "tukang-becak", "Siti Rahma")
+
+
+def rows(*, controls: str = "") -> str:
+    return "".join(
+        f"<div style='padding:8px'><div style='width:36px'></div><div style='margin-left:46px'>"
+        f"<div><span style='font-weight:600'>{name}</span><span style='color:#999'>{date}</span></div><div>{text}</div>{controls}</div></div>"
+        for name, date, text in zip(PEOPLE, DATES, TEXTS, strict=True)
+    )
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<div style='font-size:20px'>Komentar (5)</div>",
+        "<p><span>5</span> Comments</p>",
+        "<div>YORUMLAR <span>5</span></div>",
+        "<div>Reader Comments 5 Total</div>",
+        "<span>5 réactions</span>",
+    ],
+)
+def test_a_plain_box_that_counts_the_comments_is_their_heading(heading: str) -> None:
+    record = read(f"<div class='k1'>{heading}<div class='k2'>{rows()}</div></div>")
+    assert names(record) == list(PEOPLE)
+    assert texts(record) == list(TEXTS)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<div>40 comments</div>",
+        "<div>5 comments</div>" * 4,
+        "<div>Read 5 comments on this and other stories</div>",
+        "<div>5 people</div>",
+    ],
+)
+def test_other_plain_boxes_are_no_headings(heading: str) -> None:
+    assert not read(f"<div class='k1'>{heading}<div class='k2'>{rows()}</div></div>").comments
+
+
+def test_boxes_without_names_are_told_apart_by_their_order() -> None:
+    controls = "<div><span>Balas</span> <span>Suka</span> <span>Laporkan</span></div>"
+    record = read(f"<div id='comments'>{rows(controls=controls)}</div>")
+    assert names(record) == list(PEOPLE)
+    assert texts(record) == list(TEXTS)
+
+
+def test_boxes_without_names_in_a_text_are_its_paragraphs() -> None:
+    sections = "".join(
+        f"<div class='row'><div class='head'><b>{name}</b> <i>{date}</i></div><div class='said'><div>{text}</div><div>And {text}</div></div></div>"
+        for name, date, text in zip(PEOPLE, DATES, TEXTS, strict=True)
+    )
+    assert texts(read(f"<div id='comments'>{sections}</div>")) == [f"{text}\n\nAnd {text}" for text in TEXTS]
