@@ -74,15 +74,21 @@ class Index:
 
         Two strings for each element: what follows its first words, and what follows its tail."""
         found: dict[_Element, tuple[str, str]] = {}
+        last: _Element | None = None
+        holder: _Element | None = None
+        first = False
         for comment in self.root.iter(Comment, ProcessingInstruction):
+            before = comment.getprevious()
+            if before is None:
+                holder, first = comment.getparent(), True
+            elif before is not last:
+                holder, first = before, False
+            # else it follows another comment, and what is said of that holds for it
+            last = comment
             tail = comment.tail
-            parent = comment.getparent()
-            if tail is None or parent is None:
-                continue
-            before = next(comment.itersiblings("*", preceding=True), None)
-            holder = parent if before is None else before
-            first, last = found.get(holder, ("", ""))
-            found[holder] = (first + tail, last) if before is None else (first, last + tail)
+            if tail is not None and holder is not None:
+                text, behind = found.get(holder, ("", ""))
+                found[holder] = (text + tail, behind) if first else (text, behind + tail)
         return found
 
     def with_class(self, token: str) -> list[Placed]:

@@ -113,6 +113,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "quotation marks": lambda n: "<div class='entry-content'><p>" + '“a ‘b" ' * n + "</p></div>",
     "classes": lambda n: "".join(f"<i class='c{k} author'>x</i>" for k in range(n)),
     "times": lambda n: "<time class='published' datetime='x'>1 May</time>" * n,
+    "markup comments": lambda n: "<div>" + "<!-- a -->x " * 4 * n + "</div>",
     "json-ld": lambda n: "<script type='application/ld+json'>" + '[{"@type":"Article","a":' * n + "</script>",
 }
 

@@ -64,6 +64,12 @@ def test_words_behind_a_comment_belong_to_their_run() -> None:
     assert [run.after.tag if run.after is not None else None for run in scan.runs] == [None, "p", None]
 
 
+def test_comments_side_by_side_stand_behind_the_same_element() -> None:
+    index = Index(_root("<body><!-- a -->one<!-- b --><?c?>two<p>x</p><!-- d --><!-- e -->three<!-- f -->four</body>"))
+    body, p = index.tags["body"][0][1], index.tags["p"][0][1]
+    assert index.after_comments == {body: ("onetwo", ""), p: ("", "threefour")}
+
+
 def test_a_deep_page_keeps_its_words() -> None:
     markup = "<div>" * 1000 + "deep" + "</div>" * 1000
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)

@@ -107,6 +107,7 @@ class Scan:
         index, parts, links, runs = self.index, self._parts, self._links, self.runs
         elements, tags, names, keys, ends = index.elements, index.tag_of, index.class_of, index.id_of, index.shape.ends
         unseen = index.after_comments
+        bodies = {place for place, at in index.with_attribute("itemprop") if at.get("itemprop") == "articleBody"}
         known = KNOWN
         # how many elements that end a line stand before each place
         breaks = [0, *accumulate([tag not in INLINE for tag in tags])]
@@ -163,7 +164,7 @@ class Scan:
                     if key is not None:
                         own |= hints_of(key) if (bits := known.get(key)) is None else bits
                     inner = where | _TAG_BITS.get(tag, 0)
-                    if at.get("itemprop") == "articleBody":
+                    if child in bodies:
                         inner |= IN_ITEM_BODY
                     style = at.get("style")
                     if (style is not None and "display" in style and "none" in style) or at.get("hidden") is not None:

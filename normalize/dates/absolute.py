@@ -156,8 +156,8 @@ def _both(plan: Plan, year: int, one: int, two: int) -> Read:
     first, last = (datetime.combine(day, datetime.min.time()) for day in days)
     return Read(
         precision=_stated(plan),
-        earliest=f"{first - timedelta(hours=14):%Y-%m-%dT%H:%M:%SZ}",
-        latest=f"{last + timedelta(hours=36):%Y-%m-%dT%H:%M:%SZ}",
+        earliest=(first - timedelta(hours=14)).isoformat()[:19] + "Z",
+        latest=(last + timedelta(hours=36)).isoformat()[:19] + "Z",
         doubt=("ambiguous_date", detail),
     )
 

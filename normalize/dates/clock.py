@@ -48,7 +48,7 @@ def in_utc(moment: datetime) -> datetime:
 
 def iso_utc(moment: datetime) -> str:
     """`moment` in UTC as ``2017-09-01T15:04:00Z``: seconds always, fractions dropped; naive means UTC."""
-    return in_utc(moment).strftime("%Y-%m-%dT%H:%M:%SZ").rjust(20, "0")
+    return in_utc(moment).isoformat()[:19] + "Z"
 
 
 def back(moment: datetime, amounts: dict[str, int], *, last: bool) -> datetime:

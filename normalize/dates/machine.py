@@ -99,4 +99,4 @@ def _epoch(seconds: int) -> Read:
     moment = datetime.fromtimestamp(seconds, UTC)
     if moment.year < FIRST_YEAR:
         return impossible(f"{moment.year} is before the web")
-    return Read(value=f"{moment:%Y-%m-%dT%H:%M:%SZ}", precision="second", tz="explicit")
+    return Read(value=moment.isoformat()[:19] + "Z", precision="second", tz="explicit")

@@ -216,7 +216,7 @@ def _limit(moment: datetime | None) -> str | None:
     if moment is None:
         return None
     try:
-        return f"{in_utc(moment) + timedelta(days=2):%Y-%m-%dT%H:%M}"
+        return (in_utc(moment) + timedelta(days=2)).isoformat()[:16]
     except OverflowError:
         return None
 
