@@ -10,6 +10,7 @@ from ..page import Page
 from . import jsonld
 from .claimed import claimed, plain
 from .date_declared import declared_dates
+from .terms import declared_tags
 
 _LONGEST_SUMMARY = 300
 _ALIKE = 40
@@ -29,13 +30,7 @@ def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
         for name in _names(plain(value)):
             if all(name != other.value for other in found.sections):
                 found.sections.append(Found(name, rule))
-    keywords = node.get("keywords")
-    if isinstance(keywords, str):
-        keywords = keywords.split(",")
-    found.tags = [Found(word, "jsonld.keywords", "medium") for k in jsonld.strings(keywords) if (word := plain(k))]
-    if not found.tags:
-        words = (metas.get("news_keywords") or metas.get("keywords") or "").split(",")
-        found.tags = [Found(word, "meta.keywords", "medium") for k in words if (word := plain(k))]
+    found.tags = declared_tags(page, node)
     free = node.get("isAccessibleForFree")
     if free is not None:
         found.access = Found(

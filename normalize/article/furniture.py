@@ -70,7 +70,9 @@ def in_card(element: _Element) -> bool:
     parent = element.getparent()
     while parent is not None and parent.tag != "body":  # whose classes tell what widgets the page has
         name = parent.get("class") or ""
-        if parent.tag == "aside" or "related" in name or "widget" in name or "wp-block-post-template" in name:
+        if parent.tag == "aside" or "related" in name or "wp-block-post-template" in name:
+            return True
+        if "widget" in name and name != "widget Blog":  # as Blogger calls the story's own box
             return True
         parent = parent.getparent()
     return False

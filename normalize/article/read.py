@@ -30,12 +30,11 @@ from .headline import headline
 from .lines import Lines
 from .pictures import picture_url
 from .story import Story, find_story
+from .terms import terms
 from .titles import Titles, key
 from .unseen import STUB, unseen_body
 from .when import article_dates
 
-_TERM_RELS = ("tag", "category", "category tag")
-"""What marks a link as one of the story's terms, wherever it stands."""
 _PAGE_QUERY = re.compile(r"(?<=[?&])(?:page|p|seite|pg|paged)=\d{1,3}(?:&|\Z)", re.I)
 _CREDIT = re.compile(
     r"(?:photo(?:graph)?|image|picture|credit|foto|bild|crédit|crédito|фото)\s*(?:by\s*)?[:：]\s*(.+)\Z", re.I
@@ -77,7 +76,7 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     article_dates(found, page, layout, body_at, lines)
     if lines is not None:
         lines.trim(found.headline.value if found.headline else "", [author.value.name for author in found.authors])
-    _terms(found, page, layout, body_at)
+    terms(found, page, layout, body_at)
     _lead_media(found, page, layout)
     if story is not None:
         story.settle()
@@ -187,20 +186,6 @@ def _dek(
             if text and (found.headline is None or text != found.headline.value):
                 found.dek = Found(text, f"{layout.name}.dek")
                 return
-
-
-def _terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None) -> None:
-    for selectors, part in ((layout.sections, "sections"), (layout.tags, "tags")):
-        for selector in page.present(selectors):
-            elements = [
-                e
-                for _, e in page.placed(selector)
-                if not in_card(e) and (body is None or e.get("rel") in _TERM_RELS or not within(e, body[1]))
-            ]
-            words = list(dict.fromkeys(word for e in elements if (word := line_of(e))))
-            if words:
-                setattr(found, part, [Found(word, f"{layout.name}.{part}") for word in words])
-                break
 
 
 def _lead_media(found: FoundArticle, page: Page, layout: Layout) -> None:

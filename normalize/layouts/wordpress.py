@@ -62,7 +62,7 @@ WORDPRESS = Layout(
         ".cat-links a", ".entry-categories a", ".taxonomy-category a", ".wp-block-post-terms.taxonomy-category a",
         ".post-categories a", "article a[rel~=category]", ".postmetadata a[rel~=category]", "a[rel~=category]",
     ),
-    tags=(".tags-links a", ".taxonomy-post_tag a", ".post-tags a", ".tag-links a", ".entry-tags a", ".tagcloud-single a", ".postmetadata a[rel=tag]", "#content .entry a[rel=tag]"),
+    tags=(".tags-links a", ".taxonomy-post_tag a", ".post-tags a", ".tag-links a", ".entry-tags a", ".tagcloud-single a", ".postmetadata a[rel=tag]", "#content .entry a[rel=tag]", "a[rel=tag]"),
     body=(
         ".wp-block-post-content", ".entry-content", ".td-post-content", ".post-content", ".post_content", ".single-content",
         ".entry-body", ".post-entry", ".article-content", ".the-content", ".post-body", "#content .post .entry", ".storycontent",

@@ -1,0 +1,101 @@
+"""The story's sections and tags: as a layout's names show them, as the head declares them, as a list called one of tags has them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import islice
+from typing import Any
+
+from lxml.etree import _Element
+
+from ..found import Found, FoundArticle
+from ..index import Placed
+from ..layouts import Layout
+from ..markup import line_of
+from ..page import Page
+from . import jsonld
+from .claimed import plain
+from .furniture import in_card, within
+
+_LIST = re.compile(
+    r"(?:\A|[-_])(?:tags?|tag-?list|topics?|keywords?|labels|schlagw[oö]rte?r?|stichw[oö]rter|etiquetas|temas|themen)(?:\Z|[-_])|taglist",
+    re.I,
+)
+_NO_LIST = re.compile(
+    r"cloud|nav|menu|widget|trend|popular|hot|card|teaser|header|footer-|select|filter|manager|price", re.I
+)
+_TERM_RELS = ("tag", "category", "category tag")
+"""What marks a link as one of the story's terms, wherever it stands."""
+_MOST, _MOST_LISTS, _MOST_INNER = 25, 60, 150
+"""Tags, lists that are looked at, elements in one."""
+_LONGEST = 60
+_MACHINE = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|(?:nlp [\w ]+|category|section|channel|type|source): ?\S", re.I
+)
+"""Keys of the machine room: ids, and what classifiers said."""
+
+
+def declared_tags(page: Page, node: dict[str, Any]) -> list[Found[str]]:
+    """The tags of the page's head; `node`: its JSON-LD."""
+    metas = page.metas
+    listed = metas.get("news_keywords") or metas.get("keywords") or ""
+    keywords = node.get("keywords")
+    if isinstance(keywords, str):
+        # some sites leave the commas out
+        keywords = [] if "," not in keywords and "," in listed and keywords.count(" ") > 1 else keywords.split(",")
+    repeated = []
+    if "article:tag" in metas:
+        repeated = [e.get("content") or "" for _, e in page.index.tags["meta"] if e.get("property") == "article:tag"]
+    for rule, words in (
+        ("jsonld.keywords", jsonld.strings(keywords)),
+        ("meta.article:tag", [word for value in repeated for word in value.split(",")]),
+        ("meta.keywords", listed.split(",")),
+    ):
+        own = page.domain or ""
+        texts = [text for word in words if (text := plain(word)) and _MACHINE.match(text) is None and text != own]
+        if texts:
+            return [Found(text, rule, "medium") for text in dict.fromkeys(texts)]
+    return []
+
+
+def terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None) -> None:
+    """Add the sections and tags that the page shows to those that its head declares."""
+    for selectors, part in ((layout.sections, "sections"), (layout.tags, "tags")):
+        for selector in page.present(selectors):
+            elements = [
+                e
+                for _, e in page.placed(selector)
+                if not in_card(e) and (body is None or e.get("rel") in _TERM_RELS or not within(e, body[1]))
+            ]
+            words = list(dict.fromkeys(word for e in elements if (word := line_of(e))))
+            if words:
+                setattr(found, part, [Found(word, f"{layout.name}.{part}") for word in words])
+                break
+    if not found.tags:
+        found.tags = _listed(page)
+
+
+def _listed(page: Page) -> list[Found[str]]:
+    """The links in the list whose class is called one of tags; of several lists the longest."""
+    lists = (p for token in page.index.tokens if _names_list(token) for p in page.shown(page.index.with_class(token)))
+    best: list[str] = []
+    for _, element in islice(lists, _MOST_LISTS):
+        words = _words(element)
+        if len(words) > len(best) and not in_card(element):
+            best = words
+    return [Found(word, "class.tags") for word in best]
+
+
+@lru_cache(4096)
+def _names_list(token: str) -> bool:
+    return _LIST.search(token) is not None and _NO_LIST.search(token) is None
+
+
+def _words(element: _Element) -> list[str]:
+    """The words of the links in an element; none where it holds more than a list of tags does."""
+    inner = list(islice(element.iter("*"), _MOST_INNER + 1))
+    words = [line_of(link).lstrip("#") for link in inner if link.tag == "a"]
+    if len(inner) > _MOST_INNER or len(words) > _MOST or any(not 0 < len(word) <= _LONGEST for word in words):
+        return []
+    return list(dict.fromkeys(words))

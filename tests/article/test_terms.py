@@ -1,0 +1,72 @@
+"""Tags: shown by the layout's names, declared, or in a list called one of tags."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+import normalize
+
+from .pages import TITLE, URL, ld, meta, page, paragraphs, read
+
+LINKS = "<li><a href='/t/ferries'>#Ferries</a></li><li><a href='/t/norrholm'>Norrholm</a></li>"
+
+
+@pytest.mark.parametrize(
+    "name", ["singleTagList", "u-tags__list", "td-tags", "article-topics", "m-tag-list", "etiquetas"]
+)
+def test_a_list_called_one_of_tags(name: str) -> None:
+    record = read(below=f"<ul class='{name}'>{LINKS}</ul><div class='{name}'><a href='/x'>Ferries</a></div>")
+    assert record.tags == ["Ferries", "Norrholm"]
+
+
+@pytest.mark.parametrize("name", ["tag-cloud", "trending-topics", "tag-menu", "stage"])
+def test_lists_of_the_site_s_tags_are_none_of_the_story(name: str) -> None:
+    assert read(below=f"<ul class='{name}'>{LINKS}</ul>").tags == []
+
+
+def test_what_the_head_declares_comes_before_a_list_known_by_its_class_alone() -> None:
+    record = read(below=f"<ul class='td-tags'>{LINKS}</ul>", head=ld(keywords=["Harbour"]))
+    assert record.tags == ["Harbour"]
+
+
+def test_tags_in_metas_of_their_own() -> None:
+    head = meta("article:tag", "Ferries", "property") + meta("article:tag", "Norrholm, Harbour", "property")
+    assert read(head=head).tags == ["Ferries", "Norrholm", "Harbour"]
+
+
+def test_keywords_that_were_run_together() -> None:
+    head = ld(keywords="Ferries Norrholm Harbour board") + meta("news_keywords", "Ferries,Norrholm,Harbour board")
+    assert read(head=head).tags == ["Ferries", "Norrholm", "Harbour board"]
+
+
+def test_keys_of_the_machine_room_are_no_tags() -> None:
+    keys = [
+        "26157981-b4f7-4929-adc1-e860c6f03636",
+        "NLP Entity Tokens: Norrholm",
+        "Category: News",
+        "thetide.example",
+        "Ferries",
+    ]
+    assert read(head=ld(keywords=keys)).tags == ["Ferries"]
+
+
+def test_the_story_s_box_of_blogger_is_no_widget() -> None:
+    labels = "<span class='post-labels'><a rel='tag' href='/ferries'>Ferries</a></span>"
+    body = f"<div class='widget Blog'><h3 class='post-title'>{TITLE}</h3><div>{paragraphs()}</div>{labels}</div>"
+    assert normalize.parse_html(page(body), url=URL).tags == ["Ferries"]
+
+
+def test_links_called_tags_in_themes_of_wordpress() -> None:
+    head = meta("generator", "WordPress 6.5")
+    article = f"<article class='post hentry'><h1 class='entry-title'>{TITLE}</h1><div class='entry-content'>{paragraphs()}</div>"
+    links = "<p class='cb-tags'><a rel='tag' href='/tag/ferries'>Ferries</a></p></article>"
+    assert normalize.parse_html(page(article + links, head), url=URL).tags == ["Ferries"]
+
+
+def test_many_lists_take_no_time() -> None:
+    deep = "".join(f"<div class='tags-{n} tag-list'>" for n in range(2000)) + "<i>x</i>" * 20_000
+    start = time.process_time()
+    read(below=deep)
+    assert time.process_time() - start < 3
