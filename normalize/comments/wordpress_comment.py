@@ -25,7 +25,7 @@ _NOT_TEXT = frozenset({
     "comment-author", "comment-meta", "commentmetadata", "comment-metadata", "reply", "comment-reply", "children",
     "comment-awaiting-moderation", "comment-footer-meta", "edit-link", "comment-edit-link", "comment-likes",
     "wp-block-comment-reply-link", "wp-block-comment-author-name", "wp-block-comment-date", "comment-respond",
-    "comment-navigation", "sharedaddy", "cld-like-dislike-wrap", "comment-reply-link",
+    "comment-navigation", "sharedaddy", "cld-like-dislike-wrap", "comment-reply-link", "comment-reply-login", "thdrpy", "comment-childs",
 })  # fmt: skip
 _AVATAR_WORD = re.compile(r"\s+(?:Avatar|Avatarbild|avatar|аватар)\Z")
 _AROUND_NAME = " \t\u00a0,;:|·•–—-"
@@ -230,6 +230,10 @@ def _text(found: FoundComment, node: Node, page: Page) -> None:
     if found.type != "comment" and "text" not in node.parts and "text_box" not in node.parts:
         _mention(found, element, page)
         return
-    found.text = text_of(element, _skip)
+    date = node.parts.get("date_box")
+    head = date.getparent() if element is node.element and date is not None else None
+    # WordPress Thread Comment: name, "Reply:" and date are a paragraph before those of the text
+    skip = _skip if head is None or head.tag != "p" else lambda part: part is head or _skip(part)
+    found.text = text_of(element, skip)
     if len(element):
-        fill_parts(found, element, page, _skip)
+        fill_parts(found, element, page, skip)

@@ -11,7 +11,7 @@ from ..page import Page
 from .base import NODE, Node, Parts
 
 ROLES = {
-    "comment": NODE, "pingback": NODE, "trackback": NODE,
+    "comment": NODE, "pingback": NODE, "trackback": NODE, "comment-childs": NODE,
     "fn": "author", "wp-block-comment-author-name": "author", "comment_author": "author", "comment-author-name": "author",
     "comment-name": "author",
     "comment-author": "author_box", "comment-author-link": "author_box", "url": "author_link",
@@ -30,7 +30,8 @@ ROLES = {
 """Parts of a comment by class name."""
 _TABLE = Parts(ROLES, {"time": "time"})
 # core names the type, which plugins may invent, and then "even" or "odd"
-_TYPES = ("comment", "pingback", "trackback", "even", "odd")
+# the plugin WordPress Thread Comment puts replies into the text of what they answer
+_TYPES = ("comment", "pingback", "trackback", "even", "odd", "comment-childs")
 NODE_ID = re.compile(r"(?:li-|div-)?comment-(\d+)\Z")
 """The id of a comment's element."""
 _INNER_ID = re.compile(r"(?:[a-z]+[-_])*comment[-_]?(\d+)\Z")

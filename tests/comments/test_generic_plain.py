@@ -59,3 +59,14 @@ def test_boxes_without_names_in_a_text_are_its_paragraphs() -> None:
         for name, date, text in zip(PEOPLE, DATES, TEXTS, strict=True)
     )
     assert texts(read(f"<div id='comments'>{sections}</div>")) == [f"{text}\n\nAnd {text}" for text in TEXTS]
+
+
+@pytest.mark.parametrize(
+    "label", ["Login to reply", "Log in to comment", "Zum Antworten anmelden", "Accede para responder"]
+)
+def test_a_label_to_log_in_is_no_text(label: str) -> None:
+    sections = "".join(
+        f"<li><b>{name}</b> <i>{date}</i><p>{text}</p>{f'<p><a href=/in>{label}</a></p>' if number % 2 else ''}</li>"
+        for number, (name, date, text) in enumerate(zip(PEOPLE, DATES, TEXTS, strict=True))
+    )
+    assert texts(read(f"<ul id='comments'>{sections}</ul>")) == list(TEXTS)

@@ -241,3 +241,44 @@ def test_votes_that_a_plugin_writes_into_the_text() -> None:
     assert [c.text for c in record.comments] == ["The ferry is late, as ever."] * 3
     assert [(c.upvotes, c.downvotes) for c in record.comments] == [(0, 2), (1, 2), (2, 2)]
     assert all(not c.media for c in record.comments)
+
+
+def test_replies_of_wordpress_thread_comment_stand_in_the_text_that_they_answer() -> None:
+    def item(number: int, name: str, head: str, words: str, inner: str = "") -> str:
+        return f"{head}<p>{words}</p><p class='thdrpy'>[<a href='javascript:void(0)' onclick=\"movecfm(event,{number},1,'{name}');\">Reply</a>]</p>{inner}"
+
+    def child(number: int, name: str, words: str, inner: str = "") -> str:
+        head = f"<p><cite>{name}</cite> Reply:<br><small class='commentmetadata'>March {number}rd, 2010 at 7:03 am</small></p>"
+        return f"<div class='comment-childs' id='comment-{number}'>{item(number, name, head, words, inner)}</div>"
+
+    def root(number: int, name: str, words: str, inner: str = "") -> str:
+        head = f"<div class='comment-head'><span class='name'>{name}</span> <span class='date'>March {number}, 2010</span></div>"
+        entry = f"<div class='comment-entry' id='comment-{number}'>{item(number, name, '', words, inner)}</div>"
+        return f"<li class='comment even depth-1'>{head}{entry}</li>"
+
+    deep = child(3, "Cy", "Nobody asked the gulls.", child(23, "Ann", "They never answer."))
+    record = read(
+        f"<div id='comments'><ol class='commentlist'>{root(1, 'Ann', 'At last, a ferry.', deep)}{root(2, 'Bob', 'Too late for me.')}</ol></div>"
+    )
+    assert names(record) == ["Ann", "Cy", "Ann", "Bob"]
+    assert [comment.depth for comment in record.comments] == [1, 2, 3, 1]
+    assert [comment.text for comment in record.comments] == [
+        "At last, a ferry.",
+        "Nobody asked the gulls.",
+        "They never answer.",
+        "Too late for me.",
+    ]
+    assert days(record)[1:3] == ["2010-03-03T07:03", "2010-03-23T07:03"]
+
+
+def test_the_link_to_log_in_is_no_text() -> None:
+    rows = "".join(
+        f"<li class='comment even depth-1' id='comment-{n}'><div class='comment-author'><cite class='fn'>{name}</cite></div>"
+        f"<div class='commentmetadata'>March {n}, 2010</div><p>{words}</p>"
+        f"<a class='comment-reply-login' href='/in'>Log in to <b>Reply</b></a></li>"
+        for n, name, words in ((1, "Ann", "At last."), (2, "Bob", "Too late."))
+    )
+    assert [comment.text for comment in read(f"<ol class='commentlist'>{rows}</ol>").comments] == [
+        "At last.",
+        "Too late.",
+    ]

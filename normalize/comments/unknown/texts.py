@@ -14,6 +14,8 @@ from .labels import BADGE
 from .words import ACTION, LINK_WORDS, SAYS, TEXT, is_control
 
 _BREAKS = re.compile(r"\n{2,}")
+_LAST = 4
+"""Strings at a comment's end that may be labels of links."""
 _FLOW = frozenset({"p", "blockquote", "ul", "ol", "pre", "br", "hr", "dl", "table", "figure"})
 _INLINE = frozenset(
     {
@@ -64,6 +66,8 @@ class Texts:
         for element, path in table.paths.items():
             if path in places:
                 self._elements[table.node_at[element]].append(element)
+        self._label_pieces: set[int] = set()
+        """Strings that are labels of links after the text."""
         self._skipped = self._skips()
 
     def _control_keys(self) -> set[tuple[int, int]]:
@@ -158,6 +162,12 @@ class Texts:
             for number in own:
                 if number in self._head_pieces or table.column_of[number].key in self._controls:
                     self._skip_up(outline.pieces[number].owner, found)
+            for number in own[-_LAST:]:
+                # in the same place as the text, where not every comment has it
+                piece = outline.pieces[number]
+                if outline.tag(piece.owner) == "a" and " " in piece.text and is_control(piece.text):
+                    self._label_pieces.add(number)
+                    self._skip_up(piece.owner, found)
         return found
 
     def _skip_up(self, element: int, found: set[_Element]) -> None:
@@ -169,6 +179,8 @@ class Texts:
             for number in range(outline.starts[element], outline.stops[element]):
                 column = table.column_of.get(number)
                 if number in self._head_pieces or (column is not None and column.key in self._controls):
+                    continue
+                if number in self._label_pieces:
                     continue
                 if not LINK_WORDS.fullmatch(outline.pieces[number].text):
                     return
