@@ -22,7 +22,7 @@ _MAGIC = (
 _TAG = re.compile(rb"<[^<>]{0,2000}>")
 # what nearly all pages say, told without reading the tags before it
 _UTF8 = re.compile(
-    rb"""<meta\s+(?:http-equiv=["']?content-type["']?\s+content=["']text/html;\s*)?charset=["']?utf-8["'/\s>]""", re.I
+    rb"""<(?i:meta\s+(?:http-equiv=["']?content-type["']?\s+content=["']text/html;\s*)?charset=["']?utf-8["'/\s>])"""
 )
 _OTHER = re.compile(rb"charset|encoding|<\s*body", re.I)
 _SAMPLE = 200_000

@@ -60,6 +60,26 @@ class Starts:
         return self.pattern.fullmatch(text) if start in self.starts or not plain(start) else None
 
 
+class Roots:
+    """A pattern that is looked for in ASCII text only where one of the pieces stands that all its matches there hold."""
+
+    def __init__(self, pattern: re.Pattern[str], roots: str) -> None:
+        """`roots`: these pieces, parted by ``|``, in lower case; a pattern of many words takes longer than all of them."""
+        self.pattern = pattern
+        self.roots = roots.split("|")
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """As of a pattern."""
+        if text.isascii():
+            lower = text.lower()
+            for root in self.roots:
+                if root in lower:
+                    break
+            else:
+                return None
+        return self.pattern.search(text)
+
+
 def plain(start: str) -> bool:
     """Whether a line's first two letters are such as can be looked up: one ASCII letter, and what is ASCII too."""
     return start.isascii() and start[:1].isalpha()

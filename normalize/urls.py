@@ -24,7 +24,7 @@ _TRACKING = frozenset(
 _TRACKING_PREFIXES = ("utm_", "at_custom", "pk_", "mtm_", "piwik_", "hsa_")
 _COMMENT_PAGE = re.compile(r"/comment-page-\d+(?=/|\Z)")
 # the later pages of one story (WordPress' <!--nextpage-->): /2024/05/a-story/2/ , ?page=2
-_STORY_PAGE = re.compile(r"(?<=[a-z\u0080-\uffff])/(?:page/)?\d{1,2}(?=/?\Z)", re.I)
+_STORY_PAGE = re.compile(r"/(?<=[A-Za-z\u0080-\uffff]/)(?i:page/)?\d{1,2}(?=/?\Z)")
 
 
 def absolute(url: str | None, base: str | None) -> str | None:

@@ -3,7 +3,8 @@ import re
 import pytest
 
 from normalize.article.byline_words import BY, LABEL, NOT_BY
-from normalize.openings import Openings, Starts
+from normalize.comments.unknown.words import COUNT_OF
+from normalize.openings import Openings, Roots, Starts, _alternatives
 
 from .test_notices import first_letters
 
@@ -65,3 +66,18 @@ def test_a_pattern_behind_its_first_letters() -> None:
     ] * 3
     assert gate.fullmatch("by") is not None
     assert gate.fullmatch("by Ana Reis") is None
+
+
+def test_what_is_counted_has_a_root() -> None:
+    for word in _alternatives(COUNT_OF.pattern.pattern):
+        plain = re.match(r"[^\\\\?.]*", word.replace("[äa]", "a"))
+        if plain is not None and plain[0].isascii():
+            assert any(root in plain[0] for root in COUNT_OF.roots), word
+
+
+def test_a_pattern_behind_its_roots() -> None:
+    words = Roots(re.compile("ant(?:wort|w\\.)|réponse", re.I), "antw")
+    assert words.search("3 ANTWORTEN") is not None
+    assert words.search("3 Réponses") is not None
+    assert words.search("3 ants") is None
+    assert words.search("") is None

@@ -66,6 +66,9 @@ _FIGURE = re.compile("[0-9]")
 _PLAIN = str.maketrans({chr(c): chr(c).lower() if chr(c).isalnum() or c == 95 else " " for c in range(128)})
 """ASCII to small letters, and all that is of no word to spaces."""
 
+_MARKS = "’“”–—‘…\u00a0"
+"""Signs that are all of plain text that is not ASCII, mostly."""
+
 _MAY_BE_LINKED = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6"))
 _LINED = frozenset(("p", "li", "blockquote", "h2", "h3", "h4"))
 
@@ -75,7 +78,12 @@ Row = tuple[Any, ...]
 def words_in(text: str) -> list[str]:
     """The words of `text`, in small letters."""
     # most text is plain, and a table goes through it several times faster than a pattern
-    return text.translate(_PLAIN).split() if text.isascii() else _WORD.findall(text.lower())
+    if not text.isascii():
+        for mark in _MARKS:
+            text = text.replace(mark, " ")
+        if not text.isascii():
+            return _WORD.findall(text.lower())
+    return text.translate(_PLAIN).split()
 
 
 def teases(text: str) -> bool:

@@ -15,7 +15,9 @@ INCISE = 3
 @cache
 def _dash() -> re.Pattern[str]:
     # a dash that opens or closes an incise has a space, or nothing, on one side only in Spanish, on both in Russian
-    return re.compile(r"(?<=[\s.,!?…»”\"])[—–―-](?=[\s\w¡¿«])|(?<=\w)[—―](?=[.,;:!?\s]|$)")
+    return re.compile(
+        r"[—–―-](?:(?<=[\s.,!?…»”\"].)(?=[\s\w¡¿«])|(?<=\w[—―])(?=[.,;:!?\s]|$))"  # a dash first: found quickly
+    )
 
 
 @cache

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ...openings import Roots
+
 SECTION = (
     "comment", "komment", "koment", "coment", "yorum", "repl", "reacti", "reakti", "response", "respond", "respuesta",
     "resposta", "talkback", "discuss", "diskus", "forum", "feedback", "opinie", "otzyv", "user-post", "userpost", "postlist",
@@ -94,13 +96,18 @@ BY = re.compile(
 )
 """What stands before a name."""
 
-COUNT_OF = re.compile(
+_COUNT_OF = re.compile(
     r"comment|kommentar|komment|coment|commento|commenti|reply|replies|response|réponse|réaction|reactie|reaction|respuesta|resposta|"
     r"yorum|koment|opini|comentário|отзыв|комментар|коментар|评论|評論|留言|回应|回應|コメント|댓글|تعليق|نظر|תגובות|σχόλι|"
     r"beitr[äa]g|antwort|odpowied|wpis|hozzászól|thought|opinion|discussion|"
     r"guestbook|g[äa]ste?bu?o?[ck]h?\b|gastenboek|livre d.or|libro de visitas|гостевая|"
     r"कॉमेंट|कमेंट|टिप्पणि|टिप्पणी|মন্তব্য|கருத்து|ความคิดเห็น|ความเห็น|bình luận|ý kiến|دیدگاه|تبصر|კომენტარ|մեկնաբան|şərh|пікір|сэтгэгдэл|příspěv|príspev|ulasan|komen\b|athugasemd|댓글|의견",
     re.I,
+)
+COUNT_OF = Roots(
+    _COUNT_OF,
+    "comment|komm|komen|coment|repl|respon|react|respuesta|resposta|yorum|opini|beitrag|antwort|odpowied|wpis|thought|discussion|guestbook|gast|"
+    "livre d|libro de|ulasan|athugasemd",
 )
 """What a number in the section's heading counts."""
 
