@@ -70,3 +70,16 @@ def test_a_label_to_log_in_is_no_text(label: str) -> None:
         for number, (name, date, text) in enumerate(zip(PEOPLE, DATES, TEXTS, strict=True))
     )
     assert texts(read(f"<ul id='comments'>{sections}</ul>")) == list(TEXTS)
+
+
+def test_comments_may_stand_aside() -> None:
+    assert names(read(f"<aside class='comments-panel'>{rows()}</aside>")) == list(PEOPLE)
+    assert not read(f"<aside class='latest-comments'>{rows()}</aside>").comments
+
+
+def test_titles_of_other_stories_with_their_last_commenters_are_no_comments() -> None:
+    lines = "".join(
+        f"<div class='comment-row'><i>{date}</i> <b>{name}</b> on <a href='/stories/2021/05/{name}-and-others'>{text}</a></div>"
+        for name, date, text in zip(PEOPLE, DATES, TEXTS, strict=True)
+    )
+    assert not read(f"<div id='comments-of-the-day'>{lines}</div>").comments

@@ -32,7 +32,9 @@ _NEAR, _FARTHEST = 12, 40
 """Strings between a heading and the first comment; so far only where it counts just these."""
 _OTHER_FORMATS = frozenset({"vevent", "hproduct", "hrecipe", "hlisting", "hresume", "hnews"})
 """Class names of microformats of something else."""
-_LATEST = frozenset({"recent", "latest", "recentcomments"})
+_LATEST = frozenset(
+    "recent latest recentcomments aktuelle neueste letzte derniers dernieres ultimos ultimi laatste ostatnie nejnovejsi".split()
+)
 
 
 def may_be_thread(nodes: list[Node], outline: Outline) -> bool:
@@ -214,7 +216,7 @@ def _teasers(reading: Reading) -> bool:
     """Whether the nodes lead to stories of their own: headlines, or the latest comments on other pages."""
     outline = reading.outline
     number = len(reading.nodes)
-    heads = elsewhere = cut = 0
+    heads = elsewhere = cut = linked = 0
     for i, node in enumerate(reading.nodes[:50]):
         targets = set()
         for at in range(node.first, min(node.end, node.first + 80)):
@@ -228,13 +230,15 @@ def _teasers(reading: Reading) -> bool:
             if path is None:
                 continue
             targets.add(path)
+            linked += outline.text(at) == reading.words[i]
             above = outline.parents[at]
             if above >= 0 and outline.tag(above) in ("h1", "h2", "h3", "h4") and len(outline.text(at)) > 25:
                 heads += 1
         elsewhere += bool(targets)
         cut += reading.words[i].rstrip(" ]").endswith(("...", "…", "[…", "[..."))
     number = min(number, 50)
-    if heads * 2 > number:
+    # a title that is a link and nothing more: "Ann on THE FERRY IS LATE"
+    if heads * 2 > number or linked * 2 > number:
         return True
     return number > 1 and cut * 3 > number * 2 and elsewhere * 3 > number * 2
 

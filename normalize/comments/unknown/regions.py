@@ -9,7 +9,7 @@ from lxml.etree import _Element
 
 from ...index import Placed
 from ...page import Page
-from .words import BOXES, SECTION, is_comment_anchor, words_of
+from .words import BOXES, SECTION, calls_comments, is_comment_anchor, words_of
 
 _NEVER = frozenset(
     "html body head form script style link meta input textarea button svg i img nav header amp-img picture iframe".split()
@@ -122,8 +122,11 @@ def _searched(names: list[str]) -> list[str]:
 
 def _is_box(element: _Element) -> bool:
     """Whether the element says that it is something else: the latest comments of the whole site, a tweet."""
-    words = words_of(element.get("class") or "") | words_of(element.get("id") or "")
-    return not words.isdisjoint(BOXES) or element.tag in ("aside", "footer")
+    name = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if not words_of(name).isdisjoint(BOXES):
+        return True
+    # comments may well stand aside, but the section says so itself
+    return element.tag == "footer" or (element.tag == "aside" and calls_comments(name) < 2)
 
 
 def region_after(sign: _Element) -> Region | None:
