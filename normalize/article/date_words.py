@@ -40,7 +40,7 @@ _DIGITS = {
     for c in map(chr, range(low, low + 10))
 }
 _TIME = re.compile(
-    rf"(?:T|,? ?(?:at|um|à|às|a las|alle|alle ore|kl\.?|om|ore|в|о|@|[|–-])? ?){_CLOCK}(?: (?:UTC|GMT|[A-Z]{{1,3}}[SD]?T)\b)?(?: ?[+-]\d\d:?\d\d)?",
+    rf"(?:T|\.? ?(?:오전|오후|午前|午後|上午|下午) ?|,? ?(?:at|um|à|às|a las|alle|alle ore|kl\.?|om|ore|в|о|@|[|–-])? ?){_CLOCK}(?: (?:UTC|GMT|[A-Z]{{1,3}}[SD]?T)\b)?(?: ?[+-]\d\d:?\d\d)?",
     re.I,
 )
 _DIGIT = re.compile(r"\d")
@@ -86,7 +86,8 @@ def _stated(text: str) -> tuple[Stated, ...]:
         return ()
     found: list[Stated] = []
     before = 0
-    for match in dates.finditer(plain, max(0, digit.start() - _BEFORE_DIGIT)):
+    at = max(0, digit.start() - _BEFORE_DIGIT)
+    while (match := dates.search(plain, at)) is not None:
         start, end = match.span()
         glued = _GLUED.match(text, start)
         label = kind_of(text[max(before, start - _LABEL_REACH) : start + (len(glued[0]) if glued else 0)])
@@ -96,6 +97,7 @@ def _stated(text: str) -> tuple[Stated, ...]:
         time = _TIME.match(plain, end)
         if time is not None:
             before = time.end()
+        at = before  # "10.15 updated 2024-05-01" is no date
         found.append(Stated(text[start:before].strip(), text[start:end], label))
     if len(found) == 1 and not found[0].kind:
         # "3 May 2024 (updated)"; Korean and Japanese labels stand after the date as well

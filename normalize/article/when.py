@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ..dates import DateReader, order_of
 from ..found import Found, FoundArticle, FoundDate
@@ -25,6 +27,9 @@ from .scan import IN_ASIDE, IN_FIGURE, Run
 from .story import find_story
 
 _LONGEST_LINE = 320
+# "Apr 30, 20245 min": elements that a style sheet parts
+_RUN_TOGETHER = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\d{1,2} ?[^\W\d])")
+_MOST_PARTS = 30
 _FIRST = 4
 """Runs of the story's beginning in which its date may stand."""
 _FAR_FOOT = 30
@@ -119,6 +124,8 @@ def seen_dates(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
         time = time_of(run.owner) if lines.timed else None
         if not dates and time is not None:
             dates = stated(line_of(time))  # a day and a time of day that stand side by side without a space
+        elif not dates and _RUN_TOGETHER.search(run.text):
+            dates = stated(" ".join(islice(run.owner.itertext("*"), _MOST_PARTS)))
         machine = stamp_of(run.owner) if time is not None or (run.size <= _SHORT and run.near & _META) else None
         if machine is not None:
             add(

@@ -58,3 +58,30 @@ def test_labels_of_publications(label: str) -> None:
 
 def test_a_month_is_no_label() -> None:
     assert [date.kind for date in stated("Efter första maj, 3 juni 2024")] == [""]
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("ar", "<p>30/4/2024|آخر تحديث: 1/5/2024 10:15</p>"),
+        ("cs", "<p>10:15 30. 4. 2024 (Aktualizováno: 12:00 1. 5. 2024)</p>"),
+        ("el", "<p>Δημοσίευση: 30/04/2024 10:15 | Τελευταία ενημέρωση: 01/05/2024 08:00</p>"),
+        ("ko", "<span>기사입력 2024.04.30. 오전 10:15</span><span>최종수정 2024.05.01. 오후 1:00</span>"),
+        ("sv", "<p>Publicerad 2024-04-30 10.15 Uppdaterad 2024-05-01 08.00</p>"),
+        ("tr", "<p>30.04.2024 - 10:15 | Son Güncellenme: 01.05.2024 - 12:00</p>"),
+    ],
+)
+def test_publication_and_change_in_one_line(lang: str, line: str) -> None:
+    record = read(line, lang=lang)
+    assert day(record) == "2024-04-30"
+    assert record.modified is not None
+    assert (record.modified.value or "")[:10] == "2024-05-01"
+
+
+def test_a_first_publication_is_one() -> None:
+    line = "<p>Stand: 01.05.2024 08:00 Uhr | Erstveröffentlichung 30.04.2024</p>"
+    assert day(read(line, lang="de")) == "2024-04-30"
+
+
+def test_a_date_that_runs_into_the_reading_time() -> None:
+    assert day(read("<div><span>Apr 30, 2024</span><span>5 min read</span></div>")) == "2024-04-30"
