@@ -91,6 +91,26 @@ class Index:
                 found[holder] = (text + tail, behind) if first else (text, behind + tail)
         return found
 
+    def tokens_holding(self, pieces: tuple[str, ...]) -> list[str]:
+        """The class names in which one of `pieces` (lower case) stands in any case, in the order of `tokens`."""
+        joined, lower = self._joined
+        if len(lower) != len(joined):  # İ grows
+            return [token for token in self.tokens if any(piece in token.lower() for piece in pieces)]
+        found: set[str] = set()
+        for piece in pieces:
+            at = lower.find(piece)
+            while at >= 0:
+                stop = lower.find(" ", at)
+                found.add(joined[lower.rfind(" ", 0, at) + 1 : stop])
+                at = lower.find(piece, stop)
+        return [token for token in self.tokens if token in found] if found else []
+
+    @cached_property
+    def _joined(self) -> tuple[str, str]:
+        """All class names, with a space behind each, and the same in lower case."""
+        joined = " ".join([*self.tokens, ""])
+        return joined, joined.lower()
+
     def with_class(self, token: str) -> list[Placed]:
         """Elements that have the class `token`, in document order."""
         found = self._found.get(token)

@@ -83,3 +83,12 @@ def test_words_of_attributes() -> None:
     assert [place for place, _ in index.with_word("itemprop", "a")] == [2]
     assert index.with_word("itemprop", "c") == index.with_word("itemtype", "b") == []
     assert [place for place, _ in index.with_attribute("itemprop")] == [2, 3, 4]
+
+
+def test_class_names_that_hold_a_piece() -> None:
+    index = Index(_root('<p class="Post-Tags x"></p><p class="stage tags"></p><p class="topic"></p><p class="no"></p>'))
+    assert index.tokens_holding(("topic", "tag")) == ["Post-Tags", "stage", "tags", "topic"]
+    assert index.tokens_holding(("no",)) == ["no"]
+    assert index.tokens_holding(("y",)) == []
+    assert Index(_root('<p class="İ Tags no"></p>')).tokens_holding(("tag",)) == ["Tags"]
+    assert Index(_root("<p>no class</p>")).tokens_holding(("tag",)) == []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -22,6 +21,8 @@ _LIST = re.compile(
     r"(?:\A|[-_])(?:tags?|tag-?list|topics?|keywords?|labels|schlagw[oö]rte?r?|stichw[oö]rter|etiquetas|temas|themen)(?:\Z|[-_])|taglist",
     re.I,
 )
+_ROOTS = ("tag", "topic", "keyword", "labels", "schlagw", "stichw", "etiquetas", "temas", "themen")
+"""One of these stands in every name of a list."""
 _NO_LIST = re.compile(
     r"cloud|nav|menu|widget|trend|popular|hot|card|teaser|header|footer-|select|filter|manager|price", re.I
 )
@@ -78,7 +79,8 @@ def terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None) 
 
 def _listed(page: Page) -> list[Found[str]]:
     """The links in the list whose class is called one of tags; of several lists the longest."""
-    lists = (p for token in page.index.tokens if _names_list(token) for p in page.shown(page.index.with_class(token)))
+    tokens = filter(_names_list, page.index.tokens_holding(_ROOTS))
+    lists = (p for token in tokens for p in page.shown(page.index.with_class(token)))
     best: list[str] = []
     for _, element in islice(lists, _MOST_LISTS):
         words = _words(element)
@@ -87,7 +89,6 @@ def _listed(page: Page) -> list[Found[str]]:
     return [Found(word, "class.tags") for word in best]
 
 
-@lru_cache(4096)
 def _names_list(token: str) -> bool:
     return _LIST.search(token) is not None and _NO_LIST.search(token) is None
 

@@ -12,7 +12,7 @@ from typing import Any
 from ..found import FoundThread
 from ..page import Page
 from .base import System
-from .deferred import DEFERRED, Deferred
+from .deferred import DEFERRED, Deferred, Signs
 from .drupal import SYSTEM as DRUPAL
 from .gather import Gathering  # before the function of that name: loading a module sets its name here
 from .generic import SYSTEM as GENERIC
@@ -26,6 +26,7 @@ from .wpdiscuz import SYSTEM as WPDISCUZ
 SYSTEMS: tuple[System, ...] = (WPDISCUZ, ISSO, *STANDING, *DEFERRED, DRUPAL, WORDPRESS, SCHEMA_ORG, GENERIC, JSONLD)
 """The adapters in the order in which they are asked: plugins before what they replace, the reader of unknown
 systems last, and what only search engines were given after it."""
+_SIGNS = Signs(SYSTEMS)
 
 
 def read_thread(page: Page) -> FoundThread | None:
@@ -60,7 +61,10 @@ def gather(
 def _read(page: Page) -> tuple[System | None, FoundThread | None]:
     known: tuple[System, FoundThread] | None = None
     waiting: tuple[System, FoundThread] | None = None
+    shown = _SIGNS.shown(page)
     for system in SYSTEMS:
+        if isinstance(system, Deferred) and system not in shown:
+            continue
         if (known is not None and system is not GENERIC) or (waiting is not None and system is JSONLD):
             continue
         found = system.read(page)

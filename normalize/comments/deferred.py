@@ -5,6 +5,7 @@ A page without them costs a few look-ups for all of them together, and the progr
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -32,32 +33,23 @@ class Deferred(System):
     ) -> None:
         """`scripts`: pieces of the scripts' addresses; `hosts`: the page's own, or what it is a part of."""
         self.name = name
-        self._ids = ids
-        self._classes = classes
-        self._scripts = scripts
-        self._hosts = tuple(f".{host}" for host in hosts)
+        self.ids = ids
+        self.classes = classes
+        self.scripts = scripts
+        self.hosts = tuple(f".{host}" for host in hosts)
 
     @cached_property
     def _system(self) -> System:
         system: System = import_module(f"{__package__}.{self.name}").SYSTEM
         return system
 
-    def _shown(self, page: Page) -> bool:
-        index = page.index
-        for key in self._ids:
-            if key in index.ids:
-                return True
-        for name in self._classes:
-            if name in index.tokens:
-                return True
-        for piece in self._scripts:
-            if piece in page.script_sources:
-                return True
-        return bool(self._hosts) and f".{page.domain}".endswith(self._hosts)
+    @cached_property
+    def _signs(self) -> Signs:
+        return Signs((self,))
 
     def read(self, page: Page) -> FoundThread | None:
         """See `System`."""
-        return self._system.read(page) if self._shown(page) else None
+        return self._system.read(page) if self._signs.shown(page) else None
 
     def settings(self, page: Page, found: FoundThread) -> dict[str, Any]:
         """See `System`."""
@@ -74,6 +66,34 @@ class Deferred(System):
     def fresh(self, request: ThreadRequest, thread: Gathering) -> ThreadRequest:
         """See `System`."""
         return self._system.fresh(request, thread)
+
+
+class Signs:
+    """The signs of several of these systems, looked up together."""
+
+    def __init__(self, systems: Iterable[System]) -> None:
+        deferred = [system for system in systems if isinstance(system, Deferred)]
+        self._ids = _by_sign((key, system) for system in deferred for key in system.ids)
+        self._classes = _by_sign((name, system) for system in deferred for name in system.classes)
+        self._scripts = [(piece, system) for system in deferred for piece in system.scripts]
+        self._hosts = [(system.hosts, system) for system in deferred if system.hosts]
+
+    def shown(self, page: Page) -> set[System]:
+        """Those of which the page shows a sign."""
+        index, sources, host = page.index, page.script_sources, f".{page.domain}"
+        found: set[System] = {system for key in self._ids.keys() & index.ids.keys() for system in self._ids[key]}
+        for name in self._classes.keys() & index.tokens.keys():
+            found.update(self._classes[name])
+        found.update([system for piece, system in self._scripts if piece in sources])
+        found.update([system for hosts, system in self._hosts if host.endswith(hosts)])
+        return found
+
+
+def _by_sign(pairs: Iterable[tuple[str, System]]) -> dict[str, list[System]]:
+    found: dict[str, list[System]] = {}
+    for sign, system in pairs:
+        found.setdefault(sign, []).append(system)
+    return found
 
 
 DEFERRED: tuple[System, ...] = (
