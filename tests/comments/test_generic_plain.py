@@ -83,3 +83,47 @@ def test_titles_of_other_stories_with_their_last_commenters_are_no_comments() ->
         for name, date, text in zip(PEOPLE, DATES, TEXTS, strict=True)
     )
     assert not read(f"<div id='comments-of-the-day'>{lines}</div>").comments
+
+
+def test_items_without_names_are_told_apart_by_their_order() -> None:
+    lines = "".join(
+        f"<div class='box'><h4>Re: {date[0]}</h4><div class='said'>{text}</div>"
+        f"<ul class='state'><li>{date} |</li><li>URL |</li><li>{name} <a href='mailto:'>#</a>-</li><li>[ <a href='#'>Edit</a>]</li></ul></div>"
+        for name, date, text in zip(PEOPLE, DATES, TEXTS, strict=True)
+    )
+    record = read(f"<div id='comment'>{lines}</div>")
+    assert names(record) == list(PEOPLE)
+    assert texts(record) == list(TEXTS)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "<span class='x9'><svg></svg><a href='#c0'>Budi Santoso</a></span>",
+        "<p class='reply-to'>To the comment <a href='#c0' class='q'>[#1]</a> of “<b>Budi Santoso</b>”:</p>",
+        "<p>До коментар от Budi Santoso</p>",
+    ],
+)
+def test_the_name_of_whom_a_comment_answers_is_no_text(label: str) -> None:
+    lines = "".join(
+        f"<li id='c{number}'><b>{name}</b>{label if number in (1, 3) else ''} <i>{date}</i><p>{text}</p></li>"
+        for number, (name, date, text) in enumerate(zip(PEOPLE, DATES, TEXTS, strict=True))
+    )
+    record = read(f"<ol id='comments'>{lines}</ol>")
+    # answers stand after what they answer
+    said = {
+        name: (comment.text, comment.reply_to) for name, comment in zip(names(record), record.comments, strict=True)
+    }
+    assert said == {
+        name: (text, "Budi Santoso" if number in (1, 3) else None)
+        for number, (name, text) in enumerate(zip(PEOPLE, TEXTS, strict=True))
+    }
+
+
+def test_terms_of_one_list_are_alike_whatever_they_are_called() -> None:
+    lines = "".join(
+        f"<dt id='c{number}' class='{'me odd' if number == 2 else ''}'><a href='#c{number}'>{number}.</a> On {date}, by {name}</dt><dd><p>{text}</p></dd>"
+        for number, (name, date, text) in enumerate(zip(PEOPLE, DATES, TEXTS, strict=True))
+    )
+    record = read(f"<div id='comments'><dl>{lines}</dl></div>")
+    assert texts(record) == list(TEXTS)

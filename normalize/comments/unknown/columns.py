@@ -14,7 +14,7 @@ OUTSIDE = -1
 _PLAIN = frozenset({"a", "b", "strong", "span", "em", "i", "font", "u", "small", "br", "img", "big", "bdi", "tt"})
 _MOST_HEADS = 6
 """Elements before the text of a comment that is a run of elements."""
-_CELLS = frozenset({"tr", "td", "th"})
+_CELLS = frozenset({"tr", "td", "th", "li"})
 _MOST_CELLS = 24
 _DIGITS = re.compile(r"\d+")
 

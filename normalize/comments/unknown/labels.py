@@ -11,7 +11,7 @@ from .outline import Piece
 
 _LABEL = re.compile(
     r"^\W*(?:in reply to|replying to|reply to|in response to|antwort auf|als antwort auf|en réponse à|réponse à|en respuesta a|"
-    r"em resposta a|in risposta a|als reactie op|odpowiedź na|в ответ на|ответ на|als antwoord op|svar til|som svar på|в отговор на|у відповідь (?:на )?|als reactie op|vastaus käyttäjälle|yanıt olarak|回复|回覆|回應|返信先|@)\s*[:@]?\s*(.{1,60}?)\W*$",
+    r"em resposta a|in risposta a|als reactie op|odpowiedź na|в ответ на|ответ на|als antwoord op|svar til|som svar på|в отговор на|(?:към|до) коментар (?:от|на)|respondiendo a|respondendo a|у відповідь (?:на )?|als reactie op|vastaus käyttäjälle|yanıt olarak|回复|回覆|回應|返信先|@)\s*[:@]?\s*(.{1,60}?)\W*$",
     re.I,
 )  # fmt: skip
 _BEHIND = re.compile(
@@ -23,7 +23,7 @@ _HERE = 12
 """Strings of a comment among which the label stands."""
 BADGE = re.compile(
     r"\W*(?:post )?(?:author|admin(?:istrator)?|mod(?:erator)?|staff|editor|guest|verified|member|subscriber|supporter|contributor|"
-    r"registered(?: user)?|top commenter|autorin?|verfasser(?:in)?|gast|redaktion|moderation|mitglied|auteur|modérateur|invité|rédaction|abonné|"
+    r"registered(?: user)?|top[ -](?:commenter|contributor|fan|kommentator(?:in)?|komentujący)|autorin?|verfasser(?:in)?|gast|redaktion|moderation|mitglied|auteur|modérateur|invité|rédaction|abonné|"
     r"autore|redazione|ospite|editora?|moderador(?:a)?|invitado|redacción|convidado|auteur|gast|redactie|autor artykułu|gość|автор|гость|"
     r"модератор|редакция|yazar|editör|misafir|作者|楼主|管理员|投稿者)\W*",
     re.I,

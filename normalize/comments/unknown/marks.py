@@ -105,7 +105,9 @@ class Dates:
             if read is not None:
                 dates.append(FoundDate(read[1], "text"))
             above = shapes[parents[owner]] if parents[owner] >= 0 else -1
-            found.append(Mark(owner, number, ("date", shape, above), tuple(dates), read[0] if read else ""))
+            # a term of a definition list is one by its place, whoever's it is called
+            kind = ("date", "dt" if names[shape][0] == "dt" else shape, above)
+            found.append(Mark(owner, number, kind, tuple(dates), read[0] if read else ""))
         return self._with_silent(_bare(found, outline), outline)
 
     def _title(self, outline: Outline, owner: int) -> str:

@@ -15,12 +15,15 @@ from .marks import Dates
 from .outline import Outline
 from .single import Node
 from .texts import Texts
-from .words import AUTHOR, BY, TITLE, calls_comments, is_control
+from .words import AUTHOR, BY, TITLE, calls_comments, is_control, words_of
 
 _INITIALS = 2
 """Letters that stand for a name."""
 _MOST_WORDS = 8
 """Words of a name that something like "Posted by:" announces."""
+_REPLY_TO = frozenset({"reply", "to"})
+_HERE = 8
+"""Strings of a comment among which a link to the one that it answers stands."""
 _SIGNS = re.compile(r"[!-/:-@\[-`{-~\s]*")
 _NUMBERED = re.compile(r"#?(\d{1,5})[.:)\s-]\s*")
 
@@ -116,9 +119,37 @@ class Reading:
         pieces = self.outline.pieces
         found: dict[int, tuple[str, list[int]]] = {}
         for node, own in enumerate(self.table.own):
-            if own and (label := answered(pieces, own, names)) is not None:
+            if own and (label := answered(pieces, own, names) or self._linked_name(node, names)) is not None:
                 found[node] = label
         return found
+
+    def _linked_name(self, node: int, names: set[str]) -> tuple[str, list[int]] | None:
+        """A name of the thread in what is called a reply's label, or that is a link to another comment on the page: whom
+        `node` answers, and where it says so."""
+        outline = self.outline
+        for number in self.table.own[node][:_HERE]:
+            piece = outline.pieces[number]
+            if number == self.author_pieces.get(node):
+                continue
+            for at in (piece.owner, outline.parents[piece.owner]):
+                if at >= 0 and outline.shapes[at] in self._labels and outline.stops[at] - outline.starts[at] < _HERE:
+                    label = list(range(outline.starts[at], outline.stops[at]))
+                    named = next((text for n in label if fold(text := outline.pieces[n].text) in names), None)
+                    if named is not None:
+                        return named, label
+            if (
+                outline.tag(piece.owner) == "a"
+                and (outline.elements[piece.owner].get("href") or "")[:1] == "#"
+                and fold(piece.text) in names
+            ):
+                return piece.text, [number]
+        return None
+
+    @cached_property
+    def _labels(self) -> set[int]:
+        """The shapes of what is called the label of a reply: "reply-to"."""
+        names = self.outline.names
+        return {shape for shape, (_, name, _) in enumerate(names) if "eply" in name and words_of(name) >= _REPLY_TO}
 
     def title(self, node: int) -> str | None:
         """The title of comment `node`."""
