@@ -14,11 +14,9 @@ from ..markup import line_of
 from ..page import Page
 from .claimed import plain
 from .date_words import dates_in
-from .headline_parts import is_cut, is_no_word, kicker_ahead, parted
+from .headline_parts import is_cut, is_no_headline, is_no_word, kicker_ahead, parted
 from .titles import EDGES, SEPARATOR, Titles, compact, key
 
-# An h1 of such a name stands over the headline
-_OVER = re.compile(r"kicker|topline|overline|eyebrow|strapline|dachzeile|roofline")
 _GENRE = re.compile(
     r"(?:opini[oó]n|meinung|kommentar|comment|analysis|analyse|an[aá]lisis|analisi|editorial|interview|live|video|watch|exclusive|podcast|kolumne|"
     r"column|review|tribune|мнение|интервью|видео)\s*[|｜]\s*(?=\S+ \S+ \S)",
@@ -26,6 +24,7 @@ _GENRE = re.compile(
 )
 _MOST = 20
 """Headings that are looked at."""
+_SHORTEST_HALF = 10
 _Seen = tuple[str, str, _Element]
 
 
@@ -111,9 +110,12 @@ def _best(seen: list[_Seen], titles: Titles) -> tuple[int, _Seen] | None:
 
 
 def _see(seen: list[_Seen], element: _Element, rule: str, titles: Titles) -> None:
-    if any(element is other for _, _, other in seen) or _OVER.search((element.get("class") or "").lower()):
+    if any(element is other for _, _, other in seen) or is_no_headline(element):
         return
     text = line_of(element, is_no_word)
+    half = len(text) // 2
+    if half > _SHORTEST_HALF and text[:half].strip() == text[-half:].strip():
+        text = text[:half].strip()  # once for each width of a screen
     if "&" in text:
         text = plain(text)  # escaped twice
     if text:

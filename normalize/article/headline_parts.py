@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from lxml.etree import _Element
@@ -16,6 +17,11 @@ _LATER = re.compile(r"\b(?:posted|published|updated|by)\b", re.I)
 _KICKER = re.compile(
     r"kicker|topline|overline|eyebrow|up-?title|sup(?:er)?-?title|pre-?title|dachzeile|roofline|category|rubri[ck]"
 )
+# An h1 of such a name stands over the headline
+_OVER = re.compile(r"kicker|topline|overline|eyebrow|strapline|dachzeile|roofline")
+_ASKS = re.compile(r"cookie|consent|gdpr", re.I)
+_ABOVE = 4
+"""Elements around a heading that are looked at."""
 _UNDER = re.compile(r"sub-?(?:title|head|line|hed)|tagline|standfirst|\bdek\b|untertitel|sottotitolo|sous-?titre")
 _NO_WORDS = re.compile(r"header-?link|anchor|permalink|comment")
 """Links beside a headline: to itself, to the comments."""
@@ -71,6 +77,27 @@ def _stands_apart(element: _Element, words: str) -> bool:
         line_of(child) == words or (child.tag == "br" and clean_line(child.tail or "") == words)
         for child in islice(element.iterdescendants("*"), _MOST_INNER)
     )
+
+
+def is_no_headline(element: _Element) -> bool:
+    """Whether a heading is hidden, stands over the headline by its name, or in a box that asks for consent."""
+    style = element.get("style")
+    if (style is not None and "display" in style and "none" in style) or _OVER.search(
+        (element.get("class") or "").lower()
+    ):
+        return True
+    for around in islice(element.iterancestors(), _ABOVE):
+        if around.tag == "body":
+            return False
+        name, ident = around.get("class"), around.get("id")
+        if (name is not None and _asks(name)) or (ident is not None and _asks(ident)):
+            return True
+    return False
+
+
+@lru_cache(4096)
+def _asks(name: str) -> bool:
+    return _ASKS.search(name) is not None
 
 
 def is_no_word(element: _Element) -> bool:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from ..found import Found
 from ..markup import line_of
 from ..page import Page
+from ..text import clean_line
 from ..urls import domain
 from .claimed import plain
 
@@ -16,10 +17,13 @@ SEPARATOR = re.compile(r"\s+[|–—·»«:‹›•~▸►▶★●∙‣◆■
 EDGES = " |–—·»«:‹›•~_-｜│ㅣǀ▸►▶★●∙‣◆■→"
 # Chinese, Japanese and Korean pages set the names of section and site behind low lines or a bare hyphen
 _TIGHT = re.compile(r"(?<=[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef])(?:_(?=\S)|-(?=[^\s-]{2,10}\Z))")
+_MARKUP = re.compile(r"</?(?:em|i|b|strong|span|br|sup|sub|mark|u|a|q)\b[^<>]{0,200}>", re.I)
 _NOT_WORDS = re.compile(r"[\W_]+")
 _WORDS = re.compile(r"[^\W_]+")
 _PLAIN = str.maketrans({chr(c): chr(c).lower() if chr(c).isalnum() else " " for c in range(128)})
 """ASCII to small letters, and all that is no letter and no digit to spaces."""
+_OPENING, _CLOSING = "([【（", ")]】）"
+_LONGEST_NAME = 40
 _LONGEST_SECTION = 3
 """Words in a section's name behind a title."""
 
@@ -45,6 +49,9 @@ def without_site(text: str, names: set[str]) -> tuple[str, str | None]:
     head, slash, last = text.rpartition(" / ")  # which stands in headlines too
     if slash and compact(last) in bare:
         return head.rstrip(EDGES), last.strip()
+    at, name = _signature(text)
+    if at > 0 and compact(name) in bare:
+        return text[:at].rstrip(), name
     if len(parts) < 2:
         return text, None
     last, first = key(parts[-1]).replace(" ", ""), key(parts[0]).replace(" ", "")
@@ -56,6 +63,15 @@ def without_site(text: str, names: set[str]) -> tuple[str, str | None]:
     if _is_site(first, bare) and len(parts) == 2:
         return parts[1].strip(), parts[0].strip()
     return text, None
+
+
+def _signature(text: str) -> tuple[int, str]:
+    """What stands in brackets or behind a colon at a title's end, and where that begins; -1 for none."""
+    if text[-1:] in _CLOSING:
+        at, name = max(map(text.rfind, _OPENING)), text[:-1]
+    else:
+        at, name = max(text.rfind(":"), text.rfind("：")), text
+    return (at, name[at + 1 :].strip()) if len(name) - at < _LONGEST_NAME else (-1, "")
 
 
 def without_section(text: str, sections: set[str]) -> str:
@@ -71,7 +87,7 @@ def _is_site(part: str, names: set[str]) -> bool:
     return bool(part) and any(
         part == name
         or (len(part) > 3 and part in name)
-        or (len(name) > 3 and name in part and len(part) < 3 * len(name))
+        or (len(name) > (3 if name.isascii() else 1) and name in part and len(part) < 3 * len(name))
         for name in names
     )
 
@@ -104,6 +120,8 @@ class Titles:
             ("meta.title", next((value for value in named if value), None)),
         ):
             text = plain(value) if value else ""
+            if "<" in text:
+                text = clean_line(_MARKUP.sub("", text))
             if text:
                 head, _ = self.bare(text)
                 if key(head) and key(head) not in self.names:
@@ -118,6 +136,8 @@ class Titles:
     def bare(self, text: str) -> tuple[str, str | None]:
         """A title without the names of the site and the section behind it; and the site's as it was written."""
         head, cut = without_site(text, self.names)
+        if cut and " < " in head:
+            head = head.partition(" < ")[0]  # a Korean system: "headline < section < 기사본문 - site"
         tight = _TIGHT.search(head)
         if tight is not None:
             head, cut = head[: tight.start()], cut or head[tight.end() :].rpartition("_")[2]

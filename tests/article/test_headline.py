@@ -189,3 +189,37 @@ def test_more_marks_before_a_site_s_name(mark: str) -> None:
 def test_a_declared_form_parts_a_kicker_that_runs_into_the_headline() -> None:
     record = read(h1=f"<b>Harbour</b>“{SECOND}”", head=og(f"Harbour - “{SECOND}”"))
     assert record.headline == f"Harbour - “{SECOND}”"
+
+
+@pytest.mark.parametrize(
+    ("title", "site"),
+    [
+        (f"{SECOND} (The Tide)", "The Tide"),
+        (f"{SECOND}【潮新聞】", "潮新聞"),
+        (f"{SECOND}：潮新聞", "潮新聞"),
+        (f"{SECOND}｜潮新聞デジタル", "潮新聞"),
+        (f"{SECOND} < 사회 < 기사본문 - 조수일보", "조수일보"),
+    ],
+)
+def test_more_forms_of_signing_a_title(title: str, site: str) -> None:
+    head = f"<meta property='og:site_name' content='{site}'>"
+    assert read(h1=site, head=head, title=title.replace("<", "&lt;")).headline == SECOND
+
+
+@pytest.mark.parametrize(
+    "h1",
+    [
+        f"<b></b></h1><h1 style='display: none'>Welcome</h1><h1>{SECOND}",
+        f"<span class='wide'>{SECOND}</span><span class='narrow'>{SECOND}</span>",
+        f"<b></b></h1><div id='cookie-dialog'><h1>We value your privacy</h1></div><h1>{SECOND}",
+    ],
+)
+def test_headings_that_are_none(h1: str) -> None:
+    assert read(h1=h1, title="The Tide").headline == SECOND
+
+
+def test_markup_in_a_declared_title() -> None:
+    assert (
+        read(h1="The Tide", head=og("&lt;em&gt;Islanders&lt;/em&gt; glad of &lt;b&gt;it&lt;/b&gt;")).headline
+        == "Islanders glad of it"
+    )
