@@ -17,6 +17,7 @@ _LONGEST, _WORDS, _SAMPLE = 140, 20, 80
 _GLUED = re.compile(r"([^\W\d_])(\d{1,2}\. |\d{1,2}[./-]\d{1,2}[./-]|\d{1,2} [^\W\d_]{3,})")
 _CORE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d\d\b")
 _ORDINAL = re.compile(r"^#\s?\d+(?:\.\d+)*\s+")
+_BY = re.compile(r"(?:(?:posted|written|said|sent) )?(?:by|von|par|por|da|di|door|av|af|от)\s*:\s+", re.I)
 _DIGITS = re.compile(r"\d+")
 _TRIM = " ,;:|•·–—-()[]/"
 
@@ -86,7 +87,17 @@ def _may_hold(text: str) -> bool:
 
 
 def _split(text: str, judge: DateJudge) -> _Split | None:
-    """`text` around the longest run of words that is a date."""
+    """`text` around the longest run of words that is a date; a converter may have glued its day to the name before it."""
+    parted = _GLUED.sub(r"\1 \2", text)
+    own = _split_words(text, judge)
+    if parted == text:
+        return own
+    other = _split_words(parted, judge)
+    # "Sana6. June 2015": the longer date is the whole one
+    return other if other is not None and (own is None or len(other.date) > len(own.date)) else own
+
+
+def _split_words(text: str, judge: DateJudge) -> _Split | None:
     words = text.split()
     size = len(words)
     digits = [any(c.isdigit() for c in word) for word in words]
@@ -97,8 +108,7 @@ def _split(text: str, judge: DateJudge) -> _Split | None:
             date = " ".join(words[i : i + length]).strip(_TRIM)
             if judge(date):
                 return _Split(tuple(words[:i]), date, tuple(words[i + length :]))
-    parted = _GLUED.sub(r"\1 \2", text)
-    return _split(parted, judge) if parted != text else None
+    return None
 
 
 def _turn(split: _Split) -> _Split:
@@ -153,7 +163,7 @@ def _fit(split: _Split, lead: tuple[str, ...], mid: tuple[str, ...], tail: tuple
         if tuple(norm[-len(mid) :]) != mid:
             return None
         before = before[: -len(mid)]
-    name = _ORDINAL.sub("", " ".join(before)).strip(_TRIM)
+    name = _BY.sub("", _ORDINAL.sub("", " ".join(before)).strip(_TRIM))
     if not any(c.isalpha() for c in name):
         name = ""  # a number of the comment
     if len(name) > 60 or len(name.split()) > 7:

@@ -25,6 +25,7 @@ _SHARED = re.compile(r"(?:text|status|title|body)=")
 _PAREN_SHARE = re.compile(r"\(https?://[^\s()]{0,200}[?&](?:text|status|title|body)=.{0,3000}?&url=[^\s()]*\)")
 _BOXED = re.compile(r"\[([^\[\]]{0,300})\]$")
 # where the list of a text browser's links begins
+_RING = re.compile(r"\s{2,}o\s{1,3}(?=[^\W_])[^a-z]")
 _HEAD_LINK = re.compile(r"\s*Link: (?:\[\d+\])?\S.{0,200}$")
 _JOINED_MOST, _JOINED_LONGEST = 14, 6000
 _LYNX_LINK = re.compile(r"\[\d{1,4}\](?=\S)")
@@ -45,6 +46,8 @@ class Style(NamedTuple):
     """Links with their number before them, ``[12]words``, as text browsers print them."""
     boxes: bool = False
     """Pictures and icons as their name in brackets, ``[]`` without one."""
+    rings: bool = False
+    """An "o" as the bullet of inner lists."""
 
 
 class Row(NamedTuple):
@@ -60,8 +63,9 @@ class Row(NamedTuple):
 
 def style_of(raws: list[str]) -> Style:
     """What marks a document of these lines uses; decided once, so that a stray bracket in plain text stays."""
-    links = headings = under = refs = definitions = tags = parens = numbered = boxes = 0
+    links = headings = under = refs = definitions = tags = parens = numbered = boxes = rings = 0
     for raw in raws:
+        rings += " o " in raw[:120] and _RING.match(raw) is not None
         if "[" in raw or "]" in raw:
             links += raw.count("](")
             refs += len(_REFERENCE.findall(raw)) if "][" in raw or "] [" in raw else 0
@@ -79,7 +83,13 @@ def style_of(raws: list[str]) -> Style:
     markdown = links >= 3 or (headings >= 1 and under >= 1) or references
     numbered = 0 if definitions >= 3 else numbered
     return Style(
-        markdown, references, tags >= 3, not markdown and parens >= 5, numbered >= 5, not markdown and boxes >= 3
+        markdown,
+        references,
+        tags >= 3,
+        not markdown and parens >= 5,
+        numbered >= 5,
+        not markdown and boxes >= 3,
+        rings >= 3,
     )
 
 

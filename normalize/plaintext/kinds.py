@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .counts import counts_comments
 from .cues import Cue, Cues, key_of
 from .lines import Line
 from .phrases import ROLES
@@ -90,6 +91,8 @@ class Kinds:
         if key_of(text) in ROLES:
             return "O", None
         if cue is None and (count := _count_heading(text)) is not None:
+            return "K", Cue("count", "", count)
+        if cue is None and (count := counts_comments(text)) is not None:
             return "K", Cue("count", "", count)
         if cue is not None and cue.use == "says" and not cue.value:
             return "s", cue

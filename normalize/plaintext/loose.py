@@ -9,6 +9,7 @@ from .lines import Line
 
 LOOSE = frozenset({"list", "names", "paragraphs"})
 """The styles of `System` that are read here."""
+_MOST_BLOCKS = 4
 _QUOTES = "“\"„«‘'»"
 
 
@@ -72,4 +73,7 @@ def _paragraphs(lines: list[Line], first: int, stop: int, declared: int) -> list
         starts = [i for i in range(first, stop) if lines[i].mark == ""]
         if len(starts) > 2 * declared:
             return []
+    # many more blocks than comments, and such as end like titles, are the lists of other stories
+    if len(starts) > _MOST_BLOCKS * declared + 2 or 2 * sum(sentence_like(lines[i].text) for i in starts) < len(starts):
+        return []
     return [Head(i, i, bound=i == first) for i in starts]

@@ -9,10 +9,11 @@ from .dialects import Style
 from .when import looks_like_date
 
 _BULLET = re.compile(r"(?:[*•◦▪‣·●○+□■+-]|o(?=\s{2}))\s+(?=\S)")
+_RING = re.compile(r"o\s(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _MARK_ALONE = re.compile(r"(?:[*•◦▪‣·●○]|\d{1,3}\.|\(BUTTON\))$")
 _DAY = re.compile(
-    r"\d{1,2}\. ?(?:[^\W\d_]+\.? (?:\d{4}|um |at |\d{1,2}:)|\d{1,2}\.)"
+    r"\d{1,2}\. ?(?:[^\W\d_]+[.,]? (?:\d{4}|um |at |\d{1,2}:)|\d{1,2}\.)"
 )  # "2. Februar 2024" is no item of a list
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _QUOTE = re.compile(r"(?:>\s?)+")
@@ -63,7 +64,7 @@ def unmark(line: str, style: Style) -> Marked:
         line, mark = line[m.end() :], "quote"
     elif (m := _NUMBER.match(line)) and not (_DAY.match(line) and looks_like_date(line)):
         line, mark, listed = line[m.end() :], "number", m[0].strip()
-    elif m := _BULLET.match(line):
+    elif (m := _BULLET.match(line)) or (style.rings and (m := _RING.match(line))):
         line, mark, listed = line[m.end() :], "bullet", m[0].strip()
     if line.startswith("[") and (m := _IMAGE_NAME.match(line)) and any(c.isdigit() for c in m[0]):
         line = line[m.end() :] or line

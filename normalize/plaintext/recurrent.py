@@ -9,13 +9,14 @@ from .kinds import sentence_like
 from .lines import Line
 
 _LONGEST = 80
-_HEAD = re.compile(r"[NOH]{1,3}[RD]")
+_HEAD = re.compile(r"[NOH]{1,3}[RD]|[CH]{0,4}M")
+_DIGITS = re.compile(r"\d+")
 
 
 def with_recurrent(letters: str, lines: list[Line], first: int, stop: int) -> str:
     """`letters` with such lines as ``C`` (before a head) or ``H`` (after it). Names before dates are left alone."""
     part = letters[first:stop]
-    comments = max(part.count("D"), part.count("C"), part.count("V"), part.count("S"))
+    comments = max(part.count("D"), part.count("C"), part.count("V"), part.count("S"), part.count("M"))
     if comments < 3:
         return letters
     spots: defaultdict[str, list[int]] = defaultdict(list)
@@ -24,14 +25,16 @@ def with_recurrent(letters: str, lines: list[Line], first: int, stop: int) -> st
             letters[i] in "NX"
             and len(lines[i].text) <= _LONGEST
             and not _is_name_spot(letters, lines, i)
-            and not sentence_like(lines[i].text)
+            and (not sentence_like(lines[i].text) or lines[i].text[0].isdigit())
         ):
-            spots[lines[i].text].append(i)
+            spots[_DIGITS.sub("0", lines[i].text)].append(i)
     out = list(letters)
-    for found in spots.values():
+    # the last first: labels stand below each other
+    for found in sorted(spots.values(), key=lambda found: -found[0]):
         if len(found) < 3 or len(found) < 0.6 * comments:
             continue
-        before = Counter(_leads_to_head(letters, i) for i in found)
+        marked = "".join(out)
+        before = Counter(_leads_to_head(marked, i) for i in found)
         letter = "C" if before[True] * 2 > len(found) else "H"
         for i in found:
             out[i] = letter

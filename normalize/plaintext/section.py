@@ -11,8 +11,9 @@ from .comments import Section
 from .compound import compound_letters
 from .cues import Cue
 from .empty import FoundSection, empty_section
+from .evidence import answerable
 from .heads import Habits, Head, drop_doubtful, drop_name, find_heads, keep_habitual, learn, settle_names
-from .kinds import Kinds
+from .kinds import Kinds, sentence_like
 from .lines import Line
 from .loose import LOOSE, loose_heads
 from .nesting import nest
@@ -24,6 +25,12 @@ from .tail import tail_section
 from .when import DateJudge
 
 _ENDERS = frozenset({"post_nav", "sidebar", "comment_pages", "closed", "load_more", "footer"})
+_ANNOUNCING = frozenset({"count", "heading", "view_all", "notify_of", "inline_feedbacks"})
+_HEADING_LINES = 12
+_MOST_WORDS = 4
+"""Words of a name, in the middle of all."""
+_NAMED = 0.8
+"""Share of comments with a name, where labels to answer are all that tells of a thread."""
 _NOT_PARTED = "nothing in the text tells where one comment ends and the next begins: each block between blank lines is given as one"
 
 
@@ -39,6 +46,8 @@ def find_section(lines: list[Line], judge: DateJudge) -> FoundSection | None:
     stop = _first_end(letters, cues, first)
     letters = with_recurrent(letters, lines, first, stop)
     letters, compound = compound_letters(lines, letters, first, stop, judge)
+    if compound:
+        letters = with_recurrent(letters, lines, first, stop)
     best: tuple[Section, list[Head]] | None = None
     for style in _styles(letters, lines, first, stop, opening is not None):
         if best is not None and not _doubtful(best[0], best[1], declared):
@@ -46,7 +55,10 @@ def find_section(lines: list[Line], judge: DateJudge) -> FoundSection | None:
         system = grammar_of(style, frozenset(uses))
         within = _form_below(cues, first, stop) if style in LOOSE else stop
         heads, habits = _heads(system, letters, lines, first, within, declared)
-        if heads and _is_thread(heads, habits, opening, cues, style, letters.count("C", first, stop)):
+        if heads and (
+            _is_thread(heads, habits, opening, cues, style, letters.count("C", first, stop))
+            or (style not in LOOSE and _speaks(heads, habits, _announced(opening, cues), lines))
+        ):
             best = Section(lines, letters, cues, system, habits, compound, heads[0].start), heads
     if best is not None:
         found = _read(*best, opening)
@@ -180,6 +192,27 @@ def _is_thread(
     if uses["reply_to"] and any(h.reply is not None for h in heads):
         return True
     return len(heads) >= 2 and habits.doubled >= 0.5
+
+
+def _announced(opening: int | None, cues: dict[int, Cue]) -> bool:
+    """Whether the section's heading speaks of comments; a line to sort them by stands over lists of stories too."""
+    if opening is None:
+        return False
+    return any(i in cues and cues[i].use in _ANNOUNCING for i in range(max(0, opening - _HEADING_LINES), opening + 1))
+
+
+def _speaks(heads: list[Head], habits: Habits, announced: bool, lines: list[Line]) -> bool:
+    """Whether names and dates of one form stand over texts, below a heading of comments or with labels to answer them."""
+    if len(heads) < 2 or habits.named < _NAMED:
+        return False
+    if answerable(heads, lines):
+        return True
+    if not announced or not (habits.kind or all(head.date is not None for head in heads)):
+        return False
+    # a heading over a list of stories has titles for names, and nothing said under them
+    said = sum(any(sentence_like(line.text) for line in lines[head.end : head.end + 4]) for head in heads)
+    words = sorted(len(lines[head.name].text.split()) for head in heads if head.name is not None)
+    return said * 10 >= 6 * len(heads) and bool(words) and words[len(words) // 2] <= _MOST_WORDS
 
 
 def _read(section: Section, heads: list[Head], opening: int | None) -> FoundSection:
