@@ -15,6 +15,7 @@ _NAMES = frozenset(
     "entry-meta postmetadata postmeta wpd-inline-icon-wrapper wpd-inline-form-wrapper kk-star-ratings post-ratings rating-box print-link edit-link "
     "wp-block-post-navigation-link wp-block-latest-posts wp-block-tag-cloud toc toc_container ez-toc-container lwptoc "
     "adsbygoogle advertisement advert ad-container ad-wrapper code-block wp-block-search widget sidebar screen-reader-text "
+    "rollover-people-block rollover-block hovercard hover-card popover-content popover-body tooltiptext tooltip-text tooltip-content tooltip-inner "
     "wp-block-post-author wp-block-query bb-post-rating bb-author-vcard essb_links heateor_sss_sharing_container "
     "simplesocialbuttons td-post-sharing post-share skip-link cookie-notice gdpr".split()
 )

@@ -19,18 +19,21 @@ from .wholes import join_headings, take_whole
 _FOR_NAMED, _AGAINST_OTHERS = 1.0, 0.7
 """What the names of a known layout weigh, in the model's log odds."""
 _LEAVES = INLINE | {"p", "h1", "h2", "h3", "li", "blockquote", "pre", "td"}
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HOPELESS = -9.0
 _SURE_SIZE = 600
 """Bytes of the surest runs by which a page's odds are judged."""
 _SURE = 2.5
 """Odds that these have on a page which is easy to read."""
-_MOST_ASKED, _LEAST_ASKED, _DOUBTFUL = -0.2, -0.8, -2.5
+_MOST_ASKED, _LEAST_ASKED, _DOUBTFUL = -0.1, -0.7, -2.5
 """What is asked of a run on such a page, on one less sure, and where none is sure."""
 _NEAR = 0.6
 """How far apart the odds of paragraphs of one short story may be."""
 _COMMENTS = BIT["comment"]
 _SURE_DESPITE = 2.0
 """Odds of a run that is of the story though its element is called one of comments."""
+_LONG, _COPIED = 120, 2
+"""Bytes of a paragraph that no story holds twice by chance, and how many such tell that it is there twice."""
 _LEAST = 150
 """Bytes of a story's words; a page with less has none, unless it declares itself an article."""
 _LEAST_DECLARED = 40
@@ -131,6 +134,7 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
     take_whole(scan, odds, accepted)
     join_headings(scan, odds, accepted)
     take_posts(page.index, runs, accepted)
+    _drop_copies(runs, accepted)
     _drop_dangling(runs, accepted)
     size = sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes)
     if size < (_LEAST_DECLARED if declared else _LEAST):
@@ -172,10 +176,29 @@ def _leave_comments(runs: list[Run], odds: list[float], accepted: list[bool]) ->
             accepted[i] = odds[i] > _SURE_DESPITE
 
 
+def _drop_copies(runs: list[Run], accepted: list[bool]) -> None:
+    """Of a story that the page holds twice, for print or for phones, the first is read."""
+    first: dict[str, int] = {}
+    copies = {i for i, yes in enumerate(accepted) if yes and first.setdefault(runs[i].text, i) != i}
+    told = [i for i in copies if runs[i].size >= _LONG]
+    if len(told) < _COPIED:
+        return
+    low, high = min(told), max(told)
+    if all(i in copies for i in range(low, high) if accepted[i] and runs[i].size >= _LONG):
+        # short lines between copies are of the copy, and so are its heading and its last lines
+        while low and (not accepted[low - 1] or runs[low - 1].tag in _HEADINGS or low - 1 in copies):
+            low -= 1
+        while high + 1 < len(runs) and (not accepted[high + 1] or high + 1 in copies):
+            high += 1
+        told = list(range(low, high + 1))
+    for i in told:
+        accepted[i] = False
+
+
 def _drop_dangling(runs: list[Run], accepted: list[bool]) -> None:
     """Headings under which nothing of the story stands are the furniture's."""
     for i in range(len(runs) - 1, -1, -1):
         if accepted[i]:
-            if runs[i].tag not in ("h1", "h2", "h3", "h4", "h5", "h6"):
+            if runs[i].tag not in _HEADINGS:
                 return
             accepted[i] = False

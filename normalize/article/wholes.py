@@ -17,6 +17,7 @@ _LINKED = 0.5
 _OTHERS = (
     BIT["related"] | BIT["comment"] | BIT["nav"] | BIT["share"] | BIT["ad"] | BIT["sign"] | BIT["author"] | BIT["meta"]
 )
+_QUOTE = BIT["quote"]
 _OUTSIDE = IN_ASIDE | IN_FOOTER | IN_FORM | IN_HEADER | IN_NAV | HIDDEN
 _HOPELESS, _UNTOLD = -9.0, -1.5
 """Odds of a run that was not looked at, being a few words far from others, and what they count here."""
@@ -96,13 +97,13 @@ def _whole_of(scan: Scan, place: int) -> int:
 
 
 def join_headings(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
-    """A heading between two paragraphs of the story is of the story, if it is not quite unlike one."""
+    """A heading or a pull quote between two paragraphs of the story is of the story, if it is not quite unlike one."""
     runs = scan.runs
     for i in range(1, len(runs) - 1):
         run = runs[i]
         if (
             not accepted[i]
-            and run.tag in _HEADINGS
+            and (run.tag in _HEADINGS or run.near & _QUOTE)
             and accepted[i - 1]
             and accepted[i + 1]
             and odds[i] > _UNLIKE

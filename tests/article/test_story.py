@@ -144,3 +144,15 @@ def test_a_story_of_two_short_paragraphs_is_whole() -> None:
         "The café on the pier closes at six from Monday on.",
         "Call the harbour office for more.",
     ]
+
+
+def test_a_story_that_the_page_holds_twice_is_read_once() -> None:
+    copy = f"<div class='print-version'><h2>{TITLE}</h2>{paragraphs('p')}</div>"
+    assert texts(plain(paragraphs("p") + copy)) == list(STORY)
+
+
+def test_cards_that_open_over_a_name_are_no_words_of_its_sentence() -> None:
+    card = "<span class='hovercard'><img src='/k.jpg'><a href='/k'>Kari Lund</a><a href='/k/1'>Lund wants a bridge</a></span>"
+    first, rest = STORY[0].split(" ", 1)
+    inner = f"<p>{first} <span class='person'>{card}</span>{rest}</p>" + "".join(f"<p>{text}</p>" for text in STORY[1:])
+    assert texts(plain(inner)) == list(STORY)

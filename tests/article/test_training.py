@@ -8,10 +8,11 @@ import pytest
 from lxml import etree
 
 from normalize.article.anchors import FARTHEST, Anchor
+from normalize.article.training.altered import followed, shortened, stories_of, unnamed
 from normalize.article.training.compile import expression
 from normalize.article.training.labels import by_body, by_words
 from normalize.article.training.measure import Tally
-from normalize.article.training.pages import Sample, samples, shortened
+from normalize.article.training.pages import Sample, samples
 from normalize.shape import Shape
 
 from .pages import STORY, plain
@@ -51,6 +52,23 @@ def test_a_shortened_page_keeps_its_furniture_and_some_of_its_story() -> None:
     assert 0 < sum(text in words for text in STORY) < len(STORY)
     assert "Another story number 3" in words
     assert sample.number == cut.number
+
+
+def test_a_page_without_names_keeps_its_words() -> None:
+    sample = Sample("x", "k", "", {"body": "\n".join(STORY)}, plain().encode())
+    bare = unnamed(sample).html.decode()
+    assert bare.count("class=") < plain().count("class=")
+    assert all(text in bare for text in STORY)
+
+
+def test_other_stories_stand_below_the_pages_own() -> None:
+    sample = Sample("x", "k", "", {"body": "\n".join(STORY)}, plain().encode())
+    other = Sample("x", "o", "", {"body": "\n".join(f"Far away. {text}" for text in STORY)}, b"")
+    more = followed(sample, stories_of([other]))
+    assert more is not None
+    words = more.html.decode()
+    assert words.index("Far away") > words.index(STORY[-1])
+    assert followed(sample, []) is None
 
 
 def test_collections_are_read_from_a_folder(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from ... import parse_html
+from .altered import stories_of
 from .compile import source
 from .measure import Tally, body_of
 from .pages import samples
@@ -25,7 +26,8 @@ def main() -> int:
     add_options(parser)
     args = parser.parse_args()
     pages = list(samples(args.data))
-    known = [examples(sample) for sample in pages]
+    others = stories_of(pages)
+    known = [examples(sample, others) for sample in pages]
     tallies: dict[tuple[str, str], Tally] = {}
     for fold in range(args.folds):
         seen = [e for sample, own in zip(pages, known, strict=True) if sample.number % args.folds != fold for e in own]

@@ -5,14 +5,11 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-import random
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import attrs
-from lxml import etree
 
 from ...comments import read_thread
 from ...markup import line_of
@@ -20,10 +17,6 @@ from ...page import Page
 from ...urls import domain
 from ..consent import consent_boxes
 from ..scan import Scan
-from .labels import by_body
-
-_FEWEST = 4
-"""Lines of a story that is worth shortening."""
 
 
 @attrs.define
@@ -63,41 +56,3 @@ def samples(data: Path) -> Iterator[Sample]:
                     continue
                 with gzip.open(folder / "pages" / f"{entry['key']}.html.gz") as page:
                     yield Sample(folder.name, entry["key"], entry["url"], entry["gold"], page.read())
-
-
-def shortened(sample: Sample) -> Sample | None:
-    """The same page with most of its story cut out: so a short story is learnt to be one beside much furniture.
-
-    None where the story is too short for that, or is not known whole.
-    """
-    body = sample.gold.get("body")
-    if not body:
-        return None
-    page, scan, _ = sample.scanned()
-    lines = Counter(run.owner_at for run in scan.runs)
-    verdicts = by_body([run.text for run in scan.runs], body)
-    own = [
-        run.owner
-        for run, (true, _) in zip(scan.runs, verdicts, strict=True)
-        if true and lines[run.owner_at] == 1 and next(run.owner.iter("p", "div", "li"), run.owner) is run.owner
-    ]
-    if len(own) < _FEWEST:
-        return None
-    chance = random.Random(sample.key)  # noqa: S311  # the same cut each time
-    keep = chance.choice([1, 2, 3, max(2, len(own) // 6), max(1, len(own) // 3)])
-    first = chance.randrange(0, max(1, len(own) - keep))
-    for element in own[:first] + own[first + keep :]:
-        _remove(element)
-    return attrs.evolve(sample, html=etree.tostring(page.root, encoding="utf-8", method="html"))
-
-
-def _remove(element: etree._Element) -> None:
-    parent, before = element.getparent(), element.getprevious()
-    if parent is None:
-        return
-    if element.tail:
-        if before is not None:
-            before.tail = (before.tail or "") + element.tail
-        else:
-            parent.text = (parent.text or "") + element.tail
-    parent.remove(element)

@@ -23,15 +23,16 @@ from typing import Any
 
 from ..features import BIT_NAMES, NAMES, rows
 from ..frame import Frame
+from .altered import Stories, followed, shortened, stories_of, unnamed
 from .labels import by_body, by_words
-from .pages import Sample, samples, shortened
+from .pages import Sample, samples
 
 _LONGEST_WEIGHT = 60
 """Words of a run beyond which it weighs no more."""
 # collections whose truth is partial, or of another kind of page, count less
-_WEIGHTS = {"trafilatura": 0.5, "dragnet_comments": 0.4}
-_SHORTENED = 0.25
-"""What a page with a shortened story weighs."""
+_WEIGHTS = {"trafilatura": 0.8, "dragnet_comments": 0.6}
+_ALTERED = 0.25
+"""What a page made from a known one weighs."""
 _HEADED = frozenset({"dragnet_comments"})
 """Collections whose bodies begin with the headline."""
 
@@ -48,7 +49,8 @@ def main() -> int:
     )
     args = parser.parse_args()
     chosen = [s for s in samples(args.data) if not args.leave_out or s.number % args.leave_out]
-    found = [example for sample in chosen for example in examples(sample)]
+    others = stories_of(chosen)
+    found = [example for sample in chosen for example in examples(sample, others)]
     if not found:
         print(f"no collection below {args.data}", file=sys.stderr)
         return 2
@@ -60,7 +62,7 @@ def main() -> int:
 def add_options(parser: argparse.ArgumentParser) -> None:
     """The model's size."""
     parser.add_argument("--trees", type=int, default=100)
-    parser.add_argument("--leaves", type=int, default=12)
+    parser.add_argument("--leaves", type=int, default=20)
     parser.add_argument("--rate", type=float, default=0.11)
 
 
@@ -80,12 +82,13 @@ def fit(found: Iterable[Example], args: argparse.Namespace) -> dict[str, Any]:
     return model
 
 
-def examples(sample: Sample) -> list[Example]:
-    """The runs of a page, and of the page with its story shortened."""
-    found = _examples(sample, _WEIGHTS.get(sample.collection, 1.0))
-    cut = shortened(sample)
-    if cut is not None:
-        found += _examples(cut, _WEIGHTS.get(sample.collection, 1.0) * _SHORTENED)
+def examples(sample: Sample, others: Stories) -> list[Example]:
+    """The runs of a page, and of pages made from it; `others`: stories to put below its own."""
+    share = _WEIGHTS.get(sample.collection, 1.0)
+    found = _examples(sample, share)
+    for altered in (shortened(sample), unnamed(sample), followed(sample, others)):
+        if altered is not None:
+            found += _examples(altered, share * _ALTERED)
     return found
 
 
