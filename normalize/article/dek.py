@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..found import Found
+from ..text import clean_line
 from .byline_words import BY
 from .date_words import dates_in
 from .hints import BIT, hints_of
@@ -62,17 +63,17 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
         )
         own_class = declared and i == lines.first and run.owner.get("class")
         if i == lines.first and title >= 0 and not hints & _NONE and not run.linked and _before_byline(run, lines, i):
-            return Found(run.text, "head.before_byline", "medium"), [i]
+            return Found(clean_line(run.text), "head.before_byline", "medium"), [i]
         apart = not lines.accepted[i] or ((exact or named or own_class) and _set_apart(run, lines, i))
         if not apart and not (declared and _as_heading(run, lines, i)):
             continue  # the story's own beginning, which many sites declare as its summary
         if named:
             points = _fellows(lines, i)
-            return Found("\n".join(runs[at].text for at in points), "head.named_dek"), points
+            return Found("\n".join(clean_line(runs[at].text) for at in points), "head.named_dek"), points
         if is_caption(run):
             continue
         if declared:
-            return Found(run.text, "head.declared_dek"), [i]
+            return Found(clean_line(run.text), "head.declared_dek"), [i]
         if (
             fallback is None
             and i in lines.head
@@ -87,7 +88,7 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
                 or (run.tag == "p" and run.size > _SENTENCE_FROM and _SENTENCE.search(run.text))
             )
         ):
-            fallback = Found(run.text, "head.under_headline", "medium"), [i]
+            fallback = Found(clean_line(run.text), "head.under_headline", "medium"), [i]
     return fallback
 
 

@@ -70,6 +70,11 @@ def test_a_standfirst_is_the_dek_and_not_in_the_body() -> None:
     assert dek not in [block.text for block in record.body]
 
 
+def test_signs_that_nobody_sees_are_none_of_the_dek() -> None:
+    dek = "The harbour board has bought a second boat, and the islanders are glad of it."
+    assert read(f"<h2 class='standfirst'>{dek.replace(' boat', chr(0x200B) + ' boat')}</h2>").dek == dek
+
+
 def test_a_summary_that_repeats_the_first_paragraph_is_no_dek() -> None:
     first = "The ferry to Norrholm will run twice a day from the first of May, the harbour board decided on Tuesday evening."
     record = read(head=f"<meta name='description' content='{first}'>")
