@@ -31,6 +31,7 @@ _FAR_YEAR = r"(?:1[34]|19|20|25)\d\d(?!\d)"
 _FAR_DATES = re.compile(
     r"(?:令和|平成|昭和|民國|民国)\s?(?:\d{1,3}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日"
     rf"|(?<!\d)(?:0?[1-9]|[12]\d|3[01])\.? {_FAR_WORD}(?: ?/ ?{_FAR_WORD})?(?: {_FAR_WORD})?[,،]? {_FAR_YEAR}"
+    r"|(?<!\d)(?:0?[1-9]|[12]\d|3[01]) ?[\u0e01-\u0e4e.]{3,14} ?[5-9]\d(?!\d)"
     rf"|(?<!\d)20\d\d {_FAR_WORD} \d{{1,2}}(?!\d)"
     rf"|(?<!\d)1[34]\d\d[/-]\d{{1,2}}[/-]\d{{1,2}}(?!\d)|{_DATES.pattern}"
 )
@@ -47,7 +48,7 @@ _DIGIT = re.compile(r"\d")
 _BEFORE_DIGIT = 15
 """Characters of a date that stand before its first digit at the most: a month and a mark."""
 _CAN_BE = re.compile(r"(?:19|20)\d\d|\d[-/.]\s?\d\d?[-/.]\s?\d")
-_FAR_CAN_BE = re.compile(rf"{_FAR_YEAR}|{_CAN_BE.pattern}|\d\s?[年月]")
+_FAR_CAN_BE = re.compile(rf"{_FAR_YEAR}|{_CAN_BE.pattern}|\d\s?[年月]|[\u0e01-\u0e4e.] ?[5-9]\d(?!\d)")
 # "PublishedNovember 3": elements whose words stand side by side without a space
 _GLUED = re.compile(r"[^\W\d_]*[a-zà-ÿ](?=[A-Z][a-z])")
 _MOST = 400

@@ -44,7 +44,8 @@ def read_absolute(plan: Plan, numbers: list[int], order: str | None) -> Read:
             year -= 543  # Thai pages count Buddhist years
     elif plan.short_year is not None:
         year = numbers[plan.short_year]
-        year += 2000 if year < 70 else 1900
+        # Thai pages shorten Buddhist years: 67 is 2567
+        year += 1957 if plan.code == "th" and year >= 50 else 2000 if year < 70 else 1900
         doubt = ("ambiguous_date", f"the year has two digits; read as {year}")
     else:
         return _yearless(plan, numbers)

@@ -13,8 +13,10 @@ _PERSIAN = (
     "دی|جدی", "بهمن|دلو", "اسفند|حوت",
 )  # fmt: skip
 _MONTHS = {name: at for at, names in enumerate(_PERSIAN, 1) for name in names.split("|")}
-_LONG = re.compile(rf"(?<!\d)(\d{{1,2}})\s+({'|'.join(_MONTHS)})(?:\s?ماه)?[،,]?\s+(1[34]\d\d)(?!\d)")
-_NUMERIC = re.compile(r"(?<!\d)(1[34]\d\d)\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
+_YEAR = r"1(?:3\d\d|4[01]\d)"
+"""To 2040; later ones are rather of the Islamic calendar."""
+_LONG = re.compile(rf"(?<!\d)(\d{{1,2}})\s+({'|'.join(_MONTHS)})(?:\s?ماه)?[،,]?\s+({_YEAR})(?!\d)")
+_NUMERIC = re.compile(rf"(?<!\d)({_YEAR})\s?([-/.])\s?(\d{{1,2}})\s?\2\s?(\d{{1,2}})(?!\d)")
 _LETTERS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹يك", "01234567890123456789یک")
 # "أبريل/نيسان": the month as the west and as the east of the Arab world call it
 _TWO_NAMES = re.compile(r"(?<=[\u0621-\u064a])\s?/\s?[\u0621-\u064a]+(?:\s(?:الأول|الثاني))?(?=\s)")
