@@ -127,3 +127,40 @@ def test_terms_of_one_list_are_alike_whatever_they_are_called() -> None:
     )
     record = read(f"<div id='comments'><dl>{lines}</dl></div>")
     assert texts(record) == list(TEXTS)
+
+
+def test_a_heading_that_counts_none_announces_none() -> None:
+    teasers = "".join(
+        f"<li><a>{text}</a> <b>{name}</b>, <i>{date}</i></li>"
+        for name, date, text in zip(PEOPLE, DATES, TEXTS, strict=True)
+    )
+    assert not read(f"<div><h3>Comments (0)</h3><p>Be the first.</p></div><ul>{teasers}</ul>").comments
+    assert read(f"<div><h3>Comments (5)</h3><p>Read them.</p></div><ul>{teasers}</ul>").comments
+
+
+def test_a_heading_before_that_of_the_form() -> None:
+    section = f"<div class='q1'><h3>Responses</h3><div class='q2'>{rows()}</div></div>"
+    record = read(f"<div class='q0'>{section}<div class='q3'><h3>Comment rules</h3></div><p>Be kind.</p></div>")
+    assert names(record) == list(PEOPLE)
+
+
+def test_a_heading_may_count_more_than_are_of_one_kind() -> None:
+    def said(kind: str, name: str, date: str, text: str) -> str:
+        return f"<div class='{kind}'><b class='w{kind}'>{name}</b><i class='t{kind}'>{date}</i><p>{text}</p></div>"
+
+    every = list(zip(PEOPLE, DATES, TEXTS, strict=True))
+    threads = "".join(said("r1", *row) for row in every[:3]) + "".join(said("z2", *row) for row in every[3:])
+    assert (
+        len(read(f"<div class='q1'><div class='q0'>5 réactions</div><div class='q2'>{threads}</div></div>").comments)
+        >= 3
+    )
+
+
+def test_an_age_behind_the_number_of_a_comment() -> None:
+    lines = "".join(
+        f"<article class='k1'><h4><a href='/p/{n}'>{name}</a></h4><a class='k2' href='#c{n}'>#{n} — {n} hours ago</a><div class='k3'>{text}</div></article>"
+        for n, (name, text) in enumerate(zip(PEOPLE, TEXTS, strict=True), 1)
+    )
+    record = read(f"<section class='k0'><h3>Comments</h3>{lines}</section>")
+    assert names(record) == list(PEOPLE)
+    assert texts(record) == list(TEXTS)

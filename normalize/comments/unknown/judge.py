@@ -9,7 +9,7 @@ from ..base import count_of
 from .details import native_ids
 from .outline import Outline
 from .reading import Reading
-from .signs import counts_alone
+from .signs import counts_alone, counts_none
 from .single import Node
 from .words import BOXES, CONTROLS, COUNT_OF, FORM, LATIN, SOFT_BOXES, calls_comments, counted_in, words_of
 
@@ -56,7 +56,11 @@ def is_thread(reading: Reading) -> bool:
     kind = reading.nodes[0].mark.kind[0]
     called = _called(reading.nodes, reading.outline)
     if called < 2 and (
-        number < 3 or named < number or dated < number or not _answerable(reading) or _headlined(reading)
+        number < 3
+        or named * 10 < number * 9
+        or dated * 10 < number * 9
+        or not _answerable(reading)
+        or _headlined(reading)
     ):
         return False
     if words_of(reading.outline.elements[reading.nodes[0].first].get("class") or "") & _OTHER_FORMATS:
@@ -106,8 +110,10 @@ def _headed(nodes: list[Node], outline: Outline) -> bool:
         text = piece.text
         above = outline.parents[piece.owner]
         if outline.tag(piece.owner) not in _HEADINGS and (above < 0 or outline.tag(above) not in _HEADINGS):
-            if outline.signed and start - number <= _NEAR and _counted_by(number, outline) == len(nodes):
+            if outline.signed and start - number <= _NEAR and _counts(_counted_by(number, outline), len(nodes)):
                 return True
+            continue
+        if len(text) <= 60 and counts_none(text):
             continue
         if (told := counted_in(text)) is not None and (told == len(nodes) or start - number <= _NEAR):
             return True
@@ -121,6 +127,11 @@ def _headed(nodes: list[Node], outline: Outline) -> bool:
         ):
             return True
     return False
+
+
+def _counts(told: int, number: int) -> bool:
+    """Whether `number` comments may be the `told` ones: all, or what is one of their kinds, the roots or the replies."""
+    return told == number or (number > 2 and number < told <= 2 * number)
 
 
 def _counted_by(number: int, outline: Outline) -> int:

@@ -27,6 +27,7 @@ _OF_WRITER = re.compile(
 _DIGIT = re.compile(r"\d")
 # vowel signs of Indian and Thai words are no letters to a pattern: what is no digit and no space is of a word
 _AGE = re.compile(r"^(?:[^\s\d]+\s){0,5}[^\w\s]?\d{1,3}\s?[^\s\d]+(?:\s[^\s\d]+){0,3}\s?$")
+_BEHIND_NUMBER = re.compile(r"#\s?\d{1,6}\W{1,4}")
 _NUMBERED = re.compile(r"\s*[(\[#]\s*(?:no\.?|nr\.?|#)?\s*\d+\s*[)\]]?\s*$|^\s*#?\d{1,5}[.:)]?\s+(?=\D)", re.I)
 _ID = re.compile(
     r"(?:^|[\w.:-]*?[-_.:]|[\w.:-]*?)(?P<word>comm?ent(?:aire|ario|o)?s?|comm|cmt|kommentar|komentarz?|reply|response|respuesta|forum|post|p|c|msg|message|node|item|yorum|r|lc|cid|id)?(?:[-_.:]?(?:id|div|body|content|text|li|nr|no))?[-_.:=]*(?P<number>\d{1,20})\Z",
@@ -182,8 +183,12 @@ def _bare(found: list[Mark], outline: Outline) -> list[Mark]:
 
 
 def _likely(text: str, outline: Outline, owner: int) -> bool:
-    if not text.isalpha() and _DIGIT.search(text) and (_CERTAIN.search(text) or _AGE.match(text)):
-        return True
+    if not text.isalpha() and _DIGIT.search(text):
+        if _CERTAIN.search(text) or _AGE.match(text):
+            return True
+        # "#3 — 8 hours ago"
+        if text[0] == "#" and (behind := _BEHIND_NUMBER.match(text)) and _AGE.match(text[behind.end() :]):
+            return True
     return len(text) < 30 and not outline.words(owner).isdisjoint(DATE)
 
 

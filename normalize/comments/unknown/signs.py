@@ -17,7 +17,7 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "legend", "summa
 _NO_THREAD = re.compile(
     r"\b(?:leave|add|write|post|join|submit|your|recent|latest|most|popular|newest|cancel|neueste|letzte|schreib\w*|hinterlass\w*|verfass\w*|"
     r"meist\w*|zuletzt|derniers|laisser|votre|ajouter|dejar?|deja|tu|últim[oa]s|deixe?|ultimi|lascia|dodaj|ostatnie|оставить|добавить|последние|"
-    r"yaz|son|plaats|laatste|skriv|senaste|siste|seneste)\b|最新|最近|发表|發表|投稿する|書く|쓰기|최신",
+    r"yaz|son|plaats|laatste|skriv|senaste|siste|seneste)\b|最新|最近|发表|發表|投稿する|の投稿|書く|쓰기|최신",
     re.I,
 )
 """In a heading of the form, or of a box of the site's latest comments."""
@@ -64,8 +64,21 @@ def headed_regions(page: Page) -> list[Region]:
                 seen.add((region.element, region.start))
                 found.append(region)
     # one that stands in another is read with it
-    outer = {region.element for region in found}
-    return [region for region in found if not any(above in outer for above in region.element.iterancestors())]
+    outer: dict[_Element, list[_Element | None]] = {}
+    for region in found:
+        outer.setdefault(region.element, []).append(region.start)
+    return [region for region in found if not _stands_in(region.element, outer)]
+
+
+def _stands_in(element: _Element, outer: dict[_Element, list[_Element | None]]) -> bool:
+    """Whether the element is in one of the regions: in its element, and not before its start."""
+    child = element
+    for above in element.iterancestors():
+        for start in outer.get(above, ()):
+            if start is None or child is start or any(one is start for one in child.itersiblings(preceding=True)):
+                return True
+        child = above
+    return False
 
 
 def _lone(heading: _Element) -> _Element:
@@ -83,7 +96,7 @@ def _announces(element: _Element) -> bool:
     if len(element) > 4:
         return False
     text = " ".join("".join(element.itertext()).split())
-    if not text:
+    if not text or counts_none(text):
         return False
     if counted_in(text) is not None and not _NO_THREAD.search(text[:_LONGEST]):
         return True
@@ -116,6 +129,11 @@ def counted_regions(page: Page) -> list[Region]:
                 if len(found) > _MOST_BOXES:
                     return []
     return [region for box in found if (region := region_after(_lone(box))) is not None]
+
+
+def counts_none(text: str) -> bool:
+    """Whether a heading says that there are no comments: its only number is zero."""
+    return "0" in text and _NUMBERS.findall(text) == ["0"]
 
 
 def counts_alone(text: str) -> bool:
