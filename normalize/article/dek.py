@@ -35,6 +35,14 @@ _NAMES = re.compile(
     re.I,
 )
 
+# Names that boxes of a dek alone have; "intro" and "summary" are called as well what is read as the story's beginning
+_BOXES = re.compile(
+    r"(?:\b|_)(?:standfirst|dek|deck|chap[oô]|chapeau|vorspann|anriss|sub-?(?:title|headline|hed)|untertitel|einleitung|strapline|perex|ingress|"
+    r"manchet|onderkop|inleiding|underrubrik|zajawka|entradilla|bajada|copete|subtitulo|linha-?fina|sottotitolo|occhiello|catenaccio|sommario|spot)"
+    r"(?:\b|_)",
+    re.I,
+)
+
 
 def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Found[str], list[int]] | None:
     """The dek and the indices of its runs, or None where a reader sees none."""
@@ -61,10 +69,13 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
                 for other in told
             )
         )
+        boxed = not named and not hints & _NONE and _in_own_box(run, lines, i)
         own_class = declared and i == lines.first and run.owner.get("class")
         if i == lines.first and title >= 0 and not hints & _NONE and not run.linked and _before_byline(run, lines, i):
             return Found(clean_line(run.text), "head.before_byline", "medium"), [i]
         apart = not lines.accepted[i] or ((exact or named or own_class) and _set_apart(run, lines, i))
+        if boxed:
+            return Found(clean_line(run.text), "head.boxed_dek"), [i]
         if not apart and not (declared and _as_heading(run, lines, i)):
             continue  # the story's own beginning, which many sites declare as its summary
         if named:
@@ -105,6 +116,15 @@ def _before_byline(run: Run, lines: Lines, at: int) -> bool:
         ):
             return True
     return False
+
+
+def _in_own_box(run: Run, lines: Lines, at: int) -> bool:
+    """Whether a line stands alone in a box that is called the dek's."""
+    name = run.box.get("class")
+    if not name or run.owner is run.box or not _BOXES.search(name) or hints_of(name) & (_NONE | _NOT_IN):
+        return False
+    beside = lines.runs[max(0, at - 1) : at + 2]
+    return sum(other.box is run.box for other in beside) == 1 and len(_following(lines, at)) > 1
 
 
 def _after_place(text: str, told: list[str]) -> bool:

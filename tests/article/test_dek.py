@@ -118,3 +118,11 @@ def test_deks_in_a_list_of_headings() -> None:
 def test_names_of_deks_in_more_languages(name: str) -> None:
     inner = f"<div class='t'><h2 class='{name}'>{DEK}</h2>{paragraphs()}</div>"
     assert normalize.parse_html(page(f"<h1>{TITLE}</h1>{inner}", "", TITLE), url=URL).dek == DEK
+
+
+@pytest.mark.parametrize(
+    "name", ["article__chapo", "standfirst", "artikel-vorspann", "entry-subtitle", "perex", "news-detail__spot"]
+)
+def test_a_box_called_the_dek_s_with_one_line(name: str) -> None:
+    assert read(f"<div>19 April 2024</div><div class='{name}'><p>{DEK}</p></div>").dek == DEK
+    assert read(f"<div>19 April 2024</div><div class='{name}'><p>{DEK}</p><p>{DEK[::-1]}</p></div>").dek is None
