@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import compress
 from typing import NamedTuple
 
 from lxml.etree import _Element
@@ -23,7 +24,7 @@ _WIDEST = 200
 """Elements that call themselves so and hold the headline."""
 _known: dict[str, bool] = {}
 """Class names and ids of this and other pages, and whether they speak of comments."""
-_MOST_KNOWN = 30_000
+_MOST_KNOWN, _LONGEST_KNOWN = 100_000, 80
 
 
 class Region(NamedTuple):
@@ -85,19 +86,18 @@ def _named(page: Page) -> list[Placed]:
 
 def _naming(names: Iterable[str]) -> list[str]:
     """Those of `names` that speak of comments."""
-    told = _known.get
-    found, new = [], []
-    for name in names:
-        speaks = told(name)
-        if speaks:
-            found.append(name)
-        elif speaks is None:
-            new.append(name)
-    if new:
+    told = list(map(_known.get, names))
+    found = list(compress(names, told))
+    if None in told:
+        new = [name for name, speaks in zip(names, told, strict=True) if speaks is None]
+        speaking = _searched(new)
+        verdicts = {name: False for name in new if len(name) < _LONGEST_KNOWN}
+        for name in speaking:
+            if name in verdicts:
+                verdicts[name] = True
         if len(_known) > _MOST_KNOWN:
             _known.clear()
-        speaking = _searched(new)
-        _known.update(dict.fromkeys(new, False) | dict.fromkeys(speaking, True))
+        _known.update(verdicts)
         found += speaking
     return found
 

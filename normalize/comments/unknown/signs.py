@@ -112,9 +112,10 @@ def counted_regions(page: Page) -> list[Region]:
     """The parts of the page that begin with a plain box which says how many comments there are, and nothing else."""
     found: list[_Element] = []
     for tag in _BOXES:
-        for _, element in page.index.tags[tag]:
-            text = element.text
-            if text is None or len(text) > _LONGEST + 20 or not (text := text.strip(" \t\n\r(")):
+        # most boxes hold no words of their own
+        spoken = [(e, t) for _, e in page.index.tags[tag] if (t := e.text) is not None and not t.isspace()]
+        for element, text in spoken:
+            if len(text) > _LONGEST + 20 or not (text := text.strip(" \t\n\r(")):
                 continue
             if not (text[0].isdigit() or text[0] > LATIN or _BEGINS.match(text)):
                 continue
