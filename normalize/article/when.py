@@ -190,8 +190,10 @@ def _places(lines: Lines) -> list[tuple[int, str]]:
 def _is_other(run: Run, where: str) -> bool:
     """Whether a line stands with other stories, comments, advertisements."""
     named = bool(run.near & _META) and where in ("head", "above")  # "3 May 2024 | 5 comments"
-    if run.where & IN_ASIDE or run.far & BIT["comment"]:
+    if run.far & BIT["comment"]:
         return True
+    if run.where & IN_ASIDE and not (run.near & BIT["meta"] and where == "head" and run.size <= _LONGEST_BARE):
+        return True  # but a date alone may stand beside the story's beginning
     return bool(run.near & (_OTHERS | BIT["comment"])) and not named
 
 

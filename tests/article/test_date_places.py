@@ -238,3 +238,11 @@ def test_a_stamp_beside_words_of_change_is_of_the_change() -> None:
 def test_a_blog_s_heading_of_the_day() -> None:
     body = f"<h2 class='date-header'><span>Tuesday, April 30, 2024</span></h2><h3 class='post-title'>{TITLE}</h3><div>{paragraphs()}</div>"
     assert day(parse_html(page(f"<div class='blog-posts'>{body}</div>"), url=URL)) == "2024-04-30"
+
+
+def test_a_date_alone_in_an_aside_beside_the_headline() -> None:
+    aside = "<aside><ul><li class='content__meta__date'>30.04.2024</li><li class='content__meta__time'>7 min</li></ul></aside>"
+    record = read(aside, lang="de", head="<script>a = {'published_at': 1714000000}</script>")
+    assert (day(record), *date_rule(record)) == ("2024-04-30", "head.date", "high")
+    teaser = "<aside><p class='meta'>30.04.2024: another story of the town and its harbour</p></aside>"
+    assert read(teaser, lang="de").published is None
