@@ -103,7 +103,7 @@ def join_headings(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
         run = runs[i]
         if (
             not accepted[i]
-            and (run.tag in _HEADINGS or run.near & _QUOTE)
+            and (run.tag in _HEADINGS or (run.near | run.far) & _QUOTE)
             and accepted[i - 1]
             and accepted[i + 1]
             and odds[i] > _UNLIKE

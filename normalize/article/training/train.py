@@ -61,9 +61,9 @@ def main() -> int:
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """The model's size."""
-    parser.add_argument("--trees", type=int, default=100)
+    parser.add_argument("--trees", type=int, default=75)
     parser.add_argument("--leaves", type=int, default=20)
-    parser.add_argument("--rate", type=float, default=0.11)
+    parser.add_argument("--rate", type=float, default=0.13)
 
 
 def fit(found: Iterable[Example], args: argparse.Namespace) -> dict[str, Any]:
