@@ -126,24 +126,30 @@ class Reading:
     def _linked_name(self, node: int, names: set[str]) -> tuple[str, list[int]] | None:
         """A name of the thread in what is called a reply's label, or that is a link to another comment on the page: whom
         `node` answers, and where it says so."""
-        outline = self.outline
+        outline, labels, links = self.outline, self._labels, self._links
+        if not (labels or links):
+            return None
+        pieces, shapes = outline.pieces, outline.shapes
+        author = self.author_pieces.get(node)
         for number in self.table.own[node][:_HERE]:
-            piece = outline.pieces[number]
-            if number == self.author_pieces.get(node):
+            owner = pieces[number].owner
+            if number == author:
                 continue
-            for at in (piece.owner, outline.parents[piece.owner]):
-                if at >= 0 and outline.shapes[at] in self._labels and outline.stops[at] - outline.starts[at] < _HERE:
+            for at in (owner, outline.parents[owner]) if labels else ():
+                if at >= 0 and shapes[at] in labels and outline.stops[at] - outline.starts[at] < _HERE:
                     label = list(range(outline.starts[at], outline.stops[at]))
-                    named = next((text for n in label if fold(text := outline.pieces[n].text) in names), None)
+                    named = next((text for n in label if fold(text := pieces[n].text) in names), None)
                     if named is not None:
                         return named, label
-            if (
-                outline.tag(piece.owner) == "a"
-                and (outline.elements[piece.owner].get("href") or "")[:1] == "#"
-                and fold(piece.text) in names
-            ):
-                return piece.text, [number]
+            if owner in links and fold(pieces[number].text) in names:
+                return pieces[number].text, [number]
         return None
+
+    @cached_property
+    def _links(self) -> set[int]:
+        """The links to other places of the page."""
+        links = [(number, element.get("href") or "") for number, element in self.outline.having(("a",))]
+        return {number for number, href in links if href[:1] == "#" and len(href) > 1}
 
     @cached_property
     def _labels(self) -> set[int]:

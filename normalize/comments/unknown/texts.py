@@ -14,6 +14,7 @@ from .labels import BADGE
 from .words import ACTION, LINK_WORDS, SAYS, TEXT, is_control
 
 _BREAKS = re.compile(r"\n{2,}")
+_LONGEST_LABEL = 40
 _LAST = 4
 """Strings at a comment's end that may be labels of links."""
 _FLOW = frozenset({"p", "blockquote", "ul", "ol", "pre", "br", "hr", "dl", "table", "figure"})
@@ -164,10 +165,10 @@ class Texts:
                     self._skip_up(outline.pieces[number].owner, found)
             for number in own[-_LAST:]:
                 # in the same place as the text, where not every comment has it
-                piece = outline.pieces[number]
-                if outline.tag(piece.owner) == "a" and " " in piece.text and is_control(piece.text):
+                owner, _, label = outline.pieces[number]
+                if len(label) < _LONGEST_LABEL and " " in label and outline.tag(owner) == "a" and is_control(label):
                     self._label_pieces.add(number)
-                    self._skip_up(piece.owner, found)
+                    self._skip_up(owner, found)
         return found
 
     def _skip_up(self, element: int, found: set[_Element]) -> None:
