@@ -80,12 +80,15 @@ def _stands_apart(element: _Element, words: str) -> bool:
 
 
 def is_no_headline(element: _Element) -> bool:
-    """Whether a heading is hidden, stands over the headline by its name, or in a box that asks for consent."""
-    style = element.get("style")
-    if (style is not None and "display" in style and "none" in style) or _OVER.search(
-        (element.get("class") or "").lower()
-    ):
+    """Whether a heading is hidden, or stands over the headline by its name."""
+    style, name = element.get("style"), element.get("class")
+    if style is not None and "display" in style and "none" in style:
         return True
+    return name is not None and _OVER.search(name.lower()) is not None
+
+
+def asks_consent(element: _Element) -> bool:
+    """Whether a heading stands in a box that asks for consent."""
     for around in islice(element.iterancestors(), _ABOVE):
         if around.tag == "body":
             return False
