@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -18,6 +22,9 @@ def converter() -> Converter:
     from cattrs.cols import is_mutable_sequence, list_structure_factory
 
     from .block import BLOCK_TYPES, Block, Paragraph
+    from .comment import Comment
+    from .moment import Moment
+    from .person import CommentAuthor
 
     made = Converter(detailed_validation=True, prefer_attrib_converters=False)
 
@@ -50,7 +57,34 @@ def converter() -> Converter:
         made.register_structure_hook(kind, strict(kind))
     made.register_structure_hook_factory(is_mutable_sequence, lists)
     made.register_structure_hook(Block, block)
+    # threads have tens of thousands of these; of a comment's lists most are empty
+    author = _plain(CommentAuthor, {"badges": list})
+    moment = _plain(Moment, {})
+    nested = {"author": author, "published": moment, "edited": moment, "reactions": dict}
+    others = dict.fromkeys(("inline", "quoted", "links", "media"), made.unstructure)
+    made.register_unstructure_hook(CommentAuthor, author)
+    made.register_unstructure_hook(Moment, moment)
+    made.register_unstructure_hook(Comment, _plain(Comment, nested | others))
     return made
+
+
+def _plain(kind: type, nested: dict[str, Callable[[Any], Any]]) -> Callable[[Any], dict[str, Any]]:
+    """What makes a dict of an object of `kind`. `nested`: its fields that are no plain values, and what makes these plain."""
+    names: Sequence[str] = [field.name for field in attrs.fields(kind)]
+    values = attrgetter(*names)
+    parts = tuple(nested.items())
+
+    def plain(value: Any) -> dict[str, Any]:
+        data = dict(zip(names, values(value), strict=True))
+        for name, make in parts:
+            part = data[name]
+            if part:
+                data[name] = make(part)
+            elif part is not None:
+                data[name] = part.copy()
+        return data
+
+    return plain
 
 
 def to_dict(value: Any) -> dict[str, Any]:

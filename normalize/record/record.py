@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 import orjson
 
+from ..collector import without_collector
 from . import _convert
 from .article_parts import Engagement, Link, Media, Notice, Related, Site
 from .block import Block
@@ -114,6 +115,7 @@ class Record:
         """The record as plain dicts, lists, strings, numbers, booleans and None, in the schema's key order."""
         return _convert.to_dict(self)
 
+    @without_collector
     def to_json(self) -> str:
         """The record as one line of JSON, in the schema's key order, non-ASCII letters kept."""
         data = self.to_dict()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import attrs
 import pytest
 
 from normalize.record import (
@@ -12,12 +13,15 @@ from normalize.record import (
     CommentAuthor,
     Evidence,
     Heading,
+    Inline,
     Link,
     ListBlock,
     ListItem,
+    Media,
     Moment,
     Paragraph,
     Quote,
+    Quoted,
     Record,
     Source,
     Span,
@@ -54,6 +58,34 @@ def test_every_key_is_there_in_the_order_of_the_schema() -> None:
     assert list(data)[-4:] == ["comments", "source", "evidence", "warnings"]
     assert data["modified"] is None
     assert data["tags"] == []
+
+
+def test_a_comment_gives_all_that_it_holds_and_nothing_that_is_still_its_own() -> None:
+    """Comments are made plain by a shorter way than the rest of the record."""
+    record = full_record()
+    moment = Moment(value="2024-05-01", precision="day", raw="1 May 2024", basis="text")
+    full = Comment(
+        id="2" * 32,
+        author=CommentAuthor(name="Ben", badges=["Top fan"]),
+        published=moment,
+        edited=moment,
+        quoted=[Quoted(text="One.", comment_id="1" * 32)],
+        inline=Inline(block=0),
+        media=[Media(type="image", role="comment", url="https://example.org/a.png")],
+        reactions={"love": 3},
+    )
+    record.comments += [full, Comment(id="3" * 32)]
+    plain = record.to_dict()["comments"]
+    assert plain == [attrs.asdict(comment) for comment in record.comments]
+    assert [list(comment) for comment in plain] == [[field.name for field in attrs.fields(Comment)]] * 3
+    for comment in plain:
+        comment["links"].append("changed")
+        comment["reactions"]["changed"] = 1
+    plain[1]["author"]["badges"].append("changed")
+    assert full.author == CommentAuthor(name="Ben", badges=["Top fan"])
+    assert full.reactions == {"love": 3}
+    assert [len(comment.links) for comment in record.comments] == [1, 0, 0]
+    assert record.comments[2].reactions == {}
 
 
 def test_json_is_one_line_with_its_letters() -> None:

@@ -47,14 +47,12 @@ def answered(pieces: Sequence[Piece], own: Sequence[int], names: set[str]) -> tu
         name, begins = _label(text)
         if name is not None and fold(name) in names:
             return name, [number]
-        if (
-            own[place : place + 1] == [number + 1]
-            and fold(text) in names
-            and _BEHIND.fullmatch(pieces[number + 1].text)
-        ):
-            return text, [number, number + 1]
         # the next string may be another comment's
-        if own[place : place + 1] == [number + 1] and begins:
+        if place == len(own) or own[place] != number + 1:
+            continue
+        if _BEHIND.fullmatch(pieces[number + 1].text) and fold(text) in names:
+            return text, [number, number + 1]
+        if begins:
             following = pieces[number + 1].text.strip(" :,")
             if fold(following) in names:
                 return following, [number, number + 1]

@@ -67,8 +67,10 @@ class Texts:
         for element, path in table.paths.items():
             if path in places:
                 self._elements[table.node_at[element]].append(element)
-        self._label_pieces: set[int] = set()
-        """Strings that are labels of links after the text."""
+        self._silent = set(self._head_pieces)
+        """Strings that are no text: heads, those of controls, and labels of links after the text."""
+        for key in self._controls:
+            self._silent.update(table.columns[key].pieces)
         self._skipped = self._skips()
 
     def _control_keys(self) -> set[tuple[int, int]]:
@@ -159,33 +161,31 @@ class Texts:
                 while at < node.end:
                     found.add(outline.elements[at])
                     at = outline.ends[at]
+        silent = self._silent
         for own in table.own:
             for number in own:
-                if number in self._head_pieces or table.column_of[number].key in self._controls:
+                if number in silent:
                     self._skip_up(outline.pieces[number].owner, found)
             for number in own[-_LAST:]:
                 # in the same place as the text, where not every comment has it
                 owner, _, label = outline.pieces[number]
                 if len(label) < _LONGEST_LABEL and " " in label and outline.tag(owner) == "a" and is_control(label):
-                    self._label_pieces.add(number)
+                    silent.add(number)
                     self._skip_up(owner, found)
         return found
 
     def _skip_up(self, element: int, found: set[_Element]) -> None:
         """Skip the element, and all above it that hold nothing else either."""
-        table, outline = self._table, self._table.outline
-        while table.inside(element) and outline.elements[element] not in found:
-            if outline.ends[element] - element > 60 or outline.stops[element] - outline.starts[element] > 60:
+        outline, paths, roots, silent = self._table.outline, self._table.paths, self._table.roots, self._silent
+        elements, ends, starts, stops = outline.elements, outline.ends, outline.starts, outline.stops
+        while paths.get(element, 0) >= roots and elements[element] not in found:
+            start, stop = starts[element], stops[element]
+            if ends[element] - element > 60 or stop - start > 60:
                 return
-            for number in range(outline.starts[element], outline.stops[element]):
-                column = table.column_of.get(number)
-                if number in self._head_pieces or (column is not None and column.key in self._controls):
-                    continue
-                if number in self._label_pieces:
-                    continue
-                if not LINK_WORDS.fullmatch(outline.pieces[number].text):
+            for number in range(start, stop):
+                if number not in silent and not LINK_WORDS.fullmatch(outline.pieces[number].text):
                     return
-            found.add(outline.elements[element])
+            found.add(elements[element])
             element = outline.parents[element]
 
     def holds(self, node: int, element: int) -> bool:
