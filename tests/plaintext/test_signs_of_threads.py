@@ -21,7 +21,10 @@ TEXTS = (
 
 def read(body: str) -> list[tuple[str | None, str | None, str]]:
     record = normalize.parse_text(STORY + "\n\n" + body)
-    return [(c.author and c.author.name, c.published and c.published.value, c.text) for c in record.comments]
+    return [
+        (c.author.name if c.author else None, c.published.value if c.published else None, c.text)
+        for c in record.comments
+    ]
 
 
 @pytest.mark.parametrize(
