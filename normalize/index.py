@@ -59,8 +59,8 @@ class Index:
         self._found: dict[str, list[Placed]] = {}
         self._attributes: dict[str, list[Placed]] = {}
         self._words: dict[str, dict[str, list[Placed]]] = {}
-        self.tokens = dict.fromkeys(" ".join(by_class).split())
-        """The class names of the page, in the order in which they come first."""
+        self.tokens = self._by_token()
+        """The class names of the page, in the order in which they come first, each with the attributes that hold it."""
 
     @cached_property
     def shape(self) -> Shape:
@@ -91,6 +91,21 @@ class Index:
                 found[holder] = (text + tail, behind) if first else (text, behind + tail)
         return found
 
+    def _by_token(self) -> dict[str, str | list[str]]:
+        """The class attributes (whole) by the class names in them: one, or a list where there are several."""
+        tokens: dict[str, str | list[str]] = {}
+        for attribute in self._by_class:
+            for token in attribute.split():
+                known = tokens.get(token)
+                if known is None:
+                    tokens[token] = attribute
+                elif type(known) is str:
+                    if known != attribute:
+                        tokens[token] = [known, attribute]
+                elif known[-1] != attribute:
+                    known.append(attribute)  # type: ignore[union-attr]  # a list: strings went the other way
+        return tokens
+
     def tokens_holding(self, pieces: tuple[str, ...]) -> list[str]:
         """The class names in which one of `pieces` (lower case) stands in any case, in the order of `tokens`."""
         joined, lower = self._joined
@@ -117,9 +132,11 @@ class Index:
         if found is None:
             if token not in self.tokens:
                 return []
-            # few of a page's names are asked for: which attributes hold one is looked for then
-            lists = [places for name, places in self._by_class.items() if token in name and token in name.split()]
-            places = lists[0] if len(lists) == 1 else sorted([place for places in lists for place in places])
+            attributes = self.tokens[token]
+            if type(attributes) is str:
+                places = self._by_class[attributes]
+            else:
+                places = sorted([place for attribute in attributes for place in self._by_class[attribute]])
             elements = self.elements
             found = self._found[token] = [(place, elements[place]) for place in places]
         return found
