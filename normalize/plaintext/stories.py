@@ -1,12 +1,19 @@
-"""Tells a list of stories, each with its date or its count of comments, from a thread."""
+"""Tells a list of stories, each with its date or its count of comments, or a table of figures from a thread."""
 
 from __future__ import annotations
+
+import re
+from collections import Counter
 
 from ..found import FoundThread
 from .cues import Cue
 
 _TITLE_LONGEST = 140
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", ")", "”", '"', "»", ":")
+# so many by one name are no talk, even where a line like "Ann says:" stands among them
+_ONE_WRITER = 8
+# what stands beside a price, a length or a count of views in a table: "$750", "100 m", "14K views"
+_QUANTITY = re.compile(r"[$€£¥]\s?\d|\d[\d.,]*(?:\s?[A-Za-z%°]{1,2})?(?:\s+(?:views|hours?|years?))?$")
 
 
 def lists_stories(thread: FoundThread, letters: str, cues: dict[int, Cue], first: int, stop: int) -> bool:
@@ -15,16 +22,21 @@ def lists_stories(thread: FoundThread, letters: str, cues: dict[int, Cue], first
     Readers answer, vote, end their sentences and have names of their own; a list of stories shows none of these.
     """
     comments = thread.comments
-    if any(c.reply_to or c.truncated for c in comments) or letters.count("S", first, stop):
+    if any(c.reply_to or c.truncated for c in comments):
         return False
-    counts = {cue.number for cue in cues.values() if cue.use == "count" and cue.number is not None}
+    names = Counter(c.author.name for c in comments if c.author is not None)
+    if sum(times for name, times in names.items() if _QUANTITY.match(name)) * 2 > len(comments):
+        return True
     controls = sum(letters.count(letter, first, stop) for letter in "CRV")
     if controls * 3 >= len(comments):
         return False
-    names = {c.author.name for c in comments if c.author is not None}
-    if len(comments) >= 3 and len(names) == 1 and all(c.author is not None for c in comments):
+    of_one = len(comments) >= 3 and max(names.values(), default=0) * 5 >= 4 * len(comments)
+    if of_one and len(comments) >= _ONE_WRITER:
         return True
-    if len(counts) >= 4 and not names:
+    if letters.count("S", first, stop):
+        return False
+    counts = {cue.number for cue in cues.values() if cue.use == "count" and cue.number is not None}
+    if of_one or (len(counts) >= 4 and not names):
         return True
     titles = sum(_is_title(c.text) for c in comments)
     return len(comments) >= 2 and titles * 5 >= 4 * len(comments)

@@ -24,6 +24,35 @@ def test_no_comments(text: str) -> None:
     assert thread is None or not thread.comments
 
 
+def test_stories_by_the_same_writer_but_one() -> None:
+    writers = ("Webmaster", "Webmaster", "Webmaster", "Webmaster", "Ann Ode", "Webmaster")
+    tail = "".join(f"{who}\nMarch {n}, 2021\n\nThe mill opens its doors for the {n}th time, the miller said.\n\n" for n, who in enumerate(writers, 1))  # fmt: skip
+    _, thread = read_text(STORY + "\n\n6 Comments\n\n" + tail)
+    assert thread is None or not thread.comments
+
+
+def test_table_of_figures() -> None:
+    rows = (("$750", "26 hours ago"), ("$430", "41 hours ago"), ("100 m", "2 years ago"), ("14K views", "6 years ago"))
+    tail = "".join(f"{name}\n{date}\n\nThe strap is soft and the glass is hard.\n\n" for name, date in rows)
+    _, thread = read_text(STORY + "\n\n4 Comments\n\n" + tail)
+    assert thread is None or not thread.comments
+
+
+def test_archive_of_one_writer_in_which_somebody_says() -> None:
+    tail = "".join(f"Webmaster\nMarch {n}, 2021\n\nThe mill opens its doors for the {n}th time, the miller said.\n\n" for n in range(1, 11))  # fmt: skip
+    _, thread = read_text(
+        STORY + "\n\n10 Comments\n\n" + tail + "Ann Ode says:\n\nThe quay is wet, and it stays wet until the spring.\n"
+    )
+    assert thread is None or not thread.comments
+
+
+def test_names_with_numbers_are_readers() -> None:
+    tail = "".join(f"{name}\nMarch {n}, 2021\n\nI was there on day {n}, and it rained.\n\n" for n, name in enumerate(("Reader 12", "12monkeys", "4you2see"), 1))  # fmt: skip
+    _, thread = read_text(STORY + "\n\n3 Comments\n\n" + tail)
+    assert thread is not None
+    assert [c.author and c.author.name for c in thread.comments] == ["Reader 12", "12monkeys", "4you2see"]
+
+
 def test_section_without_comments() -> None:
     _, thread = read_text(STORY + "Notify of\nguest\n0 Comments\nInline Feedbacks\nView all comments\n")
     assert thread is not None
