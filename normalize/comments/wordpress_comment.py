@@ -191,9 +191,8 @@ def _date(found: FoundComment, parts: dict[str, _Element], page: Page) -> None:
         href = anchor.get("href") or ""
         if "#comment-" in href:
             found.url = page.link(href)
-            words = line_of(anchor)
             # "Permalink", "#"
-            if time is None and any(c.isdigit() for c in words):
+            if time is None and any(map(str.isdigit, words := line_of(anchor))):
                 found.dates.append(FoundDate(words, "text"))
             return
     if time is None:
