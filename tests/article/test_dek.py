@@ -89,7 +89,7 @@ def test_a_standfirst_before_the_byline() -> None:
 
 
 def test_a_standfirst_under_the_date_and_the_reading_time() -> None:
-    above = f"<div>19 April 2024</div><div class='toolbar'><div>4 min</div><p>{DEK}</p></div><figure><img src='a.jpg'></figure>"
+    above = f"<div>19 April 2024</div><div class='toolbar'><div>4 min</div><p>{DEK}</p><a href='/p'>Print</a></div><figure><img src='a.jpg'></figure>"
     assert read(f"<header>{above}</header>").dek == DEK
     assert (
         read(
