@@ -79,7 +79,7 @@ AGENCY = re.compile(
 )
 """The names of news agencies, as bylines have them."""
 ROLE = re.compile(
-    r"(?:.{0,60}[ -])?(?:reporter|editor|writer|author|correspondent|journalist|columnist|contributor|photographer|producer|anchor|critic|fellow|intern|analyst|specialist|director|manager|officer|founder|ceo|blogger|coordinator|strategist|consultant|engineer|developer|president|attorney|physician|dietitian|coach|"
+    r"(?:.{0,60}[ -])?(?:reporter|editor|writer|author|reviewer|correspondent|journalist|columnist|contributor|photographer|producer|anchor|critic|fellow|intern|analyst|specialist|director|manager|officer|founder|ceo|blogger|coordinator|strategist|consultant|engineer|developer|president|attorney|physician|dietitian|coach|"
     r"\w{0,30}(?:korrespondent|redakteur|reporter|autor|kolumnist|journalist)(?:in)?|journaliste|volontär(?:in)?|experte?(?:in)?|mitarbeiter(?:in)?|"
     r"rédacteur|rédactrice|correspondant[e]?|periodista|redactor[a]?|corresponsal|giornalista|redattore|inviat[oa]|redacteur|verslaggever|dziennikarz|redaktor|"
     r"журналист|корреспондент|обозреватель|記者|记者|기자|특파원)\Z",
@@ -111,6 +111,6 @@ NO_NAME = frozenset(
     "autor author autorin auteur autore agenturen agencies today yesterday monday tuesday wednesday thursday friday saturday sunday january "
     "february march april june july august september october november december updated published home blog mon tue wed thu fri sat sun "
     "von par por artikel nachrichten kontakt impressum here now new how why what when where who people experts authors writers contributors "
-    "size font checked edition".split()
+    "size font checked edition update".split()
 )
 """Words that stand in no name."""

@@ -12,7 +12,7 @@ from lxml.etree import _Element
 from ..markup import line_of
 from ..page import Page
 from ..record import Person
-from .byline import is_full_name, looks_like_name, people, spaced_line
+from .byline import is_full_name, is_role, looks_like_name, people, spaced_line
 from .byline_words import BY, DATELINE, EDITOR, LABEL, NOT_BY
 from .date_words import dates_in
 from .hints import BIT
@@ -239,4 +239,4 @@ def _plain(text: str) -> list[Person]:
     dates, _ = dates_in(text)
     for date in dates:
         text = text.replace(date, " | ")
-    return [person for person in people(text) if looks_like_name(person.name)]
+    return [person for person in people(text) if looks_like_name(person.name) and not is_role(person.name)]

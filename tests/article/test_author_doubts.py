@@ -56,3 +56,9 @@ def test_the_control_of_the_size_of_text_is_no_author() -> None:
 def test_a_house_that_is_declared_is_an_organisation() -> None:
     record = read(head=meta("Condé Nast"))
     assert [(author.name, author.type) for author in record.authors] == [("Condé Nast", "organisation")]
+
+
+def test_roles_and_labels_beside_a_name_are_nobody() -> None:
+    above = "<div><p class='author-title'>Expert Reviewer</p><p class='author-name'>Ana Reis</p><p class='author-title'>Staff Writer</p></div>"
+    assert [author.name for author in read(above).authors] == ["Ana Reis"]
+    assert read("<p>Last Update 3 May 2024</p>").authors == []
