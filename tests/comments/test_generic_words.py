@@ -268,3 +268,13 @@ def test_headings_that_begin_with_the_number_of_comments(heading: str) -> None:
         f"<li><div><b>{n}</b> <i>{d}</i></div><p>{t}</p></li>" for n, d, t in zip(PEOPLE, DATES, TEXTS, strict=True)
     )
     assert names(read(f"<div class='c1'>{heading}<ol class='c2'>{rows}</ol></div>")) == list(PEOPLE)
+
+
+def test_few_who_write_much_are_still_names() -> None:
+    few = [f"{first} {last}" for first in ("Anna", "Bob", "Carla", "Dmitri") for last in ("Reis", "Pike", "Quist")]
+    rows = [
+        f"<tr class='post'><td class='x1'><b>{few[i * 7 % 12]}</b><br><i>Member</i></td><td class='x2'>{i % 28 + 1} May 2021<hr><div>Words of the reader number {i}, who has said more before.</div></td></tr>"
+        for i in range(400)
+    ]
+    record = read(thread(f"<h3>400 comments</h3><table>{''.join(rows)}</table>"))
+    assert names(record) == [few[i * 7 % 12] for i in range(400)]

@@ -14,6 +14,8 @@ OUTSIDE = -1
 _PLAIN = frozenset({"a", "b", "strong", "span", "em", "i", "font", "u", "small", "br", "img", "big", "bdi", "tt"})
 _MOST_HEADS = 6
 """Elements before the text of a comment that is a run of elements."""
+_MOST_LABELS = 8
+"""Kinds of labels that a place may hold; more are names, if only of a few who write much."""
 _CELLS = frozenset({"tr", "td", "th", "li"})
 _MOST_CELLS = 24
 _DIGITS = re.compile(r"\d+")
@@ -53,7 +55,7 @@ class Column:
             return True
         if number < 3 or number * 2 < min(total, 400) or self.length > 60:
             return False
-        return len({_DIGITS.sub("0", text) for text in sample}) <= max(1, number // 20)
+        return len({_DIGITS.sub("0", text) for text in sample}) <= max(1, min(number // 20, _MOST_LABELS))
 
 
 class Table:
