@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from re import _constants, _parser  # type: ignore[attr-defined]  # no other way to see what a pattern begins with
 from typing import Any
@@ -36,11 +37,14 @@ def first_letters(pattern: Iterable[Any]) -> set[str]:
     return found
 
 
+def beginnings(pattern: re.Pattern[str]) -> set[str]:
+    return first_letters(_parser.parse(pattern.pattern, pattern.flags))
+
+
 def test_every_phrase_begins_with_letters_that_are_looked_up() -> None:
-    kinds = {letters for _, p in notices._KINDS for letters in first_letters(_parser.parse(p.pattern, p.flags))}
+    kinds = {letters for _, p in notices._KINDS for letters in beginnings(p)}
     assert kinds == notices.STARTS
-    related = notices._RELATED
-    assert first_letters(_parser.parse(related.pattern, related.flags)) == notices.RELATED_STARTS
+    assert beginnings(notices._RELATED) == notices.RELATED_STARTS
 
 
 def test_lines_are_told_whatever_stands_before_them() -> None:

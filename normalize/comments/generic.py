@@ -7,6 +7,7 @@ words. `unknown/` looks for these where the page speaks of comments at all, whic
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from lxml.etree import _Element
@@ -78,11 +79,16 @@ def _skip(reading: Reading, page: Page, places: list[Region]) -> None:
     top = path.pop()
     region = next(region for region in places if region.element is outline.elements[top])
     whole = region.start is None
+    lengths = [0, *accumulate(len(piece.text) for piece in outline.pieces[: outline.starts[first]])]
+
+    def after_story(element: int) -> bool:
+        return lengths[-1] - lengths[outline.starts[element]] > _STORY
+
     # a section that begins with many words which are no comments holds the story too
-    while path and outline.ends[path[-1]] >= last and _before(reading, top) > _STORY:
+    while path and outline.ends[path[-1]] >= last and after_story(top):
         top, whole = path.pop(), True
     wanted = {outline.elements[top]}
-    if not whole or _before(reading, top) > _STORY:
+    if not whole or after_story(top):
         wanted = {
             outline.elements[n] for n in range(path[-1] if path else first, last) if outline.parents[n] == top
         } or wanted
@@ -92,13 +98,6 @@ def _skip(reading: Reading, page: Page, places: list[Region]) -> None:
             wanted.discard(element)
             if not wanted:
                 return
-
-
-def _before(reading: Reading, element: int) -> int:
-    """Characters that stand in an element before the first comment."""
-    outline = reading.outline
-    pieces = outline.pieces[outline.starts[element] : outline.starts[reading.nodes[0].first]]
-    return sum(len(piece.text) for piece in pieces)
 
 
 def _thread(reading: Reading, page: Page) -> FoundThread:

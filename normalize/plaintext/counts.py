@@ -6,16 +6,21 @@ import re
 
 from ..comments.unknown.words import COUNT_OF
 
-_HEADING = re.compile(
-    r"\W{0,3}(?:[^\s\d]{1,30}[^\w]{1,3}){0,3}[^\s\d]{1,30}\W{1,3}\d[\d.,]{0,6}\W{0,3}|\W{0,3}\d[\d.,]{0,6}\s(?:[^\s\d]{1,30}\s?){1,3}\W{0,2}"
-)
 _LONGEST_HEADING = 45
-_DIGITS = re.compile(r"\d+")
+_PARTED = str.maketrans(dict.fromkeys("()[]{}:|·•–—*#»«", " "))
+_NUMBER = re.compile(r"\d[\d.,]{0,6}")
+_DIGIT = re.compile(r"\d")
+_MOST_WORDS = 5
 
 
 def counts_comments(text: str) -> int | None:
     """The number in a heading of few words that counts comments: "Readers' Comments (718)", "YORUMLAR 21"; None for others."""
-    if len(text) > _LONGEST_HEADING or COUNT_OF.search(text) is None or _HEADING.fullmatch(text) is None:
+    if len(text) > _LONGEST_HEADING or COUNT_OF.search(text) is None:
         return None
-    found = _DIGITS.search(text.replace(".", "").replace(",", ""))
-    return int(found[0]) if found is not None else None
+    words = text.translate(_PARTED).split()
+    if not 2 <= len(words) <= _MOST_WORDS:
+        return None
+    number = next((word for word in (words[0], words[-1]) if _NUMBER.fullmatch(word)), None)
+    if number is None or sum(_DIGIT.search(word) is not None for word in words) > 1:
+        return None
+    return int(number.replace(".", "").replace(",", ""))

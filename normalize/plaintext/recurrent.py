@@ -10,6 +10,7 @@ from .lines import Line
 
 _LONGEST = 80
 _HEAD = re.compile(r"[NOH]{1,3}[RD]|[CH]{0,4}M")
+_LONGEST_HEAD = 5
 _DIGITS = re.compile(r"\d+")
 
 
@@ -33,8 +34,7 @@ def with_recurrent(letters: str, lines: list[Line], first: int, stop: int) -> st
     for found in sorted(spots.values(), key=lambda found: -found[0]):
         if len(found) < 3 or len(found) < 0.6 * comments:
             continue
-        marked = "".join(out)
-        before = Counter(_leads_to_head(marked, i) for i in found)
+        before = Counter(_leads_to_head(out, i) for i in found)
         letter = "C" if before[True] * 2 > len(found) else "H"
         for i in found:
             out[i] = letter
@@ -49,6 +49,6 @@ def _is_name_spot(letters: str, lines: list[Line], i: int) -> bool:
     return lines[i].text in near
 
 
-def _leads_to_head(letters: str, i: int) -> bool:
+def _leads_to_head(letters: list[str], i: int) -> bool:
     """Whether a name and a date follow, rather than a text."""
-    return _HEAD.match(letters, i + 1) is not None
+    return _HEAD.match("".join(letters[i + 1 : i + 1 + _LONGEST_HEAD])) is not None

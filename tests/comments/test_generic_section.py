@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from normalize import Record, parse_html
@@ -50,3 +52,14 @@ def test_rules_above_the_comments_are_of_the_section() -> None:
 @pytest.mark.parametrize("odd", ['<b id="top\ncomments"></b>', '<b id="ñcomments"></b><b id="İ"></b>'])
 def test_odd_names_of_elements_stop_no_reading(odd: str) -> None:
     assert len(read(odd + "".join(f"<p>{paragraph}</p>" for paragraph in STORY)).body) == 6
+
+
+def test_a_story_that_is_nested_deep_in_the_section() -> None:
+    story = "".join(f"<p>{text}</p>" for text in STORY) + "<p>Of ferries.</p>" * 12_000
+
+    def cost(depth: int) -> float:
+        started = process_time()
+        assert read(f'<div class="discussion">{"<div>" * depth}{story}{LIST}{"</div>" * depth}</div>').comments
+        return process_time() - started
+
+    assert cost(1_000) < 2 * cost(10) + 0.2

@@ -7,6 +7,9 @@ from time import process_time
 import pytest
 
 import normalize
+from normalize.plaintext.counts import counts_comments
+from normalize.plaintext.lines import Line
+from normalize.plaintext.recurrent import with_recurrent
 
 STORY = "\n\n".join(
     "The board decided on Tuesday that the bridge stays open, and nobody was heard to complain." for _ in range(6)
@@ -40,6 +43,25 @@ def test_time_is_linear(shape: str) -> None:
 
     cost(100)
     assert cost(SIZE) < 9 * cost(SIZE // 4) + 0.2
+
+
+def test_headings_that_nearly_count_cost_nothing() -> None:
+    lines = ["comment" + "'" * 30 + f" {i}.x" for i in range(300)]
+    started = process_time()
+    assert [counts_comments(line) for line in lines] == [None] * 300
+    assert process_time() - started < 0.5
+
+
+def test_many_different_labels_that_each_stand_thrice() -> None:
+    def cost(size: int) -> float:
+        labels = ["label " + "".join("abcdefghij"[int(d)] for d in str(i)) for i in range(size // 3)] * 3
+        lines = [Line(number=i, last=i, text=text, gap=0) for i, text in enumerate([*labels, "a", "b", "c"])]
+        started = process_time()
+        assert "H" in with_recurrent("X" * len(labels) + "DDD", lines, 0, len(lines))
+        return process_time() - started
+
+    cost(30)
+    assert cost(48_000) < 8 * cost(12_000) + 0.1
 
 
 def test_twenty_thousand_comments() -> None:

@@ -63,7 +63,7 @@ def shortened(sample: Sample) -> Sample | None:
 def unnamed(sample: Sample) -> Sample:
     """The same page without most of its class names and ids: so more is learnt of shapes, and less of names that a few sites use."""
     page, _, _ = sample.scanned()
-    chance = random.Random("n" + sample.key)  # noqa: S311
+    chance = random.Random("n" + sample.key)  # noqa: S311  # the same names each time
     taken: dict[str, bool] = {}
     for element in page.root.iter("*"):
         for attribute in ("class", "id"):
@@ -89,7 +89,7 @@ def followed(sample: Sample, stories: Stories) -> Sample | None:
     )
     if last is None:
         return None
-    chance = random.Random("r" + sample.key)  # noqa: S311
+    chance = random.Random("r" + sample.key)  # noqa: S311  # the same stories each time
     at, parent = last, last.getparent()
     if last.tag in ("p", "li", "blockquote", "h2", "h3") and parent is not None:
         at = parent
