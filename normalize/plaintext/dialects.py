@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .tags import closed, has_tags, without_tags
+
 _QUOTED = re.compile(r"\s*>\s?")
 _LEVELS = 5
 _SHARE_LINK = re.compile(r"\[[^\[\]]{0,40}\]\(https?://\S{0,200}(?:share|intent|tweet)")
@@ -14,7 +16,10 @@ _TAGS = re.compile(r"(?:</?(?:div|span|section|article|main|figure|figcaption|he
 _ITEM = re.compile(r"(?:\d{1,3}[.)]|[*+-])\s+(?=<)")
 _SETEXT = re.compile(r"(={3,}|-{3,})$")
 _ATTRIBUTES = re.compile(r"(?<=[)\]])\{[^{}]{0,6000}\}|(?<=\S)\s\{[#.][^{}]{0,2000}\}$")
-_SPAN = re.compile(r"\[([^\[\]]{0,500})\](?=\{)")
+# a span with its attributes; links may stand in it
+_SPAN = re.compile(r"\[((?:[^\[\]]|\[[^\[\]]{0,300}\]\([^()\n]{0,2000}\)){0,500})\]\{[^{}]{0,6000}\}")
+_OF_LINK = re.compile(r"(?<=\))\{[^{}]{0,6000}\}")
+_DEEPEST_SPAN = 4
 _FENCE = re.compile(r":{3,}(?:\s*\{[^{}]{0,4000}\}|\s+[\w-]+)?\s*:*$")
 _DEFINITION = re.compile(r"\[(?:\d{1,4}|[^\[\]]{1,60})\]:\s+(?:<[^<>]*>|\S+)(?:\s+(?:\(.*\)|\".*\"|'.*'))?$")
 _REFERENCE = re.compile(r"\]\s?\[\d{1,4}\]")
@@ -48,6 +53,8 @@ class Style(NamedTuple):
     """Pictures and icons as their name in brackets, ``[]`` without one."""
     rings: bool = False
     """An "o" as the bullet of inner lists."""
+    inline_tags: bool = False
+    """Tags among the words."""
 
 
 class Row(NamedTuple):
@@ -90,6 +97,7 @@ def style_of(raws: list[str]) -> Style:
         numbered >= 5,
         not markdown and boxes >= 3,
         rings >= 3,
+        (markdown or tags >= 3) and has_tags(raws),
     )
 
 
@@ -123,7 +131,9 @@ def rows_of(raws: list[str], style: Style) -> list[Row]:
     i, size = 0, len(raws)
     while i < size:
         raw, first = raws[i], i
-        if style.markdown and "[" in raw and _is_open(raw):
+        if style.inline_tags and "<" in raw:
+            raw, i = closed(raws, i)
+        elif style.markdown and ("[" in raw or raw.startswith(":::")) and _is_open(raw):
             raw, i = _closed(raws, i)
         i += 1
         bare = raw.strip()
@@ -136,7 +146,13 @@ def rows_of(raws: list[str], style: Style) -> list[Row]:
             rows.append(Row(first + 1, i, "", markup=True))
         else:
             if style.tags and "{" in raw:
-                raw = _ATTRIBUTES.sub("", _SPAN.sub(r"\1", raw))
+                raw = _without_attributes(raw)
+            if style.inline_tags and "<" in raw:
+                raw = without_tags(raw)
+            bare = raw.strip()
+            if not bare:
+                rows.append(Row(first + 1, i, "", markup=True))
+                continue
             if style.markdown and rows and bare[0] in "=-" and _SETEXT.match(bare) and _is_heading(rows[-1]):
                 rows[-1] = rows[-1]._replace(last=i, text=("# " if bare[0] == "=" else "## ") + rows[-1].text.strip())
                 continue
@@ -168,6 +184,15 @@ def _end_of_definition(raws: list[str], after: int) -> int:
     return after
 
 
+def _without_attributes(line: str) -> str:
+    """`line` without pandoc's attributes, and without the brackets around the words that have some."""
+    for _ in range(_DEEPEST_SPAN):
+        line, before = _SPAN.sub(r"\1", _OF_LINK.sub("", line)), line
+        if line == before:
+            break
+    return _ATTRIBUTES.sub("", line)
+
+
 def _unboxed(line: str) -> str:
     """`line` without empty boxes at its start, and without the brackets around all of it."""
     indent = line[: len(line) - len(line.lstrip())]
@@ -183,8 +208,8 @@ def _is_open(line: str) -> bool:
     at = line.rfind("](")
     if at >= 0 and ")" not in line[at:]:
         return True
-    at = line.rfind("){")
-    if at >= 0 and "}" not in line[at:]:
+    at = line.rfind("{")
+    if at > 0 and (line[at - 1] in ")]" or line[:at].isspace() or line.startswith(":::")) and "}" not in line[at:]:
         return True
     depth = 0
     for c in line[-600:]:

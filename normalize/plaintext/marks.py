@@ -94,6 +94,7 @@ def _markdown(line: str) -> tuple[str, str, str]:
     elif line.endswith("__") and not line.startswith("__"):
         line = line.rstrip("_ ")
     if "\\" in line:
+        line = line.removesuffix("\\")  # a hard line break
         line = _ESCAPE.sub(r"\1", line)
     if "*" in line or "_" in line:
         line = _EMPHASIS.sub(lambda m: m[2] or m[3] or m[4] or "", line)

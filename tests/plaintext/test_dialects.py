@@ -104,3 +104,33 @@ def test_plain_text_keeps_what_looks_like_markup() -> None:
 def test_an_open_bracket_ends_at_the_blank_line() -> None:
     raws = ["[a](u) [b](u) [c](u)", "He wrote [sic", "", "and left.](", ""]
     assert [row.text for row in rows_of(raws, style_of(raws))] == raws
+
+
+def test_tags_among_the_words() -> None:
+    out = ["# Swing bridge\n", STORY, WPDISCUZ_HEAD]
+    for n, s in enumerate(THREAD):
+        out.append(
+            f'1.  <div\n    id="comment-{n}"\n    class="wpd-comment">\n\n    <a href="https://example.com/a">\n    <img src="https://example.com/{n}.png"\n'
+            f'    class="avatar" alt="{s.name}" /></a>\n\n    <a href="https://example.com/{n}"\n    rel="nofollow">{s.name}</a>\n\n'
+            f'    <span class="date">{s.date}</span>\n\n    <div class="text">\n\n{s.text}\n\n    </div>\n\n    0\n\n    <a href="#" class="reply">Reply</a>\n\n    </div>\n'
+        )
+    assert both("\n".join(out)) == PLAIN
+
+
+def test_attributes_of_spans_and_links_over_lines() -> None:
+    out = ["# Swing bridge {#top .title}\n", STORY, WPDISCUZ_HEAD]
+    for n, s in enumerate(THREAD):
+        out.append(
+            f'::: {{#comment-{n}\nclass="wpd-comment"}}\n![{s.name}](https://example.com/{n}.png){{.avatar\n.photo}}\n\n'
+            f'[[{s.name}](https://example.com/{n}){{rel="nofollow"}}]{{.fn}}\n\n[{s.date}]{{.date}}\n[]{{tip="Link\nto it"}}\n\n'
+            f"::: text\n{s.text}\n:::\n\n0\n\n[Reply](#){{.reply}}\n:::\n"
+        )
+    assert both("\n".join(out)) == PLAIN
+
+
+def test_hard_line_breaks_of_markdown() -> None:
+    _, thread = read_text(
+        f"# Swing bridge\n\n{STORY}\n## 1 Comment\n\nAna Reis says:\n\nMarch 3, 2021\n\nIt rains.\\\nA lot.\n\nReply\n"
+    )
+    assert thread is not None
+    assert [c.text for c in thread.comments] == ["It rains.\nA lot."]

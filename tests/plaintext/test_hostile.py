@@ -25,6 +25,10 @@ SHAPES = {
     "links to share that never end": lambda n: "a (http://x)\n" * 9 + "(https://x.example/?text=a " * n,
     "definitions": lambda n: "[a][1][b][2]\n" * 4 + "[1]: http://x.example/?text=a b\n" * n,
     "tags": lambda n: "<div>\n" * n + "<div " * n,
+    "tags among words that never end": lambda n: "# a\n## b\n" + "<b>x</b> <a b\n" * n,
+    "one line of tags that never end": lambda n: "# a\n## b\n" + "<b>x</b>\n" * 9 + "<a " * (5 * n),
+    "attributes that never end": lambda n: "# a\n## b\n" + ":::\n" * 4 + "[a](b){c [d]{e\n" * n,
+    "one line of spans in spans": lambda n: "# a\n## b\n" + ":::\n" * 4 + "[" * n + "a]{b}" * n,
     "dates": lambda n: "March 3, 2021\n" * n,
     "one long line": lambda n: "word " * (20 * n),
 }
