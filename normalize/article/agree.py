@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from ..found import Found
 from ..record import Person
-from .byline import is_agency, is_full_name, is_role, sameness
+from .byline import is_agency, is_full_name, sameness
+from .forms import is_full, part_of, shorten
 
 Names = tuple[float, list[Found[Person]]]
 """What a place weighs, and whom it names."""
 
-_OUTLET, _ORGANISATION = 0.3, 0.6
-"""What the site's own name weighs, and any organisation's, beside a person's."""
+_OUTLET, _ORGANISATION, _NOT_FULL = 0.3, 0.6, 0.7
+"""What the site's own name weighs, any organisation's, and one word or many, beside a person's full name."""
 _ENOUGH = 3.4
 """The weight of places that add a person to those that the best place names."""
 _JOINS = 1.5
@@ -19,9 +20,6 @@ _JOINS = 1.5
 
 _SURE = 2.0
 """The weight of a place that is read as a signature alone."""
-_MOST = 40
-_BORDERS = ",:|/–—-•·("
-_EDGES = " ,;:|/–—-•·()"
 
 
 def agreed(lists: list[Names], outlet: set[str], weak: float) -> list[Found[Person]]:
@@ -30,8 +28,9 @@ def agreed(lists: list[Names], outlet: set[str], weak: float) -> list[Found[Pers
     `outlet`: the site's names; an outlet signs only where nobody else does. Places of the weight `weak` or less are asked
     only where no others name anybody.
     """
+    given = [names for _, names in lists if names]
     lists = [(weight, _without_outlet(names, outlet)) for weight, names in lists if names]
-    _shorten(lists)
+    shorten(lists)
     support = _support(lists)
     for name in support:
         if _is_outlet(name, outlet):
@@ -40,26 +39,63 @@ def agreed(lists: list[Names], outlet: set[str], weak: float) -> list[Found[Pers
     most = 0.0
     for weight, names in lists:
         if weight > weak or not best:
-            mean = sum(
-                support[sameness(a.value.name)] * (_ORGANISATION if a.value.type == "organisation" else 1.0)
-                for a in names
-            ) / len(names)
+            mean = sum(support[sameness(author.value.name)] * _likely(author.value) for author in names) / len(names)
             mean += 0.01 * len(names)
             if mean > most:
                 best, most = names, mean
     chosen = _once(best)
     known = {sameness(author.value.name) for author in chosen}
+    chosen += _joining(lists, support, known)
+    return chosen + _agencies(given, known)
+
+
+def _joining(lists: list[Names], support: dict[str, float], known: set[str]) -> list[Found[Person]]:
+    """Those whom places name beside the `known`, whom they join."""
+    settled = _settled(lists, known)
+    joining: list[Found[Person]] = []
     for weight, names in lists:
-        joins = weight >= _JOINS and not names[0].rule.endswith("author_name")
-        joins = joins and not known.isdisjoint({sameness(a.value.name) for a in names})
+        rule = names[0].rule
+        meta = rule.startswith("meta")
+        joins = weight >= _JOINS and not rule.endswith("author_name") and not (settled and meta)
+        joins = joins and not known.isdisjoint({sameness(author.value.name) for author in names})
+        # one word in a meta tag beside an author is often the house's name
+        full = is_full_name if meta else is_full
         for author in names:
             name = sameness(author.value.name)
             if name in known or author.value.type != "person":
                 continue
-            if support[name] >= _ENOUGH or (joins and is_full_name(author.value.name) and not _part_of(name, known)):
+            if support[name] >= _ENOUGH or (joins and full(author.value.name) and not part_of(name, known)):
                 known.add(name)
-                chosen.append(author)
-    return chosen
+                joining.append(author)
+    return joining
+
+
+def _likely(person: Person) -> float:
+    """How much a name counts by its form: a label that stands where names stand is no full name."""
+    if person.type == "organisation":
+        return _ORGANISATION
+    return 1.0 if is_full(person.name) else _NOT_FULL
+
+
+def _settled(lists: list[Names], known: set[str]) -> bool:
+    """Whether two places that a reader sees name just the chosen: a meta tag with more names lists the site's people."""
+    alike = [
+        n[0].rule for _, n in lists if {sameness(a.value.name) for a in n} == known and not _is_declared(n[0].rule)
+    ]
+    return len({_place(rule) for rule in alike}) > 1
+
+
+def _agencies(lists: list[list[Found[Person]]], known: set[str]) -> list[Found[Person]]:
+    """The agencies that the page's head lists beside the chosen: the story is theirs too. A seen line may tell of a picture."""
+    return _once(
+        [
+            author
+            for names in lists
+            if _is_declared(names[0].rule) and not known.isdisjoint({sameness(a.value.name) for a in names})
+            for author in names
+            if is_agency(author.value.name) and sameness(author.value.name) not in known
+        ]
+    )
 
 
 def others_named(lists: list[Names], chosen: list[Found[Person]], outlet: set[str]) -> tuple[str, list[str]] | None:
@@ -113,43 +149,6 @@ def _place(rule: str) -> str:
     if first in ("jsonld", "meta"):
         return first
     return "box" if last == "author_box" else "seen" if first in ("head", "above") or last == "byline" else "below"
-
-
-def _shorten(lists: list[Names]) -> None:
-    """Names that hold another list's name and a role or the outlet besides ("Ana Reis, Harbour correspondent") are that name."""
-    known = list(dict.fromkeys(a.value.name for _, names in lists for a in names if " " in a.value.name))[:_MOST]
-    if len(known) < 2:
-        return
-    for _, names in lists:
-        for author in names:
-            person = author.value
-            for name in known:
-                rest = "" if is_role(name) else _beside(person.name, name)
-                if rest:
-                    person.role = person.role or (rest if is_role(rest) else None)
-                    person.name = name
-                    break
-
-
-def _beside(long: str, name: str) -> str:
-    """What stands beside `name` in `long` and is no part of it; "" where that may be one."""
-    if len(long) <= len(name):
-        return ""
-    if long.startswith((f"{name} ", f"{name},")):
-        rest = long[len(name) :]
-    elif long.endswith(f" {name}"):
-        rest = long[: -len(name)]
-    else:
-        return ""
-    bare = rest.strip(_EDGES)
-    apart = rest.strip()[-1:] in _BORDERS or rest.strip()[:1] in _BORDERS
-    return bare if apart or is_role(bare) or ("-" in bare and " " not in bare) else ""
-
-
-def _part_of(name: str, known: set[str]) -> bool:
-    """Whether a name is a longer or shorter form of a known one: "H. Reis", "Ana Reis", "Ana Maria Reis"."""
-    words = name.split()
-    return any(words[-1] == other.split()[-1] and words[0][0] == other[0] for other in known)
 
 
 def _once(names: list[Found[Person]]) -> list[Found[Person]]:

@@ -17,6 +17,7 @@ from ..record import Person
 from ..select import compile_selectors
 from .agree import Names, agreed, others_named
 from .byline import is_name, looks_like_name, people, sameness, spaced_line, without_by
+from .claimed import weight_of
 from .lines import Lines
 from .named import is_elsewhere, named_authors, said_between
 from .pictures import picture_url
@@ -52,7 +53,7 @@ def authors(
     boxed = [person for box in (_outermost(boxes) if len(boxes) > 1 else boxes) for person in _box(box, page, layout)]
     lists: list[Names] = [(2.0, signed)]
     lists += [
-        (2.0 if rule.startswith("jsonld") else 1.5, [author for author in declared if author.rule == rule])
+        (weight_of(rule), [author for author in declared if author.rule == rule])
         for rule in dict.fromkeys(author.rule for author in declared)
     ]
     if lines is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 from typing import Any
 
 from ..found import Found
@@ -14,14 +15,19 @@ from . import jsonld
 from .byline import is_name, is_nickname, looks_like_name, people
 from .byline_words import LABEL
 
-# Each row: names that systems give one fact; the rows are read on their own
-_METAS = (
-    ("author", "article:author", "og:article:author", "article.author", "og:author", "article_author", "dc.author"),
-    ("parsely-author", "sailthru.author", "cxenseparse:author", "cse-authors", "byl", "shareaholic:article_author_name", "rbauthors", "mrf:authors"),
-    ("dc.creator", "dcterms.creator", "citation_author", "dc.contributor"),
-)  # fmt: skip
-_ORDERED = ("dc.creator", "dcterms.creator", "citation_author")
-"""Bibliographic names, which may stand as "Reis, Ana"."""
+_COMMON = frozenset(
+    "author article:author og:article:author article.author og:author article_author dc.author dc.creator dcterms.creator dc.contributor citation_author "
+    "parsely-author sailthru.author cxenseparse:author cse-authors byl shareaholic:article_author_name rbauthors mrf:authors".split()
+)
+"""Meta tags of systems that many sites use."""
+_TELLING = ("author", "authors", "authorname", "author_name", "author-name", "authornames", "author_names", "byline", "bylines", "writer", "writers", "creator")  # fmt: skip
+"""How the names of other tags end that tell who wrote."""
+_NOT_TELLING = re.compile(
+    r"image|photo|picture|video|banner|theme|template|app[:_.-]|twitter|cms|historical|media|book|quote|page_creator"
+)
+"""Tags of other makers than the text's: of pictures, of the site's design, of the record in the system."""
+_ORDERED = ("creator", "citation_author", "citation_authors")
+"""The ends of names of bibliographic tags, whose names may stand as "Reis, Ana"."""
 # it begins with one letter of either case, so that a script is passed over quickly
 _DATA = re.compile(
     r"""[Aa](?i:uth?or(?:s|_?name|_?names|s_?names?)?)["']?\s{0,3}[:=]\s{0,3}\[?\s{0,3}(["'])((?:(?!\1)[^<>{}\\\n]){3,120})\1"""
@@ -37,17 +43,12 @@ _MOST = 30
 def claimed(page: Page, node: dict[str, Any]) -> list[Found[Person]]:
     """The authors that each source of the head names, source by source."""
     found = _stated(page, node)
-    for row in _METAS:
-        for name in row:
-            contents = page.all_metas.get(name)
-            if contents is None:
-                continue
-            persons = _unlike(
-                [p for content in contents[:_MOST] if "://" not in content for p in _read(content, name in _ORDERED)]
-            )
-            if persons:
-                found += [Found(person, f"meta.{name}", "medium") for person in persons]
-                break
+    for name, contents in page.all_metas.items():
+        if not _tells(name):
+            continue
+        ordered = name.endswith(_ORDERED)
+        persons = [p for content in contents[:_MOST] if "://" not in content for p in _read(content, ordered)]
+        found += [Found(person, f"meta.{name}", "medium") for person in _unlike(persons)]
     label = page.metas.get("twitter:label1")
     if label is not None and LABEL.fullmatch(label) is not None:
         # what WordPress' most used search plug-in writes beside "Written by"
@@ -55,6 +56,22 @@ def claimed(page: Page, node: dict[str, Any]) -> list[Found[Person]]:
     if not found:
         found += [Found(person, "script.author", "medium") for person in _in_scripts(page)]
     return found
+
+
+def weight_of(rule: str) -> float:
+    """What a place of the head weighs beside others; tags that one system has are less known than those of many."""
+    kind, _, name = rule.partition(".")
+    if kind == "jsonld":
+        return 2.0
+    return 1.5 if kind == "script" or name in _COMMON or name == "twitter:data1" else 1.2
+
+
+@lru_cache(2048)
+def _tells(name: str) -> bool:
+    """Whether a meta tag's name says that it holds the authors'."""
+    if name in _COMMON:
+        return True
+    return name.rstrip("0123456789").rstrip("_-.").endswith(_TELLING) and _NOT_TELLING.search(name) is None
 
 
 def _stated(page: Page, node: dict[str, Any]) -> list[Found[Person]]:

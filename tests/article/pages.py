@@ -49,18 +49,25 @@ def read(
     h1: str = TITLE,
     below: str = "",
     story: str = "",
+    inner: str | None = None,
     url: str = URL,
     lang: str = "en",
     fetched_at: str = "2026-06-01T00:00:00Z",
 ) -> Record:
-    """The record of a page with `above` and `below` the story's paragraphs, and `story` at their end."""
-    body = f"<div class='col'><h1>{h1}</h1>{above}<div class='t'>{paragraphs()}{story}</div>{below}</div>"
+    """The record of a page with `above` and `below` the story's paragraphs (or `inner`), and `story` at their end."""
+    told = paragraphs() if inner is None else inner
+    body = f"<div class='col'><h1>{h1}</h1>{above}<div class='t'>{told}{story}</div>{below}</div>"
     html = page(body, head, title).replace("<html lang='en'>", f"<html lang='{lang}'>")
     return normalize.parse_html(html, url=url, fetched_at=fetched_at)
 
 
 def ld(**values: object) -> str:
     return f"<script type='application/ld+json'>{json.dumps({'@context': 'https://schema.org', '@type': 'NewsArticle', **values})}</script>"
+
+
+def names(record: Record) -> list[str]:
+    """The authors' names."""
+    return [author.name for author in record.authors]
 
 
 def meta(name: str, content: str, attribute: str = "name") -> str:

@@ -8,24 +8,8 @@ import pytest
 
 import normalize
 from normalize.article.byline import is_admin, is_full_name, looks_like_name, people, sameness
-from normalize.record import Record
 
-from .pages import TITLE, page, paragraphs
-
-
-def read(above: str = "", *, head: str = "", below: str = "", inner: str | None = None) -> Record:
-    body = f"<article><h1>{TITLE}</h1>{above}<div class='zz1'>{inner or paragraphs()}</div>{below}</article>"
-    return normalize.parse_html(page(body, head), url="https://thetide.example/2024/ferry")
-
-
-def names(record: Record) -> list[str]:
-    return [author.name for author in record.authors]
-
-
-def ld(**keys: object) -> str:
-    return (
-        f"<script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', 'headline': TITLE, **keys})}</script>"
-    )
+from .pages import TITLE, ld, names, page, paragraphs, read
 
 
 @pytest.mark.parametrize(
@@ -216,13 +200,13 @@ def test_what_is_signed_by_others_than_the_author(line: str) -> None:
     ],
 )
 def test_a_story_signed_at_its_end(last: str, rule: str) -> None:
-    record = read(inner=paragraphs() + last)
+    record = read(story=last)
     assert names(record) == ["Ana Reis"]
     assert record.evidence["/authors"].rule == rule
 
 
 def test_the_end_of_a_story_that_is_no_name() -> None:
-    assert names(read(inner=paragraphs() + "<h3>Final Thoughts</h3><p>Read on <a href='/x'>Ferry Tales</a></p>")) == []
+    assert names(read(story="<h3>Final Thoughts</h3><p>Read on <a href='/x'>Ferry Tales</a></p>")) == []
 
 
 def test_an_agency_signs_the_story_that_begins_with_its_name() -> None:

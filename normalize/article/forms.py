@@ -1,0 +1,59 @@
+"""Longer and shorter forms of one name: with a role, a town or the outlet beside it, without the middle name."""
+
+from __future__ import annotations
+
+from ..found import Found
+from ..record import Person
+from .byline import is_full_name, is_role
+
+_MOST = 40
+_BORDERS = ",:|/–—-•·("
+_EDGES = " ,;:|/–—-•·()"
+
+
+def is_full(name: str) -> bool:
+    """Whether words are a full name in any script."""
+    return is_full_name(name) or _is_whole(name)
+
+
+def shorten(lists: list[tuple[float, list[Found[Person]]]]) -> None:
+    """Names that hold another list's name and a role or the outlet besides ("Ana Reis, Harbour correspondent") are that name."""
+    full = dict.fromkeys(a.value.name for _, n in lists for a in n if " " in a.value.name or _is_whole(a.value.name))
+    known = list(full)[:_MOST]
+    if len(known) < 2:
+        return
+    for _, names in lists:
+        for author in names:
+            person = author.value
+            for name in known:
+                rest = "" if is_role(name) else _beside(person.name, name)
+                if rest:
+                    person.role = person.role or (rest if is_role(rest) else None)
+                    person.name = name
+                    break
+
+
+def _beside(long: str, name: str) -> str:
+    """What stands beside `name` in `long` and is no part of it; "" where that may be one."""
+    if len(long) <= len(name):
+        return ""
+    if long.startswith((f"{name} ", f"{name},")):
+        rest = long[len(name) :]
+    elif long.endswith(f" {name}"):
+        rest = long[: -len(name)]
+    else:
+        return ""
+    bare = rest.strip(_EDGES)
+    apart = rest.strip()[-1:] in _BORDERS or rest.strip()[:1] in _BORDERS
+    return bare if apart or is_role(bare) or ("-" in bare and " " not in bare) or _is_whole(name) else ""
+
+
+def _is_whole(name: str) -> bool:
+    """Whether one word is a whole name: in a script that knows no capitals."""
+    return len(name) > 2 and " " not in name and not any(c.isupper() or c.islower() for c in name)
+
+
+def part_of(name: str, known: set[str]) -> bool:
+    """Whether a name is a longer or shorter form of a known one: "H. Reis", "Ana Reis", "Ana Maria Reis"."""
+    words = name.split()
+    return any(words[-1] == other.split()[-1] and words[0][0] == other[0] for other in known)
