@@ -38,6 +38,8 @@ _TAG_BITS = {
 HIDDEN = 1 << 14
 IN_ITEM_BODY = 1 << 15
 _NEVER = (UNSEEN - {"form"}) | {"nav"}
+# An icon in a sentence ends no line; one with words of its own may
+_UNBROKEN = INLINE | frozenset("svg path g use defs circle ellipse rect line polyline polygon clippath symbol".split())
 _DEEPEST = 300
 
 
@@ -110,7 +112,7 @@ class Scan:
         bodies = {place for place, at in index.with_attribute("itemprop") if at.get("itemprop") == "articleBody"}
         known = KNOWN
         # how many elements that end a line stand before each place
-        breaks = [0, *accumulate([tag not in INLINE for tag in tags])]
+        breaks = [0, *accumulate([tag not in _UNBROKEN for tag in tags])]
         around: list[tuple[int, int, int, int, int, int, int, int, int]] = []
         # hints of the element itself, of its box, of all above
         near = above = far = where = 0

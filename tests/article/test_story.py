@@ -32,6 +32,12 @@ def test_paragraphs_after_an_advertisement_are_not_lost() -> None:
     assert texts(plain(inner)) == list(STORY)
 
 
+def test_an_icon_in_a_link_does_not_part_the_sentence() -> None:
+    icon = "<svg width='9' height='9'><g><path d='M1 1'></path></g></svg>"
+    linked = STORY[1].replace("the boat", f"<a href='/boat'>{icon} the boat</a>")
+    assert texts(plain(paragraphs().replace(STORY[1], linked))) == list(STORY)
+
+
 def test_related_links_and_share_bars_inside_are_left_out() -> None:
     share = "<div class='share'><a href='#f'>Facebook</a><a href='#t'>Twitter</a></div>"
     related = "<div class='related'><h4>Related stories</h4><ul><li><a href='/a'>Bridge opened</a></li><li><a href='/b'>New quay</a></li></ul></div>"
