@@ -10,11 +10,8 @@ from ..page import Page
 from . import jsonld
 from .claimed import claimed, plain
 from .date_declared import declared_dates
+from .summary import summary
 from .terms import declared_tags
-
-_LONGEST_SUMMARY = 300
-_ALIKE = 40
-"""Characters; of a declared summary."""
 
 
 def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
@@ -53,12 +50,6 @@ def _names(text: str) -> list[str]:
 
 def _texts(found: FoundArticle, page: Page, node: dict[str, Any]) -> None:
     metas = page.metas
-    found.description = _summary(
-        ("meta.description", metas.get("description")),
-        ("meta.og:description", metas.get("og:description")),
-        ("jsonld.description", first_of(node.get("description"))),
-        ("meta.twitter:description", metas.get("twitter:description")),
-    )
     for rule, value in (
         ("meta.og:site_name", metas.get("og:site_name")),
         ("jsonld.publisher", first_of(node.get("publisher"))),
@@ -67,6 +58,16 @@ def _texts(found: FoundArticle, page: Page, node: dict[str, Any]) -> None:
         if value and plain(value):
             found.site_name = Found(plain(value), rule)
             break
+    found.description = summary(
+        page,
+        (
+            ("meta.description", metas.get("description")),
+            ("meta.og:description", metas.get("og:description")),
+            ("jsonld.description", first_of(node.get("description"))),
+            ("meta.twitter:description", metas.get("twitter:description")),
+        ),
+        found.site_name.value if found.site_name else None,
+    )
     for rule, value in (("link.canonical", page.links.get("canonical")), ("meta.og:url", metas.get("og:url"))):
         url = page.link(value)
         if url is not None:
@@ -77,18 +78,6 @@ def _texts(found: FoundArticle, page: Page, node: dict[str, Any]) -> None:
         found.language = Found(page.declared_language, "html.lang")
     elif language:
         found.language = Found(language, "jsonld.inLanguage")
-
-
-def _summary(*values: tuple[str, str | None]) -> Found[str] | None:
-    """The first that says something. Of a long one, some sites' dump of the whole text, a shorter form that begins alike."""
-    texts = [Found(text, rule) for rule, value in values if value and (text := plain(value))]
-    if not texts:
-        return None
-    first = texts[0]
-    if len(first.value) > _LONGEST_SUMMARY:
-        begins = first.value[:_ALIKE]
-        texts = [t for t in texts if t.value.startswith(begins) and len(t.value) <= _LONGEST_SUMMARY] or texts
-    return texts[0]
 
 
 def first_of(value: Any) -> str | None:

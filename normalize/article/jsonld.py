@@ -39,13 +39,13 @@ Node = dict[str, Any]
 
 def story(page: Page) -> Node | None:
     """The node of the page's article, or None. References (``@id``) to other nodes of the page are resolved one step."""
-    nodes = list(_nodes(page))
-    if not nodes:
+    every = list(nodes(page))
+    if not every:
         return None
     best: Node | None = None
     most = -1
     own = (page.final_url or page.url or page.links.get("canonical") or "").rstrip("/")
-    for node in nodes:
+    for node in every:
         types = _types(node)
         weight = 4 if types & _ARTICLE else 1 if types & _PAGE and node.get("datePublished") else 0
         if not weight:
@@ -57,7 +57,7 @@ def story(page: Page) -> Node | None:
             best, most = node, weight
     if best is None:
         return None
-    by_id = {n["@id"]: n for n in nodes if isinstance(n.get("@id"), str) and len(n) > 1}
+    by_id = {n["@id"]: n for n in every if isinstance(n.get("@id"), str) and len(n) > 1}
     return {k: _resolved(value, by_id) for k, value in best.items()}
 
 
@@ -66,7 +66,13 @@ def is_news(node: Node) -> bool:
     return any(name.endswith("NewsArticle") for name in _types(node))
 
 
-def _nodes(page: Page) -> Iterator[Node]:
+def is_site(node: Node) -> bool:
+    """Whether a node is the site or its house by its type."""
+    return any(name == "WebSite" or name.endswith("Organization") for name in _types(node))
+
+
+def nodes(page: Page) -> Iterator[Node]:
+    """All objects of the page's JSON-LD that stand for a thing of their own."""
     count = 0
     for _, script in page.index.tags["script"]:
         kind = script.get("type")

@@ -1,4 +1,4 @@
-"""Deks and declared summaries."""
+"""Deks."""
 
 from __future__ import annotations
 
@@ -11,13 +11,6 @@ from .pages import TITLE, URL, page, paragraphs, read
 
 def summary(name: str, text: str) -> str:
     return f"<meta property='{name}' content='{text}'>"
-
-
-def test_a_summary_that_is_the_whole_text_gives_way_to_its_short_form() -> None:
-    long = "The ferry went down in the harbour on Monday. " * 12
-    short = "The ferry went down in the harbour on Monday. The ferry …"
-    assert read(head=summary("description", long) + summary("og:description", short)).description == short
-    assert read(head=summary("description", long) + summary("og:description", "News.")).description == long.strip()
 
 
 DEK = "Crew and passengers were brought ashore within the hour, the harbour master says."

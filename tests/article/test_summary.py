@@ -1,0 +1,47 @@
+"""The declared summary, in its best form."""
+
+from __future__ import annotations
+
+import pytest
+
+from .pages import read
+
+WHOLE = "The ferry went down in the harbour on Monday, and nobody was hurt, as the harbour master said."
+
+
+def summary(name: str, text: str) -> str:
+    return f"<meta property='{name}' content='{text}'>"
+
+
+def test_a_summary_that_is_the_whole_text_gives_way_to_its_short_form() -> None:
+    long = "The ferry went down in the harbour on Monday. " * 12
+    short = "The ferry went down in the harbour on Monday. The ferry …"
+    assert read(head=summary("description", long) + summary("og:description", short)).description == short
+    assert read(head=summary("description", long) + summary("og:description", "News.")).description == long.strip()
+
+
+@pytest.mark.parametrize("mark", ["…", "...", " [...]"])
+def test_a_whole_form_comes_before_one_that_is_cut_short(mark: str) -> None:
+    cut = summary("description", WHOLE[:60] + mark)
+    assert read(head=cut + summary("og:description", WHOLE)).description == WHOLE
+    other = "What else happened in the harbour on Monday."
+    assert read(head=cut + summary("og:description", other)).description == WHOLE[:60] + mark
+
+
+def test_a_summary_of_some_length_does_not_give_way_to_one_that_is_cut_in_a_sentence() -> None:
+    long = " ".join([WHOLE] * 4)
+    assert read(head=summary("description", long) + summary("og:description", long[:200])).description == long
+
+
+@pytest.mark.parametrize(
+    "site",
+    [
+        "<meta property='og:site_name' content='News from all harbours'>",
+        """<script type='application/ld+json'>{"@type": "WebSite", "name": "The Tide", "description": "News from all harbours"}</script>""",
+        """<script type='application/ld+json'>{"@type": "NewsMediaOrganization", "description": "News from all harbours"}</script>""",
+    ],
+)
+def test_what_a_site_says_of_itself_is_no_summary_of_the_story(site: str) -> None:
+    own = summary("description", "News from all harbours")
+    assert read(head=site + own + summary("og:description", WHOLE)).description == WHOLE
+    assert read(head=site + own).description == "News from all harbours"
