@@ -14,7 +14,7 @@ from ..markup import line_of
 from ..page import Page
 from .claimed import plain
 from .date_words import dates_in
-from .headline_parts import asks_consent, is_cut, is_no_headline, is_no_word, kicker_ahead, parted
+from .headline_parts import in_other_box, is_cut, is_no_headline, is_no_word, kicker_ahead, parted
 from .titles import EDGES, SEPARATOR, Titles, compact, key
 
 _GENRE = re.compile(
@@ -49,8 +49,8 @@ def headline(page: Page, layout: Layout, titles: Titles) -> Headline:
             break
     for _, element in page.placed("h1"):
         _see(seen, element, "h1", titles)
-    if len(seen) > 1:
-        seen = [candidate for candidate in seen[:_MOST] if not asks_consent(candidate[2])]
+    several = len(seen) > 1
+    seen = [candidate for candidate in seen[:_MOST] if not in_other_box(candidate[2], consent=several)]
     best = _best(seen, titles)
     if best is None or best[0] < 0 or (best[0] == 0 and not _akin(best[1][0], titles)):
         best = _lower(page, titles) or best

@@ -20,6 +20,8 @@ _KICKER = re.compile(
 # An h1 of such a name stands over the headline
 _OVER = re.compile(r"kicker|topline|overline|eyebrow|strapline|dachzeile|roofline")
 _ASKS = re.compile(r"cookie|consent|gdpr", re.I)
+_TRANSLATOR = "skiptranslate"
+"""The class of what Google's translator adds to a page."""
 _ABOVE = 4
 """Elements around a heading that are looked at."""
 _UNDER = re.compile(r"sub-?(?:title|head|line|hed)|tagline|standfirst|\bdek\b|untertitel|sottotitolo|sous-?titre")
@@ -87,13 +89,15 @@ def is_no_headline(element: _Element) -> bool:
     return name is not None and _OVER.search(name.lower()) is not None
 
 
-def asks_consent(element: _Element) -> bool:
-    """Whether a heading stands in a box that asks for consent."""
+def in_other_box(element: _Element, *, consent: bool) -> bool:
+    """Whether a heading stands in a translator's box; or, where `consent` is to be looked for, in one that asks for it."""
     for around in islice(element.iterancestors(), _ABOVE):
         if around.tag == "body":
             return False
         name, ident = around.get("class"), around.get("id")
-        if (name is not None and _asks(name)) or (ident is not None and _asks(ident)):
+        if name is not None and (name == _TRANSLATOR or (consent and _asks(name))):
+            return True
+        if consent and ident is not None and _asks(ident):
             return True
     return False
 

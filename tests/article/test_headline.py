@@ -218,6 +218,12 @@ def test_headings_that_are_none(h1: str) -> None:
     assert read(h1=h1, title="The Tide").headline == SECOND
 
 
+def test_a_translator_s_heading_is_none_though_the_page_has_no_other() -> None:
+    box = "<div class='skiptranslate'><div class='top'><h1 class='title'>Original text</h1></div></div>"
+    html = page(f"{box}<div class='t'>{paragraphs()}</div>", title=SECOND)
+    assert normalize.parse_html(html, url=URL).headline == SECOND
+
+
 def test_markup_in_a_declared_title() -> None:
     assert (
         read(h1="The Tide", head=og("&lt;em&gt;Islanders&lt;/em&gt; glad of &lt;b&gt;it&lt;/b&gt;")).headline
