@@ -6,7 +6,7 @@ import pytest
 
 import normalize
 
-from .pages import TITLE, URL, page, paragraphs, read
+from .pages import STORY, TITLE, URL, page, paragraphs, plain, read
 
 
 def summary(name: str, text: str) -> str:
@@ -95,7 +95,7 @@ def test_a_standfirst_under_the_date_and_the_reading_time() -> None:
 
 
 def test_the_first_paragraph_in_a_class_of_its_own_that_begins_the_declared_summary() -> None:
-    first = f"<div class='t'><p class='font-medium'>{DEK}</p>{paragraphs()}</div>"
+    first = f"<div class='t'><p class='opening'>{DEK}</p>{paragraphs()}</div>"
     head = summary("description", f"{DEK} What the harbour master saw, and what comes next.")
     assert normalize.parse_html(page(f"<h1>{TITLE}</h1>{first}", head, TITLE), url=URL).dek == DEK
     assert normalize.parse_html(page(f"<h1>{TITLE}</h1>{first}", "", TITLE), url=URL).dek is None
@@ -119,3 +119,22 @@ def test_names_of_deks_in_more_languages(name: str) -> None:
 def test_a_box_called_the_dek_s_with_one_line(name: str) -> None:
     assert read(f"<div>19 April 2024</div><div class='{name}'><p>{DEK}</p></div>").dek == DEK
     assert read(f"<div>19 April 2024</div><div class='{name}'><p>{DEK}</p><p>{DEK[::-1]}</p></div>").dek is None
+
+
+def test_a_line_under_the_headline_in_a_box_of_any_name_of_a_dek() -> None:
+    below = f"<h2 class='subheading'>{STORY[5]}</h2>"
+    html = plain(below + paragraphs(), above=f"<div class='excerpt'><div>{DEK}</div></div><p>By Ana Reis</p>")
+    assert normalize.parse_html(html, url=URL).dek == DEK
+
+
+@pytest.mark.parametrize(
+    ("name", "dek"), [("font-sans font-medium", DEK), ("text bold", DEK), ("text-medium", None), ("first", None)]
+)
+def test_a_first_paragraph_in_heavy_letters(name: str, dek: str | None) -> None:
+    html = plain(f"<p class='{name}'>{DEK}</p>{paragraphs()}", above="<p>By Ana Reis</p>")
+    assert normalize.parse_html(html, url=URL).dek == dek
+
+
+def test_a_story_in_heavy_letters_throughout_has_no_dek() -> None:
+    html = plain(paragraphs().replace("<p>", "<p class='bold'>"), above="<p>By Ana Reis</p>")
+    assert normalize.parse_html(html, url=URL).dek is None
