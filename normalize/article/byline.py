@@ -10,41 +10,72 @@ from itertools import islice, pairwise
 from lxml.etree import _Element
 
 from ..markup import line_of
-from ..names import fold, is_placeholder
+from ..names import fold
 from ..record import Person
 from ..text import clean_line
-from .byline_words import (
-    ADJECTIVES,
-    ADMINS,
-    AGENCY,
-    BY,
-    CUT,
-    DEGREES,
-    DESK,
-    GENERATIONS,
-    LABEL,
-    NO_NAME,
-    NOT_A_NAME,
-    PARTS,
-    ROLE,
-    SMALL,
+from .byline_words import BY, CUT, LABEL, OWN_AND, OWN_BY, PARTS
+from .credit_words import kind_of
+from .credits import credits_of
+from .eastern import EASTERN, eastern_names, is_eastern_byline
+from .name_shape import (
+    TITLES,
+    is_admin,
+    is_agency,
+    is_desk,
+    is_full_name,
+    is_name,
+    is_nickname,
+    is_role,
+    looks_like_name,
 )
+from .name_words import ADJECTIVES, DEGREES, GENERATIONS
+from .towns import TOWNS
 
-_IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{0,60}[)\]]?")
+__all__ = [
+    "is_admin",
+    "is_agency",
+    "is_desk",
+    "is_full_name",
+    "is_name",
+    "is_nickname",
+    "is_role",
+    "is_signed",
+    "looks_like_name",
+    "own_words",
+    "people",
+    "sameness",
+    "spaced_line",
+    "without_by",
+]
+
+_IN_BRACKETS = re.compile(r"[(\[（【〔]([^()\[\]（）【】〔〕]{0,60})[)\]）】〕]?")
+_OPENS, _CLOSES = "([（【〔", ")]）】〕"
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{2,64}|(?<!\w)@\w+")
 _FOR = re.compile(
-    r"\s(?:for|For|FOR|in|at|from|aus|à|bei|para|im Auftrag)\s+(?:the |The |der |die |das |el |la |le )?[A-ZÀ-ÞА-Я].*\Z"
+    r"\s(?:for|For|FOR|in|IN|at|from|aus|à|bei|para|im Auftrag|en|em|a|na|w|we|v|ve|на|в|у|fra|från|iz|din|i(?= (?:Oslo|Bergen|Stockholm|Göteborg|Malmö|København|Köpenhamn|Aarhus|Kyiv|London|Berlin|Paris)))"
+    r"\s+(?:the |The |der |die |das |el |la |le )?[A-ZÀ-ÞŠŽČА-Я].*\Z"
 )
-_NICKNAME = re.compile(r"[^\W\d_][\w.\-]{1,30}")
-_WORD = re.compile(r"[^\W_]+")
-_TITLES = re.compile(r"(?:(?:dr|prof|professor|mr|mrs|ms|dipl|ing|sir|rev|mag|phd)\.?\s+)+", re.I)
+_OUR = re.compile(
+    r"(?<![^\W_])(?:(?:dall?a?|de|par|von|van|by|from|por|do|da|av|vår|от)\s+)?(?:nostr[oa]|onze|notre|unser(?:em|er|e)?|nuestr[oa]|noss[oa]|our|vår|nasz(?:ego|ej)?|нашего)\s+"
+    r"(?:\w+\s)?(?:inviat[oa]|corrispondente|correspondante?|envoyée? spéciale?|redacteur|verslaggever|correspondent|corresponsal|enviad[oa] especial|korrespondent(?:en|in)?|reporter(?:in)?|mitarbeiter(?:in)?|"
+    r"korespondenta?|корреспондента)(?:\s(?:à|a|in|en|aus|em|au)\s[A-ZÀ-Þ][\w-]+)?\s*,?\s*",
+    re.I,
+)
+_BEHIND = re.compile(r"\s(?:tarafından(?: \w+)?|द्वारा(?: \w+)?|লিখেছেন|írta|írása|kirjoittanut|kirjutas|எழுதியது)\Z")
+"""A "by" behind the name."""
+_ENDS = ("tarafından", "द्वारा", "লিখেছেন", "írta")
+# "And" is written onto the name behind it
+_GLUED = re.compile(
+    r"(?<=[\u05d0-\u05ea\u0621-\u064a]{2})\s+([\u05d5\u0648](?=[\u05d0-\u05ea\u0621-\u064a]{2})\w+)(?=\s+\w{2})"
+)
+_NOT_GLUED = frozenset(
+    "ויקטור ויקי ויליאם ויטלי ורד ולדימיר ולרי וולף ורוניקה وليد وائل وسام وفاء وحيد وجدي ورد وردة وسيم ولاء وداد وهيب وضاح وديع وجيه وعد وصال وهبة وهبي ولد واصف وليم ويليام ولي وفيق وجدان".split()
+)
 _DANGLING = frozenset("on am le el il op at in for den dne em".split())
-_EDGES = " ,;:|–—-·•"
-
-
-def is_role(text: str) -> bool:
-    """Whether words say what somebody does ("Harbour correspondent") rather than who they are."""
-    return len(text) <= 80 and ROLE.match(text) is not None
+_WORD = re.compile(r"[^\W_]+")
+_EDGES = " ,;:|–—-·•="
+_OTHERS_WORK = "\x01"
+"""Stands for brackets that say that somebody took the pictures: "Owen Pike (Fotos)"."""
 
 
 def spaced_line(element: _Element) -> str:
@@ -67,61 +98,46 @@ _MOST_PIECES = 40
 
 
 @lru_cache(4096)
-def looks_like_name(name: str) -> bool:
-    """Whether words that no markup calls a name look like one: few, and with capitals where the script has them."""
-    words = name.split()
-    if not words or len(words) > 6 or len(name) > 50 or any(sign in name for sign in '?!:：;@/"“”«»&+|'):
-        return False
-    if any(character.isdigit() for character in name):
-        return False
-    letters = [character for character in name if character.isalpha()]
-    if not letters or len(letters) < 2:
-        return False
-    if not any(character.isupper() or character.islower() for character in letters):
-        return len(name) <= 20  # a script without capitals
-    if len(words) == 1 and not (is_desk(name) or len(name) > 3):
-        return False
-    lows = [word.strip(".,'’") for word in words]
-    if any(low.casefold() in NO_NAME and not _is_initial(low) for low in lows) and not is_desk(name):
-        return False
-    capital = sum(
-        word[:1].isupper() or word.casefold() in SMALL or word[:2].casefold() in ("d'", "l'", "d’", "o’")
-        for word in lows
-    )
-    return capital == len(words) and any(word[:1].isupper() for word in lows)
-
-
-def is_full_name(name: str) -> bool:
-    """Whether words are a person's name beyond what `looks_like_name` asks: two to four of them, and no desk's."""
-    words = _TITLES.sub("", name).split()
-    if any(word in ("zum", "zur", "und", "and", "y", "e", "i") for word in words):
-        return False
-    return 2 <= len(words) <= 4 and looks_like_name(name) and not is_desk(name) and not is_role(name)
-
-
-def is_nickname(text: str) -> bool:
-    """Whether one word can be what somebody calls himself on a blog, and is not the account of the site's keeper."""
-    return _NICKNAME.fullmatch(text) is not None and not is_admin(text)
-
-
-def is_admin(text: str) -> bool:
-    """Whether a name is an account that names nobody: "admin", "q_admin", "Webmaster"."""
-    words = [word.casefold() for word in _WORD.findall(text)]
-    if not words:
-        return False
-    whole = all(word in ADMINS or word in ("site", "blog", "web", "the") for word in words)
-    return whole or (" " not in text and words[-1] in ("admin", "administrator", "webmaster"))
-
-
-def _is_initial(word: str) -> bool:
-    return len(word) == 1 and word.isupper()
-
-
-@lru_cache(4096)
 def without_by(text: str) -> str:
     """`text` without a "By" before the name."""
     match = BY.match(text)
     return text[match.end() :].strip() if match is not None else text.strip()
+
+
+def is_signed(text: str) -> bool:
+    """Whether the words around a name say that a line is a byline."""
+    return (
+        BY.match(text) is not None
+        or text.endswith(_ENDS)
+        or (not text.isascii() and is_eastern_byline(text))
+        or (len(text) < _LONGEST_LINE and _OUR.match(text) is not None)
+    )
+
+
+@lru_cache(64)
+def _own(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    by, joins = OWN_BY.get(language), OWN_AND.get(language)
+    if by is None and joins is None:
+        return None
+    return (
+        re.compile(rf"(?:(?i:{by or 'by'}))\s?:?\s+(?=[^\W\d_a-zа-яà-ÿ]\S*\s+\S)"),
+        re.compile(rf"\s(?:{joins or '&'})\s(?=[^\W\d_a-zà-ÿ]\S+\s[^\W\d_a-zà-ÿ])"),
+    )
+
+
+def own_words(text: str, language: str | None) -> str:
+    """A line with "By" and "&" for the words of one language that mean these, and something else in others."""
+    own = _own(language[:3].strip("-_").lower()) if language else None
+    if own is None or len(text) > _LONGEST_LINE:
+        return text
+    match = own[0].match(text)
+    if match is None:
+        return text
+    text = f"By {text[match.end() :]}"
+    return own[1].sub(" & ", text)
+
+
+_LONGEST_LINE = 200
 
 
 def people(text: str) -> list[Person]:
@@ -134,30 +150,94 @@ def people(text: str) -> list[Person]:
 def _people(text: str) -> tuple[tuple[str, str, str | None], ...]:
     if len(text) > _LONGEST:
         return ()
-    text = _IN_BRACKETS.sub(" ", _ADDRESS.sub(" | ", without_by(clean_line(text))))
-    text = CUT.sub("", text).strip(_EDGES)
-    if is_agency(text):
-        return ((text, "organisation", None),)
+    text = _unwrapped(_ADDRESS.sub(" | ", clean_line(text)).strip())
+    text = _IN_BRACKETS.sub(_bracket, text)
+    bare = CUT.sub("", without_by(text)).strip(_EDGES)
+    if is_agency(bare):
+        return ((bare, "organisation", None),)
     found: dict[str, tuple[str, str | None]] = {}
-    last: str | None = None
-    for part in PARTS.split(text):
-        name, tail = _bare(without_by(part).strip(_EDGES + "()"))
-        role = is_role(name)
-        if last is not None and role and not is_full_name(name):
-            kind, known = found[last]
-            found[last] = (kind, known or name)
-        elif name and is_name(name) and not (role and not is_desk(name)) and name not in found:
-            found[name] = ("organisation" if is_desk(name) else "person", tail)
-            last = name
-    return tuple((name, kind, role_of) for name, (kind, role_of) in found.items())
+    for words, kind, label in credits_of(text):
+        if kind == "other":
+            continue
+        helped = label if kind == "helped" else None
+        _collect(CUT.sub("", without_by(words)).strip(_EDGES), found, helped)
+    return tuple((name, kind_, role) for name, (kind_, role) in found.items())
 
 
 _LONGEST = 600
 
 
+def _collect(text: str, found: dict[str, tuple[str, str | None]], helped: str | None) -> None:
+    """Add the names of a list; `helped`: what they did besides, where they did not sign."""
+    if not text.isascii():
+        text = _GLUED.sub(_unglued, text)
+    text = _OUR.sub("", text)
+    last: str | None = None
+    end, parts = 0, []
+    for found_sign in PARTS.finditer(text):
+        parts.append((text[end : found_sign.start()], found_sign[0].strip()))
+        end = found_sign.end()
+    parts.append((text[end:], ""))
+    between = ""
+    for part, sign_behind in parts:
+        sign, between = between, sign_behind
+        if part.endswith(_OTHERS_WORK):
+            continue
+        part = without_by(part).strip(_EDGES + "()")
+        for word in eastern_names(part) if EASTERN.search(part) is not None else [part]:
+            name, tail = _bare(word)
+            role = is_role(name)
+            if last is not None and role and not is_full_name(name):
+                kind, known = found[last]
+                found[last] = (kind, known or name)
+            elif _is_one(name, last, sign) and not (role and not is_desk(name)) and name not in found:
+                found[name] = ("organisation" if is_desk(name) else "person", helped or tail)
+                last = name
+
+
+def _is_one(name: str, last: str | None, sign: str) -> bool:
+    """Whether a part is one more name: behind a full one, no town, outlet or lone word that no "and" joins."""
+    if not name or not is_name(name) or name.casefold() in TOWNS:
+        return False
+    if last is None or " " not in last or is_desk(name):
+        return True
+    if (
+        " " not in name
+        and sign in ("", ",", "|", "/", "-", "–", "—", "−", ";", "•", "·")
+        and name[0].lower() != name[0].upper()
+    ):
+        return False
+    return looks_like_name(name)
+
+
+def _unwrapped(text: str) -> str:
+    """Words without the brackets around all of them."""
+    if text[:1] and text[0] in _OPENS and text[-1] == _CLOSES[_OPENS.index(text[0])]:
+        within = text[1:-1]
+        if text[0] not in within:
+            return within.strip()
+    return text
+
+
+def _bracket(match: re.Match[str]) -> str:
+    return _OTHERS_WORK if kind_of(match[1]) == "other" else " "
+
+
+def _unglued(match: re.Match[str]) -> str:
+    return match[0] if match[1] in _NOT_GLUED else f" | {match[1][1:]}"
+
+
 def _bare(part: str) -> tuple[str, str | None]:
     """One name without the town, the degrees, the outlet or the role that stand beside it; and the role."""
     role: str | None = None
+    part = _BEHIND.sub("", part)
+    if (
+        part[:3] == "de "
+        and len(words := part.split(None, 3)) > 2
+        and words[1][:1].isupper()
+        and words[2][:1].isupper()
+    ):
+        part = part[3:]
     head, comma, tail = part.partition(",")
     if comma and " " in head.strip() and tail.strip().casefold() not in GENERATIONS:
         part = head.strip()
@@ -178,32 +258,15 @@ def _bare(part: str) -> tuple[str, str | None]:
     outlet = _FOR.search(name)
     if outlet is not None and " " in name[: outlet.start()].strip():
         name = name[: outlet.start()].strip()
-    return name.strip(_EDGES), role
-
-
-@lru_cache(4096)
-def is_name(text: str) -> bool:
-    """Whether `text` can be a name at all."""
-    if text.casefold() in NO_NAME or is_admin(text):
-        return False
-    if not any(character.isalpha() for character in text):
-        return False
-    return 1 < len(text) <= 80 and len(text.split()) <= 8 and not NOT_A_NAME.search(text) and not is_placeholder(text)
-
-
-def is_desk(name: str) -> bool:
-    """Whether a name is rather an outlet's, an agency's or a desk's than a person's."""
-    return DESK.search(name) is not None or is_agency(name)
-
-
-def is_agency(name: str) -> bool:
-    """Whether a name is a news agency's."""
-    return AGENCY.fullmatch(name) is not None and (len(name) > 7 or name.isupper() or name.islower() or "/" in name)
+    name = name.strip(_EDGES)
+    if name.endswith(".") and len(name.split()[-1]) > 4:
+        name = name[:-1]
+    return name, role
 
 
 @lru_cache(4096)
 def sameness(name: str) -> str:
     """`name` for telling whether two sources mean one person: without titles, accents, signs and case."""
-    bare = _TITLES.sub("", fold(name), count=1) if " " in name else fold(name)
+    bare = TITLES.sub("", fold(name), count=1) if " " in name else fold(name)
     plain = "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))
     return " ".join(_WORD.findall(plain)) or bare

@@ -5,11 +5,49 @@ from __future__ import annotations
 import re
 
 from ..openings import Starts
+from .credit_words import OPEN, Kind, kind_of
+
+_COLON = re.compile(r"([^:：＝=՝]{1,40})[:：＝=՝]\s*")
+_OPEN = re.compile(r"(\S{2,20}(?:\s\S{1,6})?)\s+(?=\S)")
+_OPEN_WORD = re.compile(r"(\S{2,20})\s+(?=\S)")
+
+
+class _Label(Starts):
+    """Words before a name: some that need no colon, and with one what bylines call people in many languages."""
+
+    def __init__(self, pattern: re.Pattern[str], starts: str, kind: Kind) -> None:
+        super().__init__(pattern, starts)
+        self.kind = kind
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """As of a pattern."""
+        return self._labelled(text) or super().match(text) or (_opened(text) if self.kind == "wrote" else None)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """As of a pattern."""
+        return super().fullmatch(text) or (
+            found if text[-1:] in ":：" and (found := self._labelled(text)) and found.end() == len(text) else None
+        )
+
+    def _labelled(self, text: str) -> re.Match[str] | None:
+        found = _COLON.match(text)
+        return found if found is not None and kind_of(found[1]) == self.kind else None
+
+
+def _opened(text: str) -> re.Match[str] | None:
+    """A word of who wrote that needs no colon, before a capital or a letter of a script that has none."""
+    for pattern in (_OPEN, _OPEN_WORD):
+        found = pattern.match(text)
+        if found is not None and found[1].casefold().rstrip(".") in OPEN:
+            letter = text[found.end()]
+            return found if letter.isupper() or letter.lower() == letter.upper() else None
+    return None
+
 
 _BY = re.compile(
     r"(?:(?:more (?:stories|articles|posts) |(?:article |blog |news )?(?:written|posted|published|reported|story|words?|text|article|created|authored|submitted|"
     r"contributed|compiled|report|post|column|analysis|review|essay|opinion) )?by|authors?|post author|words|reporter|reporting by|writer|"
-    r"(?:geschrieben |veröffentlicht |erstellt |verfasst |(?:(?:ein )?(?:gast|blog[ -]?)?beitrag|artikel|text|bericht|kommentar|analyse|interview|protokoll|kolumne) )?von|"
+    r"(?:geschrieben |veröffentlicht |erstellt |eingestellt |gepostet |verfasst |(?:(?:ein )?(?:gast|blog[ -]?)?beitrag|artikel|text|bericht|kommentar|analyse|interview|protokoll|kolumne) )?von|"
     r"autor(?:in(?:nen)?|en|ka|ski|zy|es|a)?|verfasser(?:in)?|"
     r"(?:publié |écrit |rédigé |posté |proposé |article |texte )?par|auteure?s?|(?:publicado |escrito |redação |texto |redactado |creado )?por|autora|"
     r"(?:pubblicato |scritto |a cura |articolo )?d[ia]|autor[ei]|(?:geplaatst |geschreven |gepubliceerd )?door|text(?:e|o)?|tekst|"
@@ -17,9 +55,10 @@ _BY = re.compile(
     r"συντάκτης|του|بواسطة|بقلم|كتب(?:ه|ته|ها)?|الكاتب|نویسنده|توسط|מאת|作者|撰文|撰稿|文|記者|记者|著者|執筆|投稿者|取材|글|기자)(?:\s*[:：/／|]\s*|\s+)",
     re.I,
 )
-BY = Starts(
+BY = _Label(
     _BY,
     "a |af|an|ar|au|av|be|bl|by|co|cr|da|di|do|ei|er|es|ga|ge|in|ki|ko|mo|na|ne|op|pa|po|pr|pu|re|sc|sk|st|su|sz|te|to|ve|vo|wo|wr|ya",
+    "wrote",
 )
 """What stands before a name."""
 _LABEL = re.compile(
@@ -27,11 +66,19 @@ _LABEL = re.compile(
     r"über (?:den|die) autor(?:in|en)?|(?:écrit |rédigé |publié )?par|auteure?s?|(?:escrito |publicado )?por|(?:scritto )?d[ia]|(?:geschreven )?door|skrevet av|av|af|redakcja|автор|作者|記者|著者|この記事を書いた人)\s*[:：]?",
     re.I,
 )
-LABEL = Starts(_LABEL, "ab|af|ar|au|av|by|cr|da|di|do|er|es|ge|me|pa|po|pu|re|sc|sk|st|te|ve|vo|wo|wr")
+LABEL = _Label(_LABEL, "ab|af|ar|au|av|by|cr|da|di|do|er|es|ge|me|pa|po|pu|re|sc|sk|st|te|ve|vo|wo|wr", "wrote")
 """A line that is only the label of the line after it."""
+_AND = (
+    "and|und|et|och|og|oraz|ve|və|ja|и|та|із|és|și|şi|ir|dhe|eta|va|dan|và|ды|και|κι|და|և|եւ|और|एवं|तथा|आणि|ও|এবং|மற்றும்|మరియు|ಮತ್ತು|અને|ਅਤੇ|සහ|และ|اور|و|және|agus|"
+    "avec|con|com|med|met|with|mit|bersama|im Gespräch mit|in conversation with|And|AND|UND|Und|ET|OG|OCH|VE|ÉS|ȘI"
+)
+# Words of one or two letters may be within a name ("Ortega y Gasset") or before a town ("en Roma"): a full name must follow
+_AND_SHORT = "y|e|i|a|ac|en|un|і|й"
 PARTS = re.compile(
-    r"\s*(?:;|\||/|•|·|、|，|&|\+|\s[-–—−]\s|\s(?:and|And|AND|und|Und|UND|et|ET|y|e|en|och|og|oraz|i|и|та|ve|ja|with|mit|im Gespräch mit|in conversation with)\s)\s*"
-    r"|\s*,\s*(?:and |und |et |y |e )?(?=\S+\s+\S)"
+    r"\s*(?:;|\||｜|/|／|•|(?<![\u4e00-\u9fff])·|·(?![\u4e00-\u9fff])|、|，|،|&|\+|\s[-–—−]\s"
+    rf"|(?<! von)\s(?:{_AND})\s|\s(?:{_AND_SHORT})\s(?=[^\s,;|/&()]+\s+(?![a-z]{{1,2}}\s)[^\s,;|/&(–—-])"
+    r"|(?<=[A-ZÀ-Þ]{2})\s(?:Y|E|I|EN|A)\s(?=[A-ZÀ-Þ'’.-]+\s+[A-ZÀ-Þ]{2}))\s*"
+    r"|\s*,\s*(?:(?:and|und|et|en|y|e|i|og|och|ja|и|та)\s)?(?=\S+\s+\S)(?!(?:[jJ]r|JR|[sS]r|SR|II|III|IV)\b)"
 )
 """What parts the names of a list. A comma before a single word parts a name from a town or a title."""
 _NOT_BY = re.compile(
@@ -40,12 +87,14 @@ _NOT_BY = re.compile(
     r"(?:foto|bild|grafik|video|illustration|übersetz|übersetzung|quelle|photo|crédit|source|fuente|imagen|photos)\w*(?: und adaptierung)?\s*(?:[:/]|von\b|by\b|par\b|por\b|av\b)",
     re.I,
 )
-NOT_BY = Starts(_NOT_BY, "bi|br|ch|cl|cr|de|ed|ex|fa|fo|fu|gr|ho|il|im|le|me|ph|pi|po|pr|qu|re|so|sp|su|tr|up|vi")
+NOT_BY = _Label(
+    _NOT_BY, "bi|br|ch|cl|cr|de|ed|ex|fa|fo|fu|gr|ho|il|im|le|me|ph|pi|po|pr|qu|re|so|sp|su|tr|up|vi", "other"
+)
 """What stands before the name of another than the author."""
 CUT = re.compile(
     r"\s*(?:[•|·,–—-]\s*)?\b(?:(?:medically |clinically |fact[ -]?)?(?:reviewed|checked|edited|translated) (?:by|and)\b|(?:last |first )?(?:updated|published|posted|modified)\b|"
     r"(?:min(?:ute)?s?|sec) read\b|reading time|lesezeit|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|опубликовано|"
-    r"view (?:all|in|profile|bio|more|posts)\b|follow\b|see all\b|subscribe\b|share\b|contact\b|bio\b|read more|more by|comments?\b|photograph(?:y|s)\b|photos?\b|foto\b|illustration).*\Z",
+    r"view (?:all|in|profile|bio|more|posts)\b|follow\b|see all\b|subscribe\b|share\b|contact\b|bio\b|read more|more by|comments?\b|special (?:to|for)\b|especial para\b|spécial pour\b|photograph(?:y|s)\b|photos?\b|foto\b|illustration).*\Z",
     re.I | re.S,
 )
 """Where a byline's own words end."""
@@ -58,59 +107,21 @@ DATELINE = re.compile(
     re.I,
 )
 """The town and agency that begin a story of an agency: "Hamburg (dpa/lno) -"."""
-NOT_A_NAME = re.compile(
-    r"https?:|www\.|@|\d{2}|\b(?:updated|published|posted|share|comments?|min(?:ute)?s? read|subscribe|follow|email|contributor page|view all|"
-    r"more (?:by|posts)|all posts|read more|archives?|biography|profile|folge|entfolgen|facebook|twitter|linkedin|instagram|whatsapp|e-?mail|print|photo|foto|image|"
-    r"shutterstock|getty|sharing|options|follow|download|newsletter|sign up|log ?in|click|here|reading time|lesezeit|minut\w*|"
-    r"story|stories|articles?|latest|news feed|home|about|contact|translated)\b|[<>{}=_*#]|[(][^)]*\Z",
-    re.I,
-)
-DESK = re.compile(
-    r"\b(?:staff|desk|editors?|editorial|newsroom|news ?team|team|agency|agencies|agenturen|press|news|gazette|times|post|reuters|afp|tass|dpa|apa|dapd|epd|kna|ansa|efe|lusa|"
-    r"online|contributors?|network|media|médias?|publishing|publishers?|verlag|gmbh|inc|ltd|llc|cond[eé] nast|magazine|magazin|zeitung|university|institute|association|foundation|redaktion|"
-    r"rédaction|redacción|redazione|redação|redactie|redakcja|редакция|редакції)\b|編集部|编辑部|新聞|通信社",
-    re.I,
-)
-"""Signs of an outlet or desk that signs for itself."""
-AGENCY = re.compile(
-    r"(?:dpa|afp|apa|ap|dapd|epd|kna|sid|ots|dts|ansa|efe|lusa|tass|ria|belga|anp|ntb|tt|ritzau|pap|čtk|mti|xinhua|kyodo|jiji|yonhap|pti|ani|ians|aap|reuters|bloomberg|"
-    r"associated press|agence france-presse|the canadian press)(?:[/-]\w{2,6})*",
-    re.I,
-)
-"""The names of news agencies, as bylines have them."""
-ROLE = re.compile(
-    r"(?:.{0,60}[ -])?(?:reporter|editor|writer|author|reviewer|correspondent|journalist|columnist|contributor|photographer|producer|anchor|critic|fellow|intern|analyst|specialist|director|manager|officer|founder|ceo|blogger|coordinator|strategist|consultant|engineer|developer|president|attorney|physician|dietitian|coach|"
-    r"\w{0,30}(?:korrespondent|redakteur|reporter|autor|kolumnist|journalist)(?:in)?|journaliste|volontär(?:in)?|experte?(?:in)?|mitarbeiter(?:in)?|"
-    r"rédacteur|rédactrice|correspondant[e]?|periodista|redactor[a]?|corresponsal|giornalista|redattore|inviat[oa]|redacteur|verslaggever|dziennikarz|redaktor|"
-    r"журналист|корреспондент|обозреватель|記者|记者|기자|특파원)\Z",
-    re.I,
-)
-_ADJECTIVES = (
-    "leitender leitende senior chief staff freier freie contributing guest deputy associate assistant managing executive special political politics business sports "
-    "health science technology tech culture news national foreign video digital data investigative general lead former founding principal junior award-winning freelance content marketing product social media brand "
-    "vice certified registered licensed communications community web online"
-)
-ADJECTIVES = frozenset(_ADJECTIVES.split())
-"""What stands before a role and is part of it."""
-DEGREES = frozenset(
-    "md phd ph.d m.d mba msc bsc ba ma jd llb llm rn rd rdn dds dvm cpa cfa cfp esq mph dphil frcp facs lcsw psyd pharmd ms edd do np facp faafp".split()
-)
-GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
-ADMINS = frozenset(
-    "admin administrator webmaster root user wpadmin siteadmin sysadmin superadmin superuser editor author moderator support info test guest writer wordpress "
-    "redakteur autor administrador administrateur".split()
-)
-"""Accounts of a site's keepers, which name nobody."""
-SMALL = frozenset(
-    "de da do dos das di del della der den des van von vom zu zur zum la le les du al el bin ibn ben abu bint ter ten te op y e i und and af av "
-    "dit st jr sr mc mac o ó ní nic d' l'".split()
-)
-"""Particles of names, which may be lower-case."""
-NO_NAME = frozenset(
-    "the a an our this that these for with from in on at to of as is are was by or not no all more read view full article posted team share "
-    "autor author autorin auteur autore agenturen agencies today yesterday monday tuesday wednesday thursday friday saturday sunday january "
-    "february march april june july august september october november december updated published home blog mon tue wed thu fri sat sun "
-    "von par por artikel nachrichten kontakt impressum here now new how why what when where who people experts authors writers contributors "
-    "size font checked edition update".split()
-)
-"""Words that stand in no name."""
+
+OWN_BY = {
+    "ro": "de|de către",
+    "ca": "per",
+    "tl": "ni|nina",
+    "fil": "ni|nina",
+    "sw": "na",
+    "sq": "nga",
+    "ga": "le",
+    "cy": "gan",
+    "lb": "vum|vun",
+    "mk": "од",
+    "en": r"from(?=\s[A-Z]\S+\s[A-Z]\S+\sin\s[A-Z])",
+    "eu": "nork",
+}
+"""What stands before a name in one language, and is a name or another word in others: "De Wit", "Per Lund"."""
+OWN_AND = {"sl": "in", "sw": "na", "tl": "at", "fil": "at"}
+"""What joins names in one language alone."""

@@ -5,32 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from lxml.etree import _Element
 
 from ..markup import line_of
 from ..page import Page
 from ..record import Person
-from .byline import is_full_name, is_role, looks_like_name, people, spaced_line
-from .byline_words import BY, DATELINE, EDITOR, LABEL, NOT_BY
+from .byline import is_signed, looks_like_name, own_words, people, spaced_line
+from .byline_words import LABEL, NOT_BY
 from .date_words import dates_in
 from .hints import BIT
 from .lines import Lines, is_caption
 from .scan import IN_ASIDE, IN_FIGURE, Run
+from .signatures import LATE_BY, Signed, agency, beside_date, credited, editor, plain_names, signature
+
+__all__ = ["Signed", "is_author_page", "seen_authors"]
 
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es|e|i|ka|zy)?|auteurs?|by|contributors?|profiles?|staff|writers?|journalists?|reporters?|columnists?|bloggers?|experts?|producers|"
     r"team|redaktion|redaccion|firmas?|giornalisti|journalistes?|skribent(?:er)?|forfatter(?:e)?|автор)/",
     re.I,
 )
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th")
 _OTHER_PART = BIT["related"] | BIT["nav"] | BIT["share"] | BIT["comment"] | BIT["ad"] | BIT["sign"]
-_LATE_BY = re.compile(r"\b(?:by|von|par|por|door|av|af|przez|redaktion:|text:|words:|autor:|автор:)\s+(?=\w)", re.I)
-"""A "by" within a line: "A guest post by Ana Reis"."""
 _IN_SECTION = re.compile(r",\s+in\s.*\Z", re.S)
 _LONGEST = 200
-_LONGEST_NAME = 60
 # A byline is few elements; a box that begins with bare words may be the whole page
 _MOST_PARTS = 30
 _MOST_HEAD = 40
@@ -43,14 +41,6 @@ _NEIGHBOURS = 2
 _BY = {"head": 2.5, "above": 1.8, "end": 1.4, "foot": 1.4}
 _LINKED = {"head": 2.2, "above": 1.2, "end": 1.2, "foot": 1.2}
 _NAMED = {"head": 1.6, "above": 0.8, "end": 0.8, "foot": 0.8}
-
-
-class Signed(NamedTuple):
-    """Names that one place of the page gives."""
-
-    weight: float
-    rule: str
-    persons: list[Person]
 
 
 def seen_authors(lines: Lines, page: Page) -> list[Signed]:
@@ -74,7 +64,7 @@ def seen_authors(lines: Lines, page: Page) -> list[Signed]:
             found.append(signed)
         last_at, last_rule = i, signed.rule
     if not found:
-        found += _agency(lines)
+        found += agency(lines)
     return found
 
 
@@ -95,24 +85,27 @@ def _around(lines: Lines) -> Iterator[tuple[int, str]]:
 
 def _read(lines: Lines, i: int, where: str, page: Page, after_label: bool) -> Signed | None:
     run = lines.runs[i]
-    text = run.text
-    if run.where & (IN_ASIDE | IN_FIGURE) or run.far & BIT["comment"] or NOT_BY.match(text):
+    text = own_words(run.text, page.declared_language)
+    if run.where & (IN_ASIDE | IN_FIGURE) or run.far & BIT["comment"]:
         return None
-    by = BY.match(text)
+    if NOT_BY.match(text):
+        answers = editor(run, where) if where in ("end", "foot") else None
+        return answers or (credited(text, where, late=False) if where in ("head", "end") else None)
+    by = is_signed(text)
     named = bool(run.near & BIT["author"])
     linked = _linked(run, page)
-    if is_caption(run) and not (named and (by is not None or linked)):
+    if is_caption(run) and not (named and (by or linked)):
         return None
-    if Lines.is_other(run) and not (where == "head" and (by is not None or (named and linked))):
+    if Lines.is_other(run) and not (where == "head" and (by or (named and linked))):
         return None
     small = run.after is None and 0 < sum(1 for _ in islice(run.owner.iter("*"), _MOST_PARTS + 1)) - 1 < _MOST_PARTS
     if small:
-        text = spaced_line(run.owner)
-        by = BY.match(text)
-    if after_label and by is None and run.size < 80:
-        persons = linked or _plain(text)
+        text = own_words(spaced_line(run.owner), page.declared_language)
+        by = is_signed(text)
+    if after_label and not by and run.size < 80:
+        persons = linked or plain_names(text)
         return Signed(_LINKED[where], f"{where}.by", persons) if persons else None
-    if by is not None and (run.size < 140 or named):
+    if by and (run.size < 140 or named):
         persons = linked or _after_by(text) or _any_link(run)
         if not persons:
             return None
@@ -124,64 +117,15 @@ def _read(lines: Lines, i: int, where: str, page: Page, after_label: bool) -> Si
     if run.near & _OTHER_PART:
         return None
     if named and run.size < 90:
-        persons = _plain(text)
+        persons = plain_names(text)
         return Signed(_NAMED[where], f"{where}.author_name", persons) if persons else None
-    if where in ("head", "above") and run.size < 90 and (late := _LATE_BY.search(text)) is not None:
-        persons = [person for person in _plain(text[late.end() :]) if is_full_name(person.name)]
-        return Signed(1.6, f"{where}.by", persons) if persons else None
+    if where in ("head", "above") and run.size < 90 and (":" in text or LATE_BY.search(text) is not None):
+        late = credited(text, where)
+        if late is not None:
+            return late
     if where == "head":
-        return _beside_date(lines, i)
-    return _signature(run, where, first=bool(lines.foot) and i == lines.foot[0])
-
-
-def _beside_date(lines: Lines, i: int) -> Signed | None:
-    """A full name that shares its line, or stands beside it, with the date alone: "Ana Reis | Reporter | 2 May 2024"."""
-    run = lines.runs[i]
-    dates, _ = dates_in(run.text)
-    if dates:
-        rest = run.text
-        for date in dates:
-            rest = rest.replace(date, " | ")
-        persons = [person for person in people(rest) if is_full_name(person.name)]
-        named = sum(len(person.name) + len(person.role or "") for person in persons)
-        if persons and len(rest) - named < 30:
-            return Signed(1.4, "head.name_and_date", persons)
-        return None
-    if run.tag in _HEADINGS[:6] or run.size > _LONGEST_NAME or not is_full_name(run.text):
-        return None
-    for near in range(max(0, i - _NEIGHBOURS), min(i + _NEIGHBOURS + 1, len(lines.runs))):
-        other = lines.runs[near]
-        if near != i and other.size < 70 and dates_in(other.text)[0]:
-            return Signed(1.3, "head.name_by_date", people(run.text))
-    return None
-
-
-def _signature(run: Run, where: str, *, first: bool) -> Signed | None:
-    """The name alone under a story, with the day at the most; who answers for it on Chinese pages.
-
-    `first`: whether the line is the first behind the story's last; with a date it may be its end."""
-    text = run.text
-    editor = EDITOR.fullmatch(text) if run.size < 60 else None
-    if editor is not None:
-        return Signed(0.7, f"{where}.editor", [Person(name=editor[1])])
-    dates, _ = dates_in(text)
-    if not (where == "end" or (first and dates)) or run.tag in _HEADINGS or run.size > _LONGEST_NAME or run.linked:
-        return None
-    bare = text
-    for date in dates:
-        bare = bare.replace(date, "")
-    bare = bare.strip(" ,.|/()–—-")
-    if is_full_name(bare) or (dates and " " not in bare and looks_like_name(bare)):
-        return Signed(1.0, "end.signature", people(bare))
-    return None
-
-
-def _agency(lines: Lines) -> list[Signed]:
-    """The agency whose name begins the story, after the town's."""
-    if lines.first >= len(lines.runs):
-        return []
-    match = DATELINE.match(lines.runs[lines.first].text[:80])
-    return [Signed(0.7, "dateline", [Person(name=match[1], type="organisation")])] if match is not None else []
+        return beside_date(lines, i)
+    return signature(run, where, first=bool(lines.foot) and i == lines.foot[0])
 
 
 def is_author_page(link: _Element) -> bool:
@@ -228,15 +172,8 @@ def _after_by(text: str) -> list[Person]:
         before = text[: text.index(dates[0])]
         text = before if len(before) > 8 else text
     text = _IN_SECTION.sub("", text)
-    persons = _plain(text)
+    persons = plain_names(text)
     if not persons:
         # the outlet's initials
         persons = [person for person in people(text) if 2 <= len(person.name) <= 5 and person.name.isupper()]
     return persons
-
-
-def _plain(text: str) -> list[Person]:
-    dates, _ = dates_in(text)
-    for date in dates:
-        text = text.replace(date, " | ")
-    return [person for person in people(text) if looks_like_name(person.name) and not is_role(person.name)]

@@ -1,0 +1,68 @@
+"""Names in bylines of China, Japan and Korea, where what somebody does is written onto the name: "홍길동 기자", "記者王小明"."""
+
+from __future__ import annotations
+
+import re
+
+_HAN = r"[\u3400-\u9fff々]"
+EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+"""A letter of these scripts."""
+_BEHIND = re.compile(
+    r"\s*(?:(?:(?:선임|인턴|객원|수습|전문|대|온라인|디지털|사진)?기자|특파원|논설위원|통신원|리포터|記者|特派員|編集委員|論説委員|支局長|通信員)(?:\s*=)?|님)\Z"
+)
+_BEFORE = re.compile(
+    rf"(?:{_HAN}{{0,6}}?(?:記者|记者|通讯员|通訊員|特約撰述|特派员|特派員|实习生|實習生)|文字|撰文|采写|採訪)\s*"
+)
+_REPORT = re.compile(rf"{_HAN}{{0,8}}(?:報導|报道|报导|報道|專電|专电|電|电|摄|攝|攝影|摄影)\Z")
+_NAME = re.compile(rf"{_HAN}{{2,4}}\Z")
+_KOREAN = re.compile(r"[\uac00-\ud7a3]{2,4}\Z")
+_SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용"
+)
+
+
+def eastern_names(part: str) -> list[str]:
+    """The names in one part of a byline: without the words for reporters, towns and outlets around them."""
+    if _REPORT.fullmatch(part) is not None:
+        return []
+    behind = _BEHIND.search(part)
+    if behind is not None:
+        return _before_role(part[: behind.start()].strip(" ·"))
+    before = _BEFORE.match(part)
+    words = [word for word in part[before.end() if before else 0 :].split() if _REPORT.fullmatch(word) is None]
+    if before is not None and len(words) > 1 and all(_NAME.match(word) for word in words):
+        return words
+    return [" ".join(words)] if words else []
+
+
+def _before_role(words: str) -> list[str]:
+    """The names before "기자": one, several, or one behind the outlet's or the desk's."""
+    parts = words.split()
+    if len(parts) < 2 or not all(map(_KOREAN.match, parts)):
+        return [words] if words else []
+    if all(part[0] in _SURNAMES and len(part) == 3 for part in parts):
+        return parts
+    last = parts[-1]
+    return [last] if last[0] in _SURNAMES and len(last) == 3 else [words]
+
+
+def is_eastern_byline(text: str) -> bool:
+    """Whether a short line is a reporter's name with the words for reporters, or a name in brackets as Japan's papers sign."""
+    if len(text) > _LONGEST or EASTERN.search(text) is None:
+        return False
+    bare = _ADDRESS.sub("", text).strip(" =|()")
+    return (
+        _BEHIND.search(bare) is not None
+        or _REPORTER.match(text) is not None
+        or (text[0] == "【" and text[-1] == "】" and _SIGNED.fullmatch(text[1:-1]) is not None)
+    )
+
+
+_LONGEST = 60
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{2,64}")
+_REPORTER = re.compile(
+    rf"(?:取材・)?文[・／]{_HAN}{{3,6}}|[〔【（(\[]?{_HAN}{{0,4}}(?:記者|记者)\s?{_HAN}{{2,4}}(?:[、／/\s]|\Z)"
+)
+_SIGNED = re.compile(
+    rf"(?:[\u30a0-\u30ff]{{2,8}}[＝・=])?{_HAN}{{2,3}}\s?{_HAN}{{1,3}}(?:[、,]\s?{_HAN}{{3,6}}){{0,3}}"
+)

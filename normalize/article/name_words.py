@@ -1,0 +1,75 @@
+"""Words that stand in names, beside them, and in no name: particles, roles, desks, agencies, towns."""
+
+from __future__ import annotations
+
+import re
+
+NOT_A_NAME = re.compile(
+    r"https?:|www\.|@|\d{2}|\b(?:updated|published|posted|share|comments?|min(?:ute)?s? read|subscribe|follow|email|contributor page|view all|"
+    r"more (?:by|posts)|all posts|read more|archives?|biography|profile|folge|entfolgen|facebook|twitter|linkedin|instagram|whatsapp|e-?mail|print|photo|foto|image|"
+    r"shutterstock|getty|sharing|options|follow|download|newsletter|sign up|log ?in|click|here|reading time|lesezeit|minut\w*|"
+    r"story|stories|articles?|latest|news feed|home|about|contact|translated)\b|正文|首页|首頁|来源|來源|[<>{}=_*#]|[(][^)]*\Z",
+    re.I,
+)
+DESK = re.compile(
+    r"\b(?:staff|desk|editors?|editorial|newsroom|news ?team|team|agency|agencies|agenturen|press|news|gazette|times|post|reuters|afp|tass|dpa|apa|dapd|epd|kna|ansa|efe|lusa|"
+    r"online|contributors?|network|media|médias?|publishing|publishers?|verlag|gmbh|inc|ltd|llc|cond[eé] nast|magazine|magazin|zeitung|university|institute|association|foundation|redaktion|"
+    r"rédaction|redacción|redacció|redazione|redação|redactie|redakcja|redakcija|redakce|redakcia|redaksjonen|redaktionen|redaksi|toimitus|toimetus|szerkesztőség|redacția|redacţia|erredakzioa|"
+    r"редакция|редакции|редакції|редакція|редакцията|рэдакцыя|уредништво|haber merkezi|haber masası|(?:wire|staff|agency) (?:reports?|services?)|ban biên tập|nhóm pv|pv|"
+    r"συντακτική ομάδα|newsroom|მთავარი რედაქცია|რედაქცია|խմբագրություն)\b|編集部|编辑部|編輯部|編輯中心|编辑中心|新聞|通信社|综合报道|綜合報導|뉴스팀|편집국|온라인팀|디지털팀|กองบรรณาธิการ|"
+    r"هيئة التحرير|فريق التحرير|تحریریه|ویب ڈیسک|ڈیسک|מערכת|डेस्क|নিজস্ব (?:প্রতিবেদক|প্রতিনিধি|সংবাদদাতা)|ডেস্ক|செய்திப்பிரிவு|డెస్క్",
+    re.I,
+)
+"""Signs of an outlet or desk that signs for itself."""
+AGENCY = re.compile(
+    r"(?:dpa|afp|apa|ap|dapd|epd|kna|sid|ots|dts|ansa|efe|lusa|tass|ria|belga|anp|ntb|tt|ritzau|pap|čtk|mti|xinhua|kyodo|jiji|yonhap|pti|ani|ians|aap|reuters|bloomberg|"
+    r"tasr|stt|hina|tanjug|танјуг|beta|bta|бта|agerpres|mediafax|elta|bns|leta|err|aa|iha|dha|i̇ha|anka|amna|cna|irna|isna|mna|wafa|antara|bernama|vna|ttxvn|ukrinform|укрінформ|унн|уніан|ria novosti|риа новости|"
+    r"тасс|интерфакс|interfax|unian|belta|белта|sita|sta|npa|nns|uni|unb|bss|app|wam|spa|kuna|mena|sana|europa press|agência brasil|agência estado|agencia efe|keystone-ata|keystone-sda|sda|ats|cp|pa media|adnkronos|lapresse|agi|"
+    r"신화통신|연합뉴스|뉴시스|뉴스1|新华社|新華社|中新社|中央社|共同|時事|共同通信|時事通信|ロイター|共同通信社|رويترز|وكالات|אי-פי|"
+    r"associated press|the associated press|agence france-presse|the canadian press)(?:[/-]\w{2,6})*",
+    re.I,
+)
+"""The names of news agencies, as bylines have them."""
+ROLE = re.compile(
+    r"(?:.{0,60}[ -])?(?:reporter|editor|writer|author|reviewer|correspondent|journalist|columnist|contributor|photographer|producer|anchor|critic|fellow|intern|analyst|specialist|director|manager|officer|founder|ceo|blogger|coordinator|strategist|consultant|engineer|developer|president|attorney|physician|dietitian|coach|"
+    r"\w{0,30}(?:korrespondent|redakteur|reporter|autor|kolumnist|journalist)(?:in)?|journaliste|volontär(?:in)?|experte?(?:in)?|mitarbeiter(?:in)?|"
+    r"rédacteur|rédactrice|correspondant[e]?|periodista|redactor[a]?|corresponsal|giornalista|redattore|inviat[oa]|redacteur|verslaggever|dziennikarz|redaktor|"
+    r"reporter[oa]?|jornalista|repórter|correspondente|colunista|columnista|enviad[oa] especial|envoyée? spéciale?|chroniqueu(?:r|se)|éditorialiste|corrispondente|opinionista|"
+    r"toimittaja|kirjeenvaihtaja|redaktör|skribent|krönikör|korrespondent|kommentator|kolumnist|ajakirjanik|žurnālist[es]?|žurnalist(?:as|ė)|dziennikarka|publicyst(?:a|ka)|korespondent(?:ka)?|reporterka|redaktorka|"
+    r"novinář(?:ka)?|zpravodaj(?:ka)?|komentátor(?:ka)?|újságíró|tudósító|szerkesztő|jurnalist[ăa]?|novinark?a?|dopisni(?:k|ca)|новинар(?:ка)?|дописни(?:к|ца)|журналистка|спецкорреспондент|собкор|журналіст(?:ка)?|"
+    r"кореспондент(?:ка)?|оглядач(?:ка)?|репортер(?:ка)?|muhabir|gazeteci|köşe yazarı|δημοσιογράφος|ανταποκρι(?:τής|τρια)|wartawan|jurnalis|phóng viên|gazetar[ei]?|"
+    r"журналист|корреспондент|обозреватель|記者|记者|기자|특파원)\Z",
+    re.I,
+)
+_ADJECTIVES = (
+    "leitender leitende senior chief staff freier freie contributing guest deputy associate assistant managing executive special political politics business sports "
+    "health science technology tech culture news national foreign video digital data investigative general lead former founding principal junior award-winning freelance content marketing product social media brand "
+    "vice certified registered licensed communications community web online"
+)
+ADJECTIVES = frozenset(_ADJECTIVES.split())
+"""What stands before a role and is part of it."""
+DEGREES = frozenset(
+    "md phd ph.d m.d mba msc bsc ba ma jd llb llm rn rd rdn dds dvm cpa cfa cfp esq mph dphil frcp facs lcsw psyd pharmd ms edd do np facp faafp".split()
+)
+GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
+ADMINS = frozenset(
+    "admin administrator webmaster root user wpadmin siteadmin sysadmin superadmin superuser editor author moderator support info test guest writer wordpress "
+    "redakteur autor administrador administrateur".split()
+)
+"""Accounts of a site's keepers, which name nobody."""
+SMALL = frozenset(
+    "de da do dos das di del della der den des van von vom zu zur zum la le les du al el bin ibn ben abu bint ter ten te op y e i und and af av dels den het 't ’t binti bt b. anak ould os vel "
+    "dit st jr sr mc mac o ó ní nic d' l'".split()
+)
+"""Particles of names, which may be lower-case."""
+NO_NAME = frozenset(
+    "the a an our this that these for with from in on at to of as is are was by or not no all more read view full article posted team share "
+    "autor author autorin auteur autore agenturen agencies today yesterday monday tuesday wednesday thursday friday saturday sunday january "
+    "february march april june july august september october november december updated published home blog mon tue wed thu fri sat sun "
+    "von par por artikel nachrichten kontakt impressum here now new how why what when where who people experts authors writers contributors "
+    "size checked edition update "
+    "eingestellt erstellt veröffentlicht geschrieben verfasst gepostet zitat antwort kommentar gastbeitrag übersetzt aufgezeichnet beitrag text foto fotos bild".split()
+)
+"""Words that stand in no name."""
+FIRST_NAMES = frozenset("april june august sun".split())
+"""Words of dates that are given names too."""

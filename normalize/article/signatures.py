@@ -1,0 +1,131 @@
+"""Signatures without an author's page: names beside the date, at a story's end, after a label within a line, of agencies."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..record import Person
+from .byline import is_full_name, is_role, looks_like_name, people
+from .byline_words import DATELINE, EDITOR
+from .credit_words import kind_of
+from .credits import credits_of
+from .date_words import dates_in
+from .lines import Lines
+from .scan import Run
+
+LATE_BY = re.compile(
+    r"\b(?:by|von|par|por|door|av|af|przez|redaktion:|text:|words:|autor:|автор:|de|di)\s+(?=\w)", re.I
+)
+"""A "by" within a line: "A guest post by Ana Reis"."""
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th")
+_LONGEST_NAME = 60
+_NEIGHBOURS = 2
+
+
+class Signed(NamedTuple):
+    """Names that one place of the page gives."""
+
+    weight: float
+    rule: str
+    persons: list[Person]
+
+
+def credited(text: str, where: str, *, late: bool = True) -> Signed | None:
+    """Who wrote, in a line that says so after other words: "Photos by Owen Pike, words by Ana Reis".
+
+    `late`: also after a "by" behind words of no known kind ("A farewell by Ana Reis").
+    """
+    named = [words for words, kind, _ in credits_of(text) if kind == "wrote"]
+    if not named and late and (by := LATE_BY.search(text)) is not None and by[0][:2].lower() not in ("de", "di"):
+        before = text[: by.start()].split()
+        named = [] if before and kind_of(before[-1]) == "other" else [text[by.end() :]]
+    persons = [person for words in named for person in plain_names(words) if is_full_name(person.name)]
+    return Signed(1.6, f"{where}.by", persons) if persons else None
+
+
+def beside_date(lines: Lines, i: int) -> Signed | None:
+    """A full name that shares its line, or stands beside it, with the date alone: "Ana Reis | Reporter | 2 May 2024"."""
+    run = lines.runs[i]
+    dates, _ = dates_in(run.text)
+    if dates:
+        rest = run.text
+        for date in dates:
+            rest = rest.replace(date, " | ")
+        persons = [person for person in people(rest) if is_full_name(person.name)]
+        named = sum(len(person.name) + len(person.role or "") for person in persons)
+        if persons and len(rest) - named < 30:
+            return Signed(1.4, "head.name_and_date", persons)
+        return None
+    persons = [] if run.tag in _HEADINGS[:6] or run.size > _LONGEST_NAME else _only_names(run.text)
+    if not persons:
+        return None
+    for near in range(max(0, i - _NEIGHBOURS), min(i + _NEIGHBOURS + 1, len(lines.runs))):
+        other = lines.runs[near]
+        if near != i and other.size < 70 and dates_in(other.text)[0]:
+            return Signed(1.3, "head.name_by_date", persons)
+    return None
+
+
+def _only_names(text: str) -> list[Person]:
+    """The people of a line that holds nothing but full names, joined by an "and", and what they do."""
+    if is_full_name(text):
+        return people(text)
+    if not text[0].isupper():
+        return []
+    persons = people(text)
+    rest = text
+    for person in persons:
+        if not is_full_name(person.name):
+            return []
+        rest = rest.replace(person.name, "", 1).replace(person.role or "", "", 1)
+    rest = rest.strip(" ,")
+    return persons if len(rest) <= _LONGEST_AND and (len(persons) == 1 or rest.isalpha()) else []
+
+
+_LONGEST_AND = 4
+
+
+def signature(run: Run, where: str, *, first: bool) -> Signed | None:
+    """The name alone under a story, with the day at the most; who answers for it on Chinese pages.
+
+    `first`: whether the line is the first behind the story's last; with a date it may be its end."""
+    text = run.text
+    answers = editor(run, where)
+    if answers is not None:
+        return answers
+    dates, _ = dates_in(text)
+    if not (where == "end" or (first and dates)) or run.tag in _HEADINGS or run.size > _LONGEST_NAME or run.linked:
+        return None
+    bare = text
+    for date in dates:
+        bare = bare.replace(date, "")
+    bare = bare.strip(" ,.|/()–—-")
+    if is_full_name(bare) or (dates and " " not in bare and looks_like_name(bare)):
+        return Signed(1.0, "end.signature", people(bare))
+    return None
+
+
+def editor(run: Run, where: str) -> Signed | None:
+    """Who answers for a story, on Chinese pages."""
+    found = EDITOR.fullmatch(run.text) if run.size < 60 else None
+    return Signed(0.7, f"{where}.editor", [Person(name=found[1])]) if found is not None else None
+
+
+def agency(lines: Lines) -> list[Signed]:
+    """The agency whose name begins the story, after the town's."""
+    if lines.first >= len(lines.runs):
+        return []
+    match = DATELINE.match(lines.runs[lines.first].text[:80])
+    return [Signed(0.7, "dateline", [Person(name=match[1], type="organisation")])] if match is not None else []
+
+
+def plain_names(text: str) -> list[Person]:
+    dates, _ = dates_in(text)
+    for date in dates:
+        text = text.replace(date, " | ")
+    return [
+        person
+        for person in people(text)
+        if looks_like_name(person.name) and (person.type == "organisation" or not is_role(person.name))
+    ]
