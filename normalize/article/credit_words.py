@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 _WROTE = (
-    "by|von|par|por|di|door|av|af|przez|от|author|authors|writer|writers|reporter|reporters|journalist|correspondent|columnist|contributor|words|text|story|written|reporting|posted|geschrieben|écrit|rédigé|escrito|scritto|geschreven|skrevet|skriven|skrive|написано|опубликовано|"
+    "author|authors|writer|writers|reporter|reporters|journalist|correspondent|columnist|contributor|words|text|story|written|reporting|posted|geschrieben|écrit|rédigé|escrito|scritto|geschreven|skrevet|skriven|skrive|написано|опубликовано|"
     "autor|autorin|autoren|autorinnen|verfasser|verfasserin|texte|es schreibt|es berichtet|reporterin|redaktion|redakteur|redakteurin|aufgezeichnet|protokoll|"
     "auteur|auteure|auteurs|autrice|rédacteur|rédactrice|rédaction|propos recueillis|recueilli|journaliste|"
     "autora|autores|autoras|texto|textos|redactor|redactora|periodista|redacta|autoría|"
@@ -55,7 +55,7 @@ _KINDS = (
 )
 _OTHERS = (
     "photo|photos|photography|photographs|photographer|photographers|picture|pictures|image|images|illustration|illustrations|illustrator|graphic|graphics|video|videos|camera|"
-    "editor|editors|edited|editing|copy editor|translated|translation|translator|producer|produced|research|source|sources|fact-check|fact check|data|design|audio|credit|caption|"
+    "editor|editors|edited|editing|copy editor|translated|translation|translator|producer|produced|research|source|sources|fact-check|fact check|fact checked|reviewed|medically reviewed|expert reviewed|checked|approved|sponsored|presented|data|design|audio|credit|caption|"
     "foto|fotos|fotografie|fotograf|fotografin|bild|bilder|bildquelle|grafik|grafiken|illustrationen|quelle|quellen|übersetzung|übersetzt|kamera|schnitt|bearbeitet|"
     "fotografía|fotografías|fotografia|fotografias|imagen|imágenes|imagem|imagens|ilustración|ilustração|vídeo|edición|edição|editado|editada|fuente|fonte|traducción|traducido|tradução|traduzido|"
     "photographie|photographies|photographe|traduction|traduit|traduit de l'anglais|crédit|crédits|crédit photo|vidéo|montage|dessin|dessins|"

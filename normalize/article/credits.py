@@ -96,6 +96,7 @@ def _label_at_end(before: str, sign: str) -> tuple[int, Kind | None]:
         kind = kind_of(before[word.start() :].strip())
         if kind is not None:
             return len(before) - word.start(), kind
-    if sign in _HARD and BY.fullmatch(f"{before.strip()}:") is not None:
-        return len(before), "wrote"
+    piece = _LAST.split(before)[-1]
+    if sign in _HARD and BY.fullmatch(f"{piece.strip()}:") is not None:
+        return len(piece), "wrote"
     return 0, None
