@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from lxml.etree import _Element
 
 from ..page import Page
+from .alike import even_out
+from .between import join_lines
 from .consent import consent_boxes
 from .embeds import take_posts
 from .features import rows
@@ -14,7 +16,7 @@ from .frame import Frame
 from .hints import BIT
 from .scan import INLINE, Run, Scan
 from .story_trees import score
-from .wholes import join_headings, take_whole
+from .wholes import take_whole
 
 _FOR_NAMED, _AGAINST_OTHERS = 1.0, 0.7
 """What the names of a known layout weigh, in the model's log odds."""
@@ -132,7 +134,8 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
         _take_siblings(runs, odds, accepted)
     _leave_comments(runs, odds, accepted)
     take_whole(scan, odds, accepted)
-    join_headings(scan, odds, accepted)
+    join_lines(scan, odds, accepted)
+    even_out(scan, odds, accepted)
     take_posts(page.index, runs, accepted)
     _drop_copies(runs, accepted)
     _drop_dangling(runs, accepted)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from .between import OTHERS, OUTSIDE, story_before, story_behind
 from .hints import BIT
-from .scan import HIDDEN, IN_ASIDE, IN_FOOTER, IN_FORM, IN_HEADER, IN_LIST, IN_NAV, IN_TABLE, Scan
+from .scan import IN_LIST, IN_TABLE, Scan
 
 _WHOLES = frozenset(("ul", "ol", "dl", "table"))
-_ITEMS = frozenset(("li", "td", "th", "dt", "dd"))
+_ITEMS = frozenset(("li", "td", "th", "caption", "dt", "dd"))
 _IN_WHOLE = IN_LIST | IN_TABLE
 _FARTHEST = 6
 _MOST, _FEW = 0.6, 0.15
@@ -14,15 +15,8 @@ _MOST, _FEW = 0.6, 0.15
 _BETWEEN = -2.5
 """Mean odds of a whole that stands between paragraphs of the story, and is of it."""
 _LINKED = 0.5
-_OTHERS = (
-    BIT["related"] | BIT["comment"] | BIT["nav"] | BIT["share"] | BIT["ad"] | BIT["sign"] | BIT["author"] | BIT["meta"]
-)
-_QUOTE = BIT["quote"]
-_OUTSIDE = IN_ASIDE | IN_FOOTER | IN_FORM | IN_HEADER | IN_NAV | HIDDEN
 _HOPELESS, _UNTOLD = -9.0, -1.5
 """Odds of a run that was not looked at, being a few words far from others, and what they count here."""
-_UNLIKE = -1.5
-"""Odds of a heading that is none of the story, wherever it stands."""
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LONGEST = 600
 """Bytes of a line in a list or table of data."""
@@ -70,11 +64,11 @@ def _lays_out(scan: Scan, members: list[int]) -> bool:
 def _between(scan: Scan, odds: list[float], accepted: list[bool], members: list[int], size: int) -> bool:
     """Whether a list or table stands among the story's paragraphs and looks like no furniture."""
     runs, first, last = scan.runs, members[0], members[-1]
-    if first == 0 or last + 1 >= len(runs) or not accepted[first - 1] or not accepted[last + 1]:
+    if story_before(runs, accepted, first) is None or story_behind(runs, accepted, last) is None:
         return False
     if sum([runs[i].linked for i in members]) >= _LINKED * size:
         return False
-    if any(runs[i].near & _OTHERS or runs[i].where & _OUTSIDE for i in members):
+    if any(runs[i].near & OTHERS or runs[i].where & OUTSIDE for i in members):
         return False
     return sum([odds[i] if odds[i] > _HOPELESS else _UNTOLD for i in members]) >= _BETWEEN * len(members)
 
@@ -94,21 +88,3 @@ def _whole_of(scan: Scan, place: int) -> int:
         steps += 1
         place = parents[place]
     return found
-
-
-def join_headings(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
-    """A heading or a pull quote between two paragraphs of the story is of the story, if it is not quite unlike one."""
-    runs = scan.runs
-    for i in range(1, len(runs) - 1):
-        run = runs[i]
-        if (
-            not accepted[i]
-            and (run.tag in _HEADINGS or (run.near | run.far) & _QUOTE)
-            and accepted[i - 1]
-            and accepted[i + 1]
-            and odds[i] > _UNLIKE
-            and runs[i + 1].owner_at != run.owner_at
-            and run.linked * 2 < run.size
-            and not run.near & _OTHERS
-        ):
-            accepted[i] = True

@@ -1,0 +1,69 @@
+"""Lines between two of the story's: headings, pull quotes and sentences of which the model is not sure."""
+
+from __future__ import annotations
+
+from .features import teases
+from .hints import BIT
+from .scan import HIDDEN, IN_ASIDE, IN_FIGURE, IN_FOOTER, IN_FORM, IN_HEADER, IN_NAV, Run, Scan
+
+OTHERS = (
+    BIT["related"] | BIT["comment"] | BIT["nav"] | BIT["share"] | BIT["ad"] | BIT["sign"] | BIT["author"] | BIT["meta"]
+)
+"""Names of elements that hold no lines of the story."""
+OUTSIDE = IN_ASIDE | IN_FOOTER | IN_FORM | IN_HEADER | IN_NAV | HIDDEN
+"""Tags around lines that are none of the story."""
+_QUOTE = BIT["quote"]
+_UNLIKE, _UNLIKE_LINE = -1.5, -3.2
+"""Odds of a heading, and of a sentence or quotation, that are none of the story wherever they stand."""
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_FARTHEST = 6
+"""Lines of furniture, such as an advertisement's label, that may stand between two of the story."""
+_LABEL = 40
+"""Bytes of a line that may be the label of furniture without a name."""
+_ENDS = (".", "!", "?", ":", "”", "»", '"', "。", "！", "？", "؟", "।")
+_LEAST = 12
+"""Bytes of a sentence."""
+
+
+def story_before(runs: list[Run], accepted: list[bool], i: int) -> int | None:
+    """The story's line before the line `i`, if nothing but furniture stands between the two."""
+    return _beside(runs, accepted, range(i - 1, max(-1, i - 2 - _FARTHEST), -1))
+
+
+def story_behind(runs: list[Run], accepted: list[bool], i: int) -> int | None:
+    """The story's line behind the line `i`, if nothing but furniture stands between the two."""
+    return _beside(runs, accepted, range(i + 1, min(len(runs), i + 2 + _FARTHEST)))
+
+
+def _beside(runs: list[Run], accepted: list[bool], places: range) -> int | None:
+    for j in places:
+        if accepted[j]:
+            return j
+        run = runs[j]
+        if run.size >= _LABEL and not (run.near & OTHERS or run.where & (OUTSIDE | IN_FIGURE)):
+            return None
+    return None
+
+
+def join_lines(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
+    """Take headings, pull quotes and sentences that stand between two of the story's lines, if they are not quite unlike it."""
+    runs = scan.runs
+    for i in range(1, len(runs) - 1):
+        run = runs[i]
+        if accepted[i] or odds[i] <= _UNLIKE_LINE or run.linked * 2 >= run.size or run.near & OTHERS:
+            continue
+        if run.tag in _HEADINGS:
+            if accepted[i - 1] and accepted[i + 1] and odds[i] > _UNLIKE and runs[i + 1].owner_at != run.owner_at:
+                accepted[i] = True
+        elif (run.near | run.far) & _QUOTE or (run.tag == "p" and not run.where & OUTSIDE and _is_sentence(run)):
+            before, behind = story_before(runs, accepted, i), story_behind(runs, accepted, i)
+            if before is None or behind is None:
+                continue
+            # of one box with both: what stands in boxes of its own is often an insert
+            if (run.near | run.far) & _QUOTE or runs[before].box_at == run.box_at == runs[behind].box_at:
+                accepted[i] = True
+
+
+def _is_sentence(run: Run) -> bool:
+    text = run.text
+    return run.size >= _LEAST and text.endswith(_ENDS) and " " in text and not text[0].islower() and not teases(text)

@@ -1,0 +1,118 @@
+"""Lines of which the model is not sure, told by the lines around them and by those of their kind."""
+
+from __future__ import annotations
+
+import pytest
+
+import normalize
+from normalize.article.alike import even_out
+from normalize.article.between import join_lines
+from normalize.article.scan import Scan
+from normalize.article.wholes import take_whole
+from normalize.page import Page
+
+from .pages import STORY, URL, paragraphs, plain
+
+SURE, DOUBT, NO, UNSEEN = 3.0, -2.0, -4.0, -9.0
+ODDS = {"sure": SURE, "doubt": DOUBT, "no": NO, "unseen": UNSEEN}
+ONE = '<p id="sure">The board met on Tuesday evening.</p>'
+TWO = '<p id="sure">It will meet again in the spring.</p>'
+AD = '<div id="no">Advertisement</div>'
+
+
+def told(body: str) -> list[str]:
+    """The words that are taken where the model's odds of each line are those that its id names."""
+    page = Page(f"<html><body>{body}</body></html>".encode())
+    scan = Scan(page.index, page.index.tags["body"][0][0])
+    odds = [ODDS[_id(page, run.owner_at)] for run in scan.runs]
+    accepted = [value > 0 for value in odds]
+    take_whole(scan, odds, accepted)
+    join_lines(scan, odds, accepted)
+    even_out(scan, odds, accepted)
+    return [run.text for run, yes in zip(scan.runs, accepted, strict=True) if yes]
+
+
+def _id(page: Page, place: int) -> str:
+    while page.index.id_of[place] is None:
+        place = page.index.shape.parents[place]
+    return str(page.index.id_of[place])
+
+
+@pytest.mark.parametrize(
+    ("line", "taken"),
+    [
+        ('<p id="doubt">The mayor declined to comment.</p>', True),
+        ('<p id="doubt">“We will see,” she said.</p>', True),
+        ('<p id="no">The mayor declined to comment.</p>', False),
+        # no sentence, the rest of one, a teaser, a link, an insert's, a box of its own
+        ('<p id="doubt">Book now</p>', False),
+        ('<p id="doubt">and so on.</p>', False),
+        ('<p id="doubt">The ferry that nobody wanted … Read more »</p>', False),
+        ('<p id="doubt"><a href="/x">The mayor declined to comment.</a></p>', False),
+        ('<p id="doubt" class="newsletter">The morning in short, each day.</p>', False),
+        ('<div><p id="doubt">The mayor declined to comment.</p></div>', False),
+    ],
+)
+def test_a_sentence_between_paragraphs(line: str, taken: bool) -> None:
+    assert (len(told(ONE + line + TWO)) == 3) is taken
+
+
+def test_a_label_of_an_advertisement_parts_nothing() -> None:
+    assert len(told(ONE + '<p id="doubt">The mayor declined to comment.</p>' + AD + TWO)) == 3
+
+
+def test_words_of_another_kind_part_the_story() -> None:
+    other = f'<div id="no">{"Words that are none of the story, and long. " * 2}</div>'
+    assert len(told(ONE + other + '<p id="doubt">The mayor declined to comment.</p>' + TWO)) == 2
+
+
+def test_a_pull_quote_between_paragraphs() -> None:
+    quote = '<blockquote class="pullquote" id="{}">Nobody wanted to read it</blockquote>'
+    assert len(told(ONE + quote.format("doubt") + TWO)) == 3
+    assert len(told(ONE + quote.format("no") + TWO)) == 2
+
+
+def test_a_table_beside_an_advertisement() -> None:
+    table = '<table id="unseen"><caption>Costs</caption><tr><th>Year</th><td>2023</td></tr></table>'
+    assert told(ONE + table + AD + TWO)[1:4] == ["Costs", "Year", "2023"]
+
+
+ENTRY = (
+    '<div class="entry"><h3 id="{}">Entry {}</h3><p id="sure">What the reporter saw at the quay, number {}.</p></div>'
+)
+
+
+def test_headings_of_entries_share_a_verdict() -> None:
+    kinds = ["sure", "sure", "doubt", "sure", "doubt"]
+    assert len(told("".join(ENTRY.format(kind, i, i) for i, kind in enumerate(kinds)))) == 10
+    assert (
+        len(told("".join(ENTRY.format(kind, i, i) for i, kind in enumerate(["sure", "doubt", "doubt", "doubt"])))) == 5
+    )
+
+
+def test_times_of_entries_that_are_mostly_left() -> None:
+    clock = '<div class="clock" id="{}">1{}:05</div>'
+    body = "".join(
+        clock.format("sure" if i == 1 else "doubt", i) + f'<p id="sure">What was seen at the quay, number {i}.</p>'
+        for i in range(5)
+    )
+    assert not any(":05" in text for text in told(body))
+
+
+def test_labels_that_a_template_repeats() -> None:
+    def story(tag: str, label: str, count: int = 6) -> int:
+        line = f'<{tag} class="label" id="sure">{label}</{tag}>'
+        return len(told("".join(f'{line}<p id="sure">The boat, number {i}.</p>' for i in range(count))))
+
+    assert story("div", "Article content") == 6
+    # a speaker's name before his answers, headings of reviews, a few
+    assert story("div", "Ana Reis:") == story("h3", "Pros") == 12
+    assert story("div", "Article content", 4) == 8
+
+
+def test_a_page_with_all_of_these() -> None:
+    table = "<table><caption>Fares</caption><tr><th>Year</th><th>Fare</th></tr><tr><td>2024</td><td>4</td></tr></table>"
+    quote = '<blockquote class="pullquote">It holds forty passengers</blockquote>'
+    inner = f"{paragraphs()}{table}<div class='ad-slot'>Advertisement</div><p>{STORY[0]}.</p><p>The mayor declined to comment.</p>{quote}<p>{STORY[1]}.</p>"
+    blocks = normalize.parse_html(plain(inner), url=URL).body
+    assert [block.type for block in blocks][-5:] == ["table", "paragraph", "paragraph", "quote", "paragraph"]
