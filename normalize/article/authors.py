@@ -16,12 +16,15 @@ from ..page import Page
 from ..record import Person
 from ..select import compile_selectors
 from .agree import Names, agreed, others_named
-from .byline import is_name, looks_like_name, people, sameness, spaced_line, without_by
+from .byline import is_full_name, is_name, looks_like_name, people, sameness, spaced_line, without_by
 from .claimed import weight_of
+from .forms import is_full, is_slug
 from .lines import Lines
-from .named import is_elsewhere, named_authors, said_between
+from .named import home_of, is_elsewhere, is_linked, named_authors
 from .pictures import picture_url
+from .scan import Run
 from .signers import is_author_page, seen_authors
+from .under_headline import linked_between, said_between
 
 # An author box with a picture, a biography and links is this many elements at the most; larger is no box but a column
 _LARGEST_BOX = 150
@@ -30,6 +33,8 @@ _LONGEST = 240
 """Characters of a byline."""
 _ABOVE = 60
 """Elements above the headline that a byline may stand among."""
+_FEW = 2
+"""Writers of one name each in one line."""
 _BOX_WEIGHT = 0.5
 """Of an author box among the lists of names: it tells of those who sign, and of others who do not."""
 
@@ -90,6 +95,7 @@ def _is_plain(lists: list[Names]) -> bool:
 
 def _looked_for(page: Page, lines: Lines | None, heading: int, body: Placed | None) -> list[Names]:
     """What elements say that are called a byline, or begin with "By"; asked for where little else is known."""
+    runs: list[Run] = []
     if lines is not None:
         runs = [lines.runs[i] for i, yes in enumerate(lines.accepted) if yes]
         extent = (runs[0].owner_at, runs[-1].owner_at + 1) if runs else (page.index.size, page.index.size)
@@ -100,6 +106,9 @@ def _looked_for(page: Page, lines: Lines | None, heading: int, body: Placed | No
     found = named_authors(page, heading, extent)
     if lines is None and heading >= 0 and not found:
         found += said_between(page, heading, extent[0] + 1)
+    if heading >= 0 and not found:
+        second = runs[1].owner_at if len(runs) > 1 else extent[0]
+        found += linked_between(page, heading, second, runs[0].owner if runs else None)
     return [(w, [Found(p, rule, "high" if w > 1.5 else "medium") for p in persons]) for w, rule, persons in found]
 
 
@@ -111,8 +120,9 @@ def _place(page: Page, element: _Element | None) -> int:
 
 
 def _signed(page: Page, layout: Layout, heading: int) -> list[Found[Person]]:
+    home = home_of(page, heading)
     for selector in page.present(layout.byline):
-        placed = [(place, element) for place, element in page.placed(selector) if not is_elsewhere(element, page)]
+        placed = [(place, element) for place, element in page.placed(selector) if not is_elsewhere(element, page, home)]
         # what stands far above the headline is a list of the site's authors or of other stories
         placed = [p for p in placed if p[0] > heading - _ABOVE] or placed[:1]
         found = _read_bylines(placed, page, f"{layout.name}.byline")
@@ -138,33 +148,29 @@ def _read_bylines(placed: list[Placed], page: Page, rule: str) -> list[Found[Per
 
 def _named(element: _Element, page: Page) -> list[Person]:
     links = [element] if element.tag == "a" else list(element.iter("a"))
-    # links to sections and tags may stand beside those to authors
-    links = [link for link in links if is_author_page(link)] or links
+    # links to sections and tags may stand beside those to authors, or alone
+    sure = [link for link in links if is_author_page(link)]
+    links = sure or links
+    mixed = not sure and len(links) > 1
     named = []
     for link in links:
         name = without_by(line_of(link))
-        if is_name(name):
+        if is_name(name) and (is_full_name(name) or not mixed):
             person = next(iter(people(name)), None)
             if person is not None:
-                person.name = name if len(people(name)) > 1 and _is_slug(name, link.get("href")) else person.name
+                person.name = name if len(people(name)) > 1 and is_slug(name, link.get("href")) else person.name
                 person.url = page.link(link.get("href"))
                 named.append(person)
     # words beside the links may name more: "By Ana Reis and Owen Pike", one of them linked
-    if named:
+    if named or (mixed and is_linked(element)):
         return named
     line = spaced_line(element)
     persons = people(line) if len(line) <= _LONGEST else []
-    # a line of one name is trusted; of several, some may be sections, towns, tags
-    return persons if len(persons) < 2 else [person for person in persons if looks_like_name(person.name)]
-
-
-def _is_slug(name: str, href: str | None) -> bool:
-    """Whether the address of an author's page is made of the whole name."""
-    if not href:
-        return False
-    slug = href.rstrip("/").rpartition("/")[2].lower()
-    words = [word.lower() for word in name.split() if word.isascii() and word.isalpha()]
-    return bool(words) and all(word in slug for word in words)
+    # a line of one name is trusted; of several, some may be sections, towns, tags, and of many single words all are
+    if len(persons) < 2:
+        return persons
+    persons = [person for person in persons if looks_like_name(person.name)]
+    return persons if len(persons) <= _FEW or any(is_full(person.name) for person in persons) else []
 
 
 def _outermost(boxes: list[_Element]) -> list[_Element]:
@@ -230,6 +236,6 @@ def _name_in(text: str, link: _Element | None) -> str:
     # a "by" of a language that we do not know: the address of the author's page holds the name alone
     for start in range(1, min(4, len(words))):
         rest = " ".join(words[start:])
-        if _is_slug(rest, href) and not _is_slug(text, href) and len(rest.split()) > 1:
+        if is_slug(rest, href) and not is_slug(text, href) and len(rest.split()) > 1:
             return rest
     return text if is_name(text) else ""

@@ -57,3 +57,12 @@ def part_of(name: str, known: set[str]) -> bool:
     """Whether a name is a longer or shorter form of a known one: "H. Reis", "Ana Reis", "Ana Maria Reis"."""
     words = name.split()
     return any(words[-1] == other.split()[-1] and words[0][0] == other[0] for other in known)
+
+
+def is_slug(name: str, href: str | None) -> bool:
+    """Whether the address of an author's page is made of the whole name."""
+    if not href:
+        return False
+    slug = href.rstrip("/").rpartition("/")[2].lower()
+    words = [word.lower() for word in name.split() if word.isascii() and word.isalpha()]
+    return bool(words) and all(word in slug for word in words)

@@ -13,8 +13,9 @@ from ..markup import line_of
 from ..page import Page
 from ..record import Person
 from .byline import is_nickname, is_role, looks_like_name, people, spaced_line, without_by
-from .byline_words import BY, LABEL, NOT_BY
+from .byline_words import BY, NOT_BY
 from .date_words import dates_in
+from .forms import is_slug
 from .signers import Signed, is_author_page
 
 _PLAIN = {code: chr(code) if chr(code).isalpha() else " " for code in range(128)}
@@ -36,6 +37,7 @@ _OTHERS = re.compile(
     r"relat|recommend|widget|teaser|sidebar|comment|repl(?:y|ies)|discuss|respon[ds]|thread|h-cite|popular|trending|latest|most-?read|promo|newsletter|caption|credit|recirc|carousel|menu|modal|wp-block-(?:query|post-template)",
     re.I,
 )
+_OTHER_PARTS = frozenset(("aside", "figure", "nav", "figcaption"))
 _STRONG = re.compile(r"user-?name|(?:post|article|document|entry|meta|blog|by)[-_]*author|by-?line", re.I)
 # What says that a page has such a part, not that it is one
 _STATE = re.compile(
@@ -48,9 +50,8 @@ _MOST = 12
 """Elements of one name that are looked at."""
 _BEFORE, _BEHIND = 60, 150
 """Elements before the headline and behind the story that a byline may stand among."""
-_BETWEEN = 90
-"""Elements between headline and story that are looked at for a "By"."""
-_LONGEST = 160
+LONGEST = 160
+"""Characters of a byline's element."""
 
 
 def named_authors(page: Page, title: int, body: tuple[int, int]) -> list[Signed]:
@@ -61,14 +62,15 @@ def named_authors(page: Page, title: int, body: tuple[int, int]) -> list[Signed]
     index = page.index
     ranked = sorted((rank, token) for token in index.tokens if (rank := rank_of(token)))
     found: list[Signed] = []
+    home = home_of(page, title)
     for rank, token in ranked[:_MOST]:
         places = [p for p in index.with_class(token)[:_MOST] if title - _BEFORE <= p[0] < body[1] + _BEHIND]
-        best = _first([p for p in places if not is_elsewhere(p[1], page)], title, body)
+        best = _first([p for p in places if not is_elsewhere(p[1], page, home)], title, body)
         if not best:
             continue
         persons: dict[str, Person] = {}
         for _, element in best:
-            for person in _in(element, page, sure=rank == 1 or _STRONG.search(token) is not None):
+            for person in persons_in(element, page, sure=rank == 1 or _STRONG.search(token) is not None):
                 persons.setdefault(person.name, person)
         if persons:
             where = "head" if best[0][0] < body[0] else "foot" if best[0][0] >= body[1] else "body"
@@ -113,11 +115,19 @@ def _first(places: list[Placed], title: int, body: tuple[int, int]) -> list[Plac
     return [placed for placed in head if placed[1].getparent() is home]
 
 
-def is_elsewhere(element: _Element, page: Page) -> bool:
-    """Whether an element is another story's, a comment's, or a picture's."""
+def home_of(page: Page, title: int) -> set[_Element]:
+    """What holds the headline at the place `title` (-1 for none): whatever such an element is called, it is the story's own."""
+    return set(page.index.elements[title].iterancestors()) if title >= 0 else set()
+
+
+def is_elsewhere(element: _Element, page: Page, home: set[_Element], parts: frozenset[str] = _OTHER_PARTS) -> bool:
+    """Whether an element is another story's, a comment's, or a picture's.
+
+    `home`: what holds the headline too. `parts`: the tags of such parts.
+    """
     at: _Element | None = element
-    while at is not None and at.tag != "body":
-        if at.tag in ("aside", "figure", "nav", "figcaption") or at in page.taken:
+    while at is not None and at.tag != "body" and at not in home:
+        if at.tag in parts or at in page.taken:
             return True
         name = at.get("class")
         if name is not None and _speaks_of_others(name):
@@ -134,21 +144,35 @@ def _speaks_of_others(name: str) -> bool:
     return any(_OTHERS.search(token) is not None and _STATE.match(token) is None for token in name.split())
 
 
-def _in(element: _Element, page: Page, *, sure: bool) -> list[Person]:
+def is_linked(element: _Element) -> bool:
+    """Whether all words of an element are links' words."""
+    return not any(sign.isalpha() for sign in line_of(element, lambda part: part.tag == "a"))
+
+
+def persons_in(element: _Element, page: Page, *, sure: bool) -> list[Person]:
     """The people that a byline's element names; their links first. `sure`: whether its class says that it holds a name."""
     persons: list[Person] = []
     line = spaced_line(element)
-    if not line or len(line) > _LONGEST or NOT_BY.match(line):
+    if not line or len(line) > LONGEST or NOT_BY.match(line):
         return []
-    for link in [element] if element.tag == "a" else element.iter("a"):
+    links = [element] if element.tag == "a" else list(element.iter("a"))
+    # of several links, none to an author's page, those of one word are sections and tags
+    mixed = len(links) > 1 and not any(is_author_page(link) for link in links)
+    for link in links:
         words = without_by(line_of(link))
-        read = [p for p in people(words) if looks_like_name(p.name) and (" " in p.name or is_author_page(link) or sure)]
+        read = [
+            p
+            for p in people(words)
+            if looks_like_name(p.name) and (" " in p.name or is_author_page(link) or (sure and not mixed))
+        ]
+        if len(read) > 1 and is_slug(words, link.get("href")):
+            read = [Person(name=words)]  # a sign in the name, which parts lists elsewhere
         if not read and is_author_page(link) and is_nickname(words):
             read = [Person(name=words)]
         if len(read) == 1:
             read[0].url = page.link(link.get("href"))
         persons += read
-    if persons:
+    if persons or (mixed and is_linked(element)):
         return persons
     dates, _ = dates_in(line)
     for date in dates:
@@ -156,28 +180,5 @@ def _in(element: _Element, page: Page, *, sure: bool) -> list[Person]:
     by = BY.match(line) is not None
     found = people(line)
     # who writes under one name only: a "by", or a class that says whose name it is, tells it from a label
-    lone = len(found) == 1 and (by or sure) and is_nickname(found[0].name) and not is_role(found[0].name)
-    return [p for p in found if lone or (looks_like_name(p.name) and (" " in p.name or by or not p.name.isascii()))]
-
-
-def said_between(page: Page, title: int, body: int) -> list[Signed]:
-    """What stands after a "By" between headline and story, where nothing has a name that tells."""
-    label = False
-    elements = page.index.elements
-    for element in elements[title + 1 : min(body, title + 1 + _BETWEEN)]:
-        text = element.text
-        if text is None or not (text := text.strip()) or len(text) > _LONGEST:
-            continue
-        after, label = label, LABEL.fullmatch(text) is not None
-        if not (after or label or BY.match(text)) or NOT_BY.match(text) or is_elsewhere(element, page):
-            continue
-        holder = element if not label or len(element) or element.getparent() is None else element.getparent()
-        line = spaced_line(holder if holder is not None else element)
-        if len(line) > _LONGEST or not (after or BY.match(line)):
-            continue
-        persons = [
-            p for p in _in(holder if holder is not None else element, page, sure=False) if " " in p.name or p.url
-        ]
-        if persons:
-            return [Signed(2.2, "head.by", persons)]
-    return []
+    single = len(found) == 1 and (by or sure) and is_nickname(found[0].name) and not is_role(found[0].name)
+    return [p for p in found if single or (looks_like_name(p.name) and (" " in p.name or by or not p.name.isascii()))]

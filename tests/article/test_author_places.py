@@ -1,0 +1,73 @@
+"""Bylines that nothing calls so, or that stand where other things do."""
+
+from __future__ import annotations
+
+import pytest
+
+import normalize
+from normalize.record import Record
+
+from .pages import STORY, TITLE, names, page, paragraphs, read
+
+LINK = "<a href='/authors/{}'>{}</a>"
+ANA, OWEN = LINK.format("ana-reis", "Ana Reis"), LINK.format("owen-pike", "Owen Pike")
+
+
+def test_links_to_authors_pages_between_headline_and_story_sign_it_in_an_aside_too() -> None:
+    record = read(f"<aside><p>{ANA}, {OWEN}</p><p>Share</p></aside>")
+    assert names(record) == ["Ana Reis", "Owen Pike"]
+    assert record.authors[0].url == "https://www.thetide.example/authors/ana-reis"
+    assert record.evidence["/authors"].rule == "head.author_link"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<aside><p>Edited by {OWEN}</p></aside>",
+        f"<aside class='related'><p>{OWEN}</p></aside>",
+        f"<figure><img src='/a.jpg' alt=''><span>{OWEN}</span></figure>",
+        "<aside>" + "".join(LINK.format(f"w{n}", f"Ana Reis{chr(97 + n)}") for n in range(8)) + "</aside>",
+        "<aside><p><a href='/authors/harbour'>Harbour</a></p></aside>",
+    ],
+)
+def test_links_to_authors_pages_that_sign_nothing(above: str) -> None:
+    assert names(read(above)) == []
+
+
+def test_a_link_to_an_author_in_the_story_s_first_line_is_the_story_s() -> None:
+    first = f"<p>Long after {OWEN} had asked for it, the harbour board spoke of the ferry at last on Tuesday evening in the old town hall. {STORY[0]} {STORY[1]}</p>"
+    assert names(read(inner=first + paragraphs())) == []
+
+
+def test_what_holds_headline_and_byline_is_the_story_s_own_whatever_it_is_called() -> None:
+    body = f"<div class='page promo-top'><h1>{TITLE}</h1><div class='x'><a rel='author' href='/p?id=7'>Ana Reis</a></div><div>{paragraphs()}</div></div>"
+    assert names(normalize.parse_html(page(body))) == ["Ana Reis"]
+
+
+def known(line: str) -> Record:
+    """The record of a page of a known layout, where only elements are asked that its layout or a class name tells of."""
+    body = f"<article class='hentry'><h1 class='entry-title'>{TITLE}</h1>{line}<div class='entry-content'>{paragraphs()}</div></article>"
+    return normalize.parse_html(page(body, "<meta name='generator' content='WordPress 6.1'>"))
+
+
+def test_a_link_whose_address_is_made_of_the_whole_name_is_one_name() -> None:
+    line = "<div class='story-author-name'><a href='/authors/{}'>Ana Reis + Pike</a></div>"
+    assert names(known(line.format("ana-reis-pike"))) == ["Ana Reis + Pike"]
+    assert names(known(line.format("7"))) == ["Ana Reis", "Pike"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class='byline'><a href='/n'>News</a> <a href='/h'>Harbour</a> <a href='/t'>Transport</a></div>",
+        "<div class='byline'>Harbour | Transport | Islands</div>",
+    ],
+)
+def test_a_byline_of_single_words_holds_sections(line: str) -> None:
+    assert names(known(line)) == []
+
+
+def test_a_byline_of_two_single_names_is_one() -> None:
+    record = known("<div class='byline'>Annika and Owen</div>")
+    assert names(record) == ["Annika", "Owen"]
+    assert record.evidence["/authors"].rule == "wordpress.byline"
