@@ -158,7 +158,7 @@ def _named(element: _Element, page: Page) -> list[Person]:
         if is_name(name) and (is_full_name(name) or not mixed):
             person = next(iter(people(name)), None)
             if person is not None:
-                person.name = name if len(people(name)) > 1 and is_slug(name, link.get("href")) else person.name
+                person.name = name if person.name != name and is_slug(name, link.get("href")) else person.name
                 person.url = page.link(link.get("href"))
                 named.append(person)
     # words beside the links may name more: "By Ana Reis and Owen Pike", one of them linked

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from ..found import Found
 from ..record import Person
 from .byline import is_full_name, is_role
 
+_WORD = re.compile(r"[^\W_]+")
 _MOST = 40
 _BORDERS = ",:|/–—-•·("
 _EDGES = " ,;:|/–—-•·()"
@@ -64,5 +67,5 @@ def is_slug(name: str, href: str | None) -> bool:
     if not href:
         return False
     slug = href.rstrip("/").rpartition("/")[2].lower()
-    words = [word.lower() for word in name.split() if word.isascii() and word.isalpha()]
+    words = [word.lower() for word in _WORD.findall(name) if word.isascii()]
     return bool(words) and all(word in slug for word in words)

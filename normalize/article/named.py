@@ -165,7 +165,7 @@ def persons_in(element: _Element, page: Page, *, sure: bool) -> list[Person]:
             for p in people(words)
             if looks_like_name(p.name) and (" " in p.name or is_author_page(link) or (sure and not mixed))
         ]
-        if len(read) > 1 and is_slug(words, link.get("href")):
+        if read and read[0].name != words and is_slug(words, link.get("href")):
             read = [Person(name=words)]  # a sign in the name, which parts lists elsewhere
         if not read and is_author_page(link) and is_nickname(words):
             read = [Person(name=words)]

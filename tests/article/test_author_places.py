@@ -50,10 +50,13 @@ def known(line: str) -> Record:
     return normalize.parse_html(page(body, "<meta name='generator' content='WordPress 6.1'>"))
 
 
-def test_a_link_whose_address_is_made_of_the_whole_name_is_one_name() -> None:
-    line = "<div class='story-author-name'><a href='/authors/{}'>Ana Reis + Pike</a></div>"
-    assert names(known(line.format("ana-reis-pike"))) == ["Ana Reis + Pike"]
-    assert names(known(line.format("7"))) == ["Ana Reis", "Pike"]
+@pytest.mark.parametrize("called", ["story-author-name", "byline"])
+def test_a_link_whose_address_is_made_of_the_whole_name_is_one_name(called: str) -> None:
+    line = f"<div class='{called}'><a href='/authors/{{}}'>{{}}</a></div>"
+    assert names(known(line.format("ana-reis-pike", "Ana Reis + Pike"))) == ["Ana Reis + Pike"]
+    assert names(known(line.format("ana-reis-coach", "Ana Reis Coach"))) == ["Ana Reis Coach"]
+    assert names(known(line.format("ana-reis", "Ana Reis Coach"))) == ["Ana Reis"]
+    assert names(known(line.format("ana-reis", "Ana Reis (AFP)"))) == ["Ana Reis"]
 
 
 @pytest.mark.parametrize(
