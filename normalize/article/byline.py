@@ -26,6 +26,7 @@ from .name_shape import (
     is_name,
     is_nickname,
     is_role,
+    is_small,
     looks_like_name,
 )
 from .name_words import ADJECTIVES, DEGREES, GENERATIONS
@@ -40,6 +41,7 @@ __all__ = [
     "is_nickname",
     "is_role",
     "is_signed",
+    "is_topic",
     "looks_like_name",
     "own_words",
     "people",
@@ -57,7 +59,7 @@ _FOR = re.compile(
 )
 _OUR = re.compile(
     r"(?<![^\W_])(?:(?:dall?a?|de|par|von|van|by|from|por|do|da|av|vår|от)\s+)?(?:nostr[oa]|onze|notre|unser(?:em|er|e)?|nuestr[oa]|noss[oa]|our|vår|nasz(?:ego|ej)?|нашего)\s+"
-    r"(?:\w+\s)?(?:inviat[oa]|corrispondente|correspondante?|envoyée? spéciale?|redacteur|verslaggever|correspondent|corresponsal|enviad[oa] especial|korrespondent(?:en|in)?|reporter(?:in)?|mitarbeiter(?:in)?|"
+    r"(?:(?!staff)\w+\s)?(?:inviat[oa]|corrispondente|correspondante?|envoyée? spéciale?|redacteur|verslaggever|correspondent|corresponsal|enviad[oa] especial|korrespondent(?:en|in)?|reporter(?:in)?|mitarbeiter(?:in)?|"
     r"korespondenta?|корреспондента)(?:\s(?:à|a|in|en|aus|em|au)\s[A-ZÀ-Þ][\w-]+)?\s*,?\s*",
     re.I,
 )
@@ -72,14 +74,31 @@ _NOT_GLUED = frozenset(
     "ויקטור ויקי ויליאם ויטלי ורד ולדימיר ולרי וולף ורוניקה وليد وائل وسام وفاء وحيد وجدي ورد وردة وسيم ولاء وداد وهيب وضاح وديع وجيه وعد وصال وهبة وهبي ولد واصف وليم ويليام ولي وفيق وجدان".split()
 )
 _DANGLING = frozenset("on am le el il op at in for den dne em".split())
+_TOPIC = re.compile(
+    r"/(?:tags?|topics?|sections?|categor(?:y|ies|ia|ias|ie|ies)|kategori\w*|temas?|themen|thema|themes?|thèmes?|rubrik(?:en|a)?|rubriques?|rubricas?|etiquetas?|etiqueta|sujets?|dossiers?|emne|ämne|tagi|stichwort|keywords?)/",
+    re.I,
+)
 _WORD = re.compile(r"[^\W_]+")
+_VERBS = frozenset("reports reporting writes of berichtet schreibt informa".split())
 _EDGES = " ,;:|–—-·•="
+_SIGNS = frozenset(["", *",|/-–—−;•·."])
+_SOURCE = re.compile(r"Theo\s(?:[A-Z]\w*[A-Z]{2}|Vn|.*[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ])")
+"""What a story of Vietnam follows: "Theo VnExpress"."""
 _OTHERS_WORK = "\x01"
 """Stands for brackets that say that somebody took the pictures: "Owen Pike (Fotos)"."""
 
 
+def is_topic(link: _Element) -> bool:
+    """Whether a link leads to a tag, a topic or a section, not to somebody."""
+    href = link.get("href")
+    return href is not None and ("tag" in (link.get("rel") or "").split() or _TOPIC.search(href) is not None)
+
+
 def spaced_line(element: _Element) -> str:
-    """An element's line with a bar where two elements stand side by side without a space: "Ana Reis | Reporter"."""
+    """An element's line with a bar where two elements stand side by side without a space: "Ana Reis | Reporter".
+
+    Links to tags and sections are left out.
+    """
     line = line_of(element)
     if len(element) == 0 or len(line) > 400:
         return line
@@ -90,6 +109,9 @@ def spaced_line(element: _Element) -> str:
         elif one[-1:].islower() and other[:1].isupper():
             left, right = one[-_SEAM:].lstrip(), other[:_SEAM].rstrip()
             line = line.replace(left + right, f"{left} | {right}")
+    for link in islice(element.iter("a"), _MOST_PIECES):
+        if is_topic(link) and (words := line_of(link)):
+            line = line.replace(words, " | ", 1)
     return line
 
 
@@ -185,7 +207,7 @@ def _collect(text: str, found: dict[str, tuple[str, str | None]], helped: str | 
             continue
         part = without_by(part).strip(_EDGES + "()")
         for word in eastern_names(part) if EASTERN.search(part) is not None else [part]:
-            name, tail = _bare(word)
+            name, tail = _bare(word.strip(_EDGES + "・"))
             role = is_role(name)
             if last is not None and role and not is_full_name(name):
                 kind, known = found[last]
@@ -197,17 +219,16 @@ def _collect(text: str, found: dict[str, tuple[str, str | None]], helped: str | 
 
 def _is_one(name: str, last: str | None, sign: str) -> bool:
     """Whether a part is one more name: behind a full one, no town, outlet or lone word that no "and" joins."""
-    if not name or not is_name(name) or name.casefold() in TOWNS:
+    if not name or not is_name(name) or name.casefold() in TOWNS or _SOURCE.match(name) is not None:
         return False
     if last is None or " " not in last or is_desk(name):
         return True
-    if (
-        " " not in name
-        and sign in ("", ",", "|", "/", "-", "–", "—", "−", ";", "•", "·")
-        and name[0].lower() != name[0].upper()
-    ):
+    if sign == "." or (sign == "," and is_agency(name.split()[0])):
+        return False  # another sentence, "AP Business Writer"
+    if " " not in name and sign in _SIGNS and EASTERN.search(name) is None:
         return False
-    return looks_like_name(name)
+    # "do Rio de Janeiro", "enviada especial"
+    return not is_small(name.split()[0]) and looks_like_name(name)
 
 
 def _unwrapped(text: str) -> str:
@@ -254,6 +275,11 @@ def _bare(part: str) -> tuple[str, str | None]:
         role, words = " ".join(words[at:]), words[:at]
     elif len(words) > 2 and is_role(words[0]) and not is_desk(" ".join(words[1:])):
         role, words = words[0], words[1:]
+    for at in range(2, len(words)):
+        # "Ana Reis reports", "Ana Reis of the Gazette", "Ana Reis Associated Press"
+        if words[at] in _VERBS or is_agency(" ".join(words[at:])):
+            words = words[:at] if is_full_name(" ".join(words[:at])) else words
+            break
     name = " ".join(words)
     outlet = _FOR.search(name)
     if outlet is not None and " " in name[: outlet.start()].strip():

@@ -8,7 +8,8 @@ from ..openings import Starts
 from .credit_words import OPEN, Kind, kind_of
 
 _COLON = re.compile(r"([^:：＝=՝]{1,40})[:：＝=՝]\s*")
-_OPEN = re.compile(r"(\S{2,20}(?:\s\S{1,6})?)\s+(?=\S)")
+_OPEN = re.compile(r"(\S{2,20}(?:\s\S{1,8}(?:\s\S{5,8})?)?)\s+(?=\S)")
+_OPEN_SHORT = re.compile(r"(\S{2,20}(?:\s\S{1,8})?)\s+(?=\S)")
 _OPEN_WORD = re.compile(r"(\S{2,20})\s+(?=\S)")
 
 
@@ -36,7 +37,7 @@ class _Label(Starts):
 
 def _opened(text: str) -> re.Match[str] | None:
     """A word of who wrote that needs no colon, before a capital or a letter of a script that has none."""
-    for pattern in (_OPEN, _OPEN_WORD):
+    for pattern in (_OPEN, _OPEN_SHORT, _OPEN_WORD):
         found = pattern.match(text)
         if found is not None and found[1].casefold().rstrip(".") in OPEN:
             letter = text[found.end()]
@@ -75,7 +76,7 @@ _AND = (
 # Words of one or two letters may be within a name ("Ortega y Gasset") or before a town ("en Roma"): a full name must follow
 _AND_SHORT = "y|e|i|a|ac|en|un|і|й"
 PARTS = re.compile(
-    r"\s*(?:;|\||｜|/|／|•|(?<![\u4e00-\u9fff])·|·(?![\u4e00-\u9fff])|、|，|،|&|\+|\s[-–—−]\s"
+    r"\s*(?:;|\||｜|(?<![Pp]rof)(?<=[^\W\d_]{4})\.\s(?=\s*[^\W\d_])|/|／|•|(?<![\u4e00-\u9fff])·|·(?![\u4e00-\u9fff])|、|，|،|&|\+|\s[-–—−]\s"
     rf"|(?<! von)\s(?:{_AND})\s|\s(?:{_AND_SHORT})\s(?=[^\s,;|/&()]+\s+(?![a-z]{{1,2}}\s)[^\s,;|/&(–—-])"
     r"|(?<=[A-ZÀ-Þ]{2})\s(?:Y|E|I|EN|A)\s(?=[A-ZÀ-Þ'’.-]+\s+[A-ZÀ-Þ]{2}))\s*"
     r"|\s*,\s*(?:(?:and|und|et|en|y|e|i|og|och|ja|и|та)\s)?(?=\S+\s+\S)(?!(?:[jJ]r|JR|[sS]r|SR|II|III|IV)\b)"
@@ -94,7 +95,7 @@ NOT_BY = _Label(
 CUT = re.compile(
     r"\s*(?:[•|·,–—-]\s*)?\b(?:(?:medically |clinically |fact[ -]?)?(?:reviewed|checked|edited|translated) (?:by|and)\b|(?:last |first )?(?:updated|published|posted|modified)\b|"
     r"(?:min(?:ute)?s?|sec) read\b|reading time|lesezeit|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|опубликовано|"
-    r"view (?:all|in|profile|bio|more|posts)\b|follow\b|see all\b|subscribe\b|share\b|contact\b|bio\b|read more|more by|comments?\b|special (?:to|for)\b|especial para\b|spécial pour\b|photograph(?:y|s)\b|photos?\b|foto\b|illustration).*\Z",
+    r"view (?:all|in|profile|bio|more|posts)\b|follow\b|see all\b|subscribe\b|share\b|contact\b|bio\b|read more|more by|comments?\b|special (?:to|for)\b|especial para\b|spécial pour\b|photograph(?:y|s)\b|photos?\b|foto\b|illustration|(?<=\s)(?:입력|수정|등록|승인)(?:\s|\Z)).*\Z",
     re.I | re.S,
 )
 """Where a byline's own words end."""

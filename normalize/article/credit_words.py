@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 _WROTE = (
-    "author|authors|writer|writers|reporter|reporters|journalist|correspondent|columnist|contributor|words|text|story|written|reporting|posted|geschrieben|écrit|rédigé|escrito|scritto|geschreven|skrevet|skriven|skrive|написано|опубликовано|"
+    "author|authors|writer|writers|reporter|reporters|journalist|correspondent|columnist|contributor|words|text|story|written|reporting|posted|geschrieben|écrit|rédigé|escrito|scritto|geschreven|skrevet|skriven|skrive|написано|опубликовано|réalisé|réalisée|réalisés|recueillis|realizado|realizada|das interview führte|das gespräch führte|die fragen stellte|автор статьи|автор материала|автор текста|"
     "autor|autorin|autoren|autorinnen|verfasser|verfasserin|texte|es schreibt|es berichtet|reporterin|redaktion|redakteur|redakteurin|aufgezeichnet|protokoll|"
     "auteur|auteure|auteurs|autrice|rédacteur|rédactrice|rédaction|propos recueillis|recueilli|journaliste|"
     "autora|autores|autoras|texto|textos|redactor|redactora|periodista|redacta|autoría|"
@@ -46,7 +46,7 @@ _WROTE = (
     "取材|取材文|著者|ライター|構成|聞き手|筆者|取材執筆|文責|글|기자|글쓴이|취재|작성자|작성|취재기자|필자"
 )
 _KINDS = (
-    "interview|interviews|guest post|guest blog|guest essay|guest column|opinion|analysis|essay|review|column|commentary|report|article|blog|"
+    "interview|interviews|writing|guest post|guest blog|guest essay|guest column|opinion|analysis|essay|review|column|commentary|report|article|blog|"
     "gastbeitrag|beitrag|gastkommentar|kommentar|analyse|kolumne|reportage|bericht|artikel|kritik|rezension|glosse|leitartikel|"
     "entretien|tribune|récit|enquête|chronique|critique|billet|"
     "entrevista|crónica|reportaje|artículo|análisis|columna|artigo|análise|crônica|coluna|intervista|analisi|commento|editoriale|recensione|"
@@ -54,7 +54,7 @@ _KINDS = (
     "artikkel|krönika|kronik|kommentti|analyysi|reportasje|opinión|opinião|opinione|referat"
 )
 _OTHERS = (
-    "photo|photos|photography|photographs|photographer|photographers|picture|pictures|image|images|illustration|illustrations|illustrator|graphic|graphics|video|videos|camera|"
+    "photo|photos|mis à jour|mise à jour|actualizado|actualizada|aggiornato|photography|photographs|photographer|photographers|picture|pictures|image|images|illustration|illustrations|illustrator|graphic|graphics|video|videos|camera|"
     "editor|editors|edited|editing|copy editor|translated|translation|translator|producer|produced|research|source|sources|fact-check|fact check|fact checked|reviewed|medically reviewed|expert reviewed|checked|approved|sponsored|presented|data|design|audio|credit|caption|"
     "foto|fotos|fotografie|fotograf|fotografin|bild|bilder|bildquelle|grafik|grafiken|illustrationen|quelle|quellen|übersetzung|übersetzt|kamera|schnitt|bearbeitet|"
     "fotografía|fotografías|fotografia|fotografias|imagen|imágenes|imagem|imagens|ilustración|ilustração|vídeo|edición|edição|editado|editada|fuente|fonte|traducción|traducido|tradução|traduzido|"
@@ -67,7 +67,7 @@ _OTHERS = (
     "zdjęcia|zdjęcie|fot|zdj|grafika|źródło|redakcja|red|tłumaczenie|tłumaczył|tłumaczyła|snímky|snímek|zdroj|překlad|přeložil|přeložila|preklad|preložil|preložila|"
     "fotó|fotók|képek|kép|forrás|fordította|fordítás|szerkesztő|szerkesztette|grafica|sursa|sursă|traducere|traducerea|fotografii|imagini|editare|montaj|"
     "fotografija|fotografije|slika|slike|snimci|snimio|snimila|snimatelj|urednik|urednica|uredio|uredila|izvor|prevod|prijevod|preveo|prevela|prevedel|prevedla|lektor|lektura|vir|"
-    "фото|фотографии|фотографије|снимки|снимка|слике|слика|илюстрации|иллюстрации|иллюстрация|ілюстрації|ілюстрація|редактор|редакция|редакція|видео|відео|источник|джерело|източник|извор|перевод|переклад|превод|"
+    "автор фото|фото|фотографии|фотографије|снимки|снимка|слике|слика|илюстрации|иллюстрации|иллюстрация|ілюстрації|ілюстрація|редактор|редакция|редакція|видео|відео|источник|джерело|източник|извор|перевод|переклад|превод|"
     "перевел|перевела|переклав|переклала|монтаж|оператор|фотограф|фота|крыніца|уредник|лектор|"
     "foto nga|përktheu|përkthimi|burimi|φωτογραφία|φωτογραφίες|φωτό|φωτο|φωτογράφος|μετάφραση|πηγή|βίντεο|απόδοση|"
     "fotoğraf|fotoğraflar|görsel|kaynak|editör|çeviri|çeviren|kurgu|mənbə|"
@@ -95,6 +95,7 @@ HELPED = frozenset(_HELPED.casefold().split("|"))
 """What stands before who helped with the reporting."""
 
 _OPEN = (
+    "das gespräch führte|das gespräch führten|das interview führte|das interview führten|die fragen stellte|die fragen stellten|es berichtet|teksti|"
     "oprac|opracował|opracowała|opracowali|przygotował|przygotowała|napisał|napisała|napisali|rozmawiał|rozmawiała|rozmawiali|rozmawia|napsal|napsala|napsali|připravil|připravila|zpracoval|zpracovala|"
     "napísal|napísala|pripravil|pripravila|spracoval|spracovala|piše|pišu|pišejo|napisao|napisala|priredil|priredila|pripremio|pripremila|razgovarao|razgovarala|пише|пишу|написао|написала|припремио|припремила|"
     "пишува|подготви|написа|подготовил|подготовила|подготовили|беседовал|беседовала|беседовали|записал|записала|написал|підготував|підготувала|підготували|спілкувався|спілкувалася|спілкувалась|"
@@ -106,7 +107,7 @@ OPEN = frozenset(_OPEN.casefold().split("|"))
 Kind = Literal["wrote", "story", "other", "helped"]
 
 _JOINED = re.compile(
-    r"\s*[&+/,・·]\s*|\s+(?:and|und|et|y|e|en|och|og|ja|i|a|и|та|і|és|și|ve|və|và|dan|και|eta|un|ir|dhe|in|და|և|ו|و|اور|और|ও|และ|및|와|과)\s+"
+    r"\s*[&+/・·]\s*|\s+(?:and|und|et|y|e|en|och|og|ja|i|a|и|та|і|és|și|ve|və|và|dan|και|eta|un|ir|dhe|in|და|և|ו|و|اور|और|ও|และ|및|와|과)\s+"
 )
 _ENDING = re.compile(r"(?:\s?\(\w{1,5}\)?|[/*]\w{1,5})\Z")
 """Of a label for men and women: "Opracował(a)", "Napisao/la"."""

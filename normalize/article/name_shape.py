@@ -6,13 +6,13 @@ import re
 from functools import lru_cache
 
 from ..names import is_placeholder
-from .name_words import ADMINS, AGENCY, DESK, FIRST_NAMES, NO_NAME, NOT_A_NAME, ROLE, SMALL
+from .name_words import ADMINS, AGENCIES, AGENCY, DESK, FIRST_NAMES, NO_NAME, NOT_A_NAME, ROLE, SMALL
 
 TITLES = re.compile(r"(?:(?:dr|prof|professor|mr|mrs|ms|dipl|ing|sir|rev|mag|phd)\.?\s+)+", re.I)
 """Titles before a name."""
 _NICKNAME = re.compile(r"[^\W\d_][\w.\-]{1,30}")
 _WORD = re.compile(r"[^\W_]+")
-_JOINED = re.compile(r"[a-zà-þ]{1,6}[-'’][A-ZÀ-ÞŠŽ]|['’][a-z]{1,2}\Z")
+JOINED = re.compile(r"[a-zà-þ]{1,6}[-'’][A-ZÀ-ÞŠŽ]|['’][a-z]{1,2}\Z")
 """A small particle and a name in one word, or the article before one: "al-Masri", "dell'Acqua", "'t"."""
 
 
@@ -39,13 +39,18 @@ def looks_like_name(name: str) -> bool:
     lows = [word.strip(".,") if "'" in word or "’" in word else word.strip(".,'’") for word in words]
     if not is_desk(name) and any(_is_strange(lows, at) for at in range(len(lows))):
         return False
-    capital = sum(word[:1].isupper() or word.casefold() in SMALL or _JOINED.match(word) is not None for word in lows)
-    return capital == len(words) and any(word[:1].isupper() or _JOINED.match(word) for word in lows)
+    capital = sum(word[:1].isupper() or word.casefold() in SMALL or JOINED.match(word) is not None for word in lows)
+    return capital == len(words) and any(word[:1].isupper() or JOINED.match(word) for word in lows)
 
 
 def _has_case(letter: str) -> bool:
     """Whether a script writes names with capitals; the Georgian has such letters, and does not."""
     return letter.lower() != letter.upper() and not "ა" <= letter <= "ჿ"
+
+
+def is_small(word: str) -> bool:
+    """Whether a word is written small, in a script that has capitals."""
+    return word.islower() and _has_case(word[0])
 
 
 def _is_strange(words: list[str], at: int) -> bool:
@@ -104,4 +109,6 @@ def is_desk(name: str) -> bool:
 
 def is_agency(name: str) -> bool:
     """Whether a name is a news agency's."""
+    if name in AGENCIES:
+        return True
     return AGENCY.fullmatch(name) is not None and (len(name) > 7 or name.isupper() or name.islower() or "/" in name)

@@ -8,7 +8,7 @@ NOT_A_NAME = re.compile(
     r"https?:|www\.|@|\d{2}|\b(?:updated|published|posted|share|comments?|min(?:ute)?s? read|subscribe|follow|email|contributor page|view all|"
     r"more (?:by|posts)|all posts|read more|archives?|biography|profile|folge|entfolgen|facebook|twitter|linkedin|instagram|whatsapp|e-?mail|print|photo|foto|image|"
     r"shutterstock|getty|sharing|options|follow|download|newsletter|sign up|log ?in|click|here|reading time|lesezeit|minut\w*|"
-    r"story|stories|articles?|latest|news feed|home|about|contact|translated)\b|正文|首页|首頁|来源|來源|[<>{}=_*#]|[(][^)]*\Z",
+    r"story|stories|articles?|latest|news feed|home|about|contact|translated)\b|입력|수정|등록|승인|正文|首页|首頁|来源|來源|[<>{}=_*#]|[(][^)]*\Z",
     re.I,
 )
 DESK = re.compile(
@@ -16,23 +16,35 @@ DESK = re.compile(
     r"online|contributors?|network|media|médias?|publishing|publishers?|verlag|gmbh|inc|ltd|llc|cond[eé] nast|magazine|magazin|zeitung|university|institute|association|foundation|redaktion|"
     r"rédaction|redacción|redacció|redazione|redação|redactie|redakcja|redakcija|redakce|redakcia|redaksjonen|redaktionen|redaksi|toimitus|toimetus|szerkesztőség|redacția|redacţia|erredakzioa|"
     r"редакция|редакции|редакції|редакція|редакцията|рэдакцыя|уредништво|haber merkezi|haber masası|(?:wire|staff|agency) (?:reports?|services?)|ban biên tập|nhóm pv|pv|"
-    r"συντακτική ομάδα|newsroom|მთავარი რედაქცია|რედაქცია|խմբագրություն)\b|編集部|编辑部|編輯部|編輯中心|编辑中心|新聞|通信社|综合报道|綜合報導|뉴스팀|편집국|온라인팀|디지털팀|กองบรรณาธิการ|"
-    r"هيئة التحرير|فريق التحرير|تحریریه|ویب ڈیسک|ڈیسک|מערכת|डेस्क|নিজস্ব (?:প্রতিবেদক|প্রতিনিধি|সংবাদদাতা)|ডেস্ক|செய்திப்பிரிவு|డెస్క్",
+    r"συντακτική ομάδα|newsroom|მთავარი რედაქცია|რედაქცია|խմբագրություն)\b|編集部|编辑部|編輯部|編輯中心|编辑中心|新聞|通信社|综合报道|綜合報導|뉴스팀|편집국|온라인팀|디지털팀|กองบรรณาธิการ|ทีมข่าว|กองข่าว|ฝ่ายข่าว|"
+    r"هيئة التحرير|فريق التحرير|تحریریه|ویب ڈیسک|ڈیسک|מערכת|डेस्क|নিজস্ব (?:প্রতিবেদক|প্রতিনিধি|সংবাদদাতা)|ডেস্ক|संवाददाता\Z|செய்திப்பிரிவு|డెస్క్",
     re.I,
 )
 """Signs of an outlet or desk that signs for itself."""
+STAFF = re.compile(
+    r"(?:by |our |the )?staff(?: (?:writers?|reporters?|correspondents?|reports?|contributors?))?|(?:news|web|city|sports|digital|online) (?:desk|team|staff)|newsroom|(?:da |la )?(?:redacción|redação|redazione|redacció|redacția)|"
+    r"(?:la )?rédaction|(?:die )?redaktion|(?:de )?redactie|redakcja|redakce|редакция|редакція|haber merkezi|(?:tim )?redaksi|編集部|编辑部|編輯部|온라인뉴스팀|뉴스팀|กองบรรณาธิการ|web desk|ویب ڈیسک|"
+    r"নিজস্ব (?:প্রতিবেদক|প্রতিনিধি|সংবাদদাতা)|(?:निज|जागरण|विशेष )?\s?संवाददाता|वेब डेस्क|ডেস্ক রিপোর্ট",
+    re.I,
+)
+"""The outlet's own desk, as it signs for itself."""
 AGENCY = re.compile(
     r"(?:dpa|afp|apa|ap|dapd|epd|kna|sid|ots|dts|ansa|efe|lusa|tass|ria|belga|anp|ntb|tt|ritzau|pap|čtk|mti|xinhua|kyodo|jiji|yonhap|pti|ani|ians|aap|reuters|bloomberg|"
-    r"tasr|stt|hina|tanjug|танјуг|beta|bta|бта|agerpres|mediafax|elta|bns|leta|err|aa|iha|dha|i̇ha|anka|amna|cna|irna|isna|mna|wafa|antara|bernama|vna|ttxvn|ukrinform|укрінформ|унн|уніан|ria novosti|риа новости|"
-    r"тасс|интерфакс|interfax|unian|belta|белта|sita|sta|npa|nns|uni|unb|bss|app|wam|spa|kuna|mena|sana|europa press|agência brasil|agência estado|agencia efe|keystone-ata|keystone-sda|sda|ats|cp|pa media|adnkronos|lapresse|agi|"
-    r"신화통신|연합뉴스|뉴시스|뉴스1|新华社|新華社|中新社|中央社|共同|時事|共同通信|時事通信|ロイター|共同通信社|رويترز|وكالات|אי-פי|"
     r"associated press|the associated press|agence france-presse|the canadian press)(?:[/-]\w{2,6})*",
     re.I,
 )
 """The names of news agencies, as bylines have them."""
+_AGENCIES = (
+    "TASR|STT|HINA|Hina|TANJUG|Tanjug|BETA|FoNet|BTA|БТА|AGERPRES|Agerpres|Mediafax|ELTA|BNS|LETA|AA|İHA|IHA|DHA|ANKA|AMNA|ΑΠΕ-ΜΠΕ|CNA|IRNA|ISNA|MNA|WAFA|Antara|ANTARA|Bernama|BERNAMA|VNA|TTXVN|"
+    "Укрінформ|Ukrinform|УНІАН|УНН|УНИАН|UNIAN|ТАСС|Интерфакс|Interfax|БелТА|BelTA|SITA|STA|UNI|UNB|BSS|APP|WAM|SPA|KUNA|SANA|Adnkronos|LaPresse|AGI|Keystone-ATS|Keystone-SDA|SDA|ATS|CP|Ritzau|"
+    "Belga|Xinhua|Kyodo|Yonhap|Reuters|Folhapress|Bloomberg|신화통신|연합뉴스|뉴시스|뉴스1|新华社|新華社|中新社|中央社|共同|時事|共同通信|時事通信|ロイター|رويترز|وكالات|Europa Press|Agência Brasil|Agência Estado|Estadão Conteúdo|"
+    "Agência O Globo|Agencia EFE|PA Media|Press Association|RIA Novosti|РИА Новости|Asia News Network"
+)
+AGENCIES = frozenset(_AGENCIES.split("|"))
+"""Agencies whose names, written otherwise, are also words or people's names."""
 ROLE = re.compile(
     r"(?:.{0,60}[ -])?(?:reporter|editor|writer|author|reviewer|correspondent|journalist|columnist|contributor|photographer|producer|anchor|critic|fellow|intern|analyst|specialist|director|manager|officer|founder|ceo|blogger|coordinator|strategist|consultant|engineer|developer|president|attorney|physician|dietitian|coach|"
-    r"\w{0,30}(?:korrespondent|redakteur|reporter|autor|kolumnist|journalist)(?:in)?|journaliste|volontär(?:in)?|experte?(?:in)?|mitarbeiter(?:in)?|"
+    r"\w{0,30}(?:korrespondent|redakteur|reporter|autor|kolumnist|journalist)(?:in)?|\w{4,30}leiter(?:in)?|chefredakteur(?:in)?|journaliste|volontär(?:in)?|experte?(?:in)?|mitarbeiter(?:in)?|"
     r"rédacteur|rédactrice|correspondant[e]?|periodista|redactor[a]?|corresponsal|giornalista|redattore|inviat[oa]|redacteur|verslaggever|dziennikarz|redaktor|"
     r"reporter[oa]?|jornalista|repórter|correspondente|colunista|columnista|enviad[oa] especial|envoyée? spéciale?|chroniqueu(?:r|se)|éditorialiste|corrispondente|opinionista|"
     r"toimittaja|kirjeenvaihtaja|redaktör|skribent|krönikör|korrespondent|kommentator|kolumnist|ajakirjanik|žurnālist[es]?|žurnalist(?:as|ė)|dziennikarka|publicyst(?:a|ka)|korespondent(?:ka)?|reporterka|redaktorka|"

@@ -6,12 +6,13 @@ import re
 from typing import NamedTuple
 
 from ..record import Person
-from .byline import is_full_name, is_role, looks_like_name, people
+from .byline import is_agency, is_full_name, is_role, looks_like_name, people
 from .byline_words import DATELINE, EDITOR
 from .credit_words import kind_of
 from .credits import credits_of
 from .date_words import dates_in
 from .lines import Lines
+from .name_words import STAFF
 from .scan import Run
 
 LATE_BY = re.compile(
@@ -44,12 +45,12 @@ def credited(text: str, where: str, *, late: bool = True) -> Signed | None:
     return Signed(1.6, f"{where}.by", persons) if persons else None
 
 
-def beside_date(lines: Lines, i: int) -> Signed | None:
+def beside_date(lines: Lines, i: int, text: str) -> Signed | None:
     """A full name that shares its line, or stands beside it, with the date alone: "Ana Reis | Reporter | 2 May 2024"."""
     run = lines.runs[i]
-    dates, _ = dates_in(run.text)
+    dates, _ = dates_in(text)
     if dates:
-        rest = run.text
+        rest = text
         for date in dates:
             rest = rest.replace(date, " | ")
         persons = [person for person in people(rest) if is_full_name(person.name)]
@@ -57,7 +58,7 @@ def beside_date(lines: Lines, i: int) -> Signed | None:
         if persons and len(rest) - named < 30:
             return Signed(1.4, "head.name_and_date", persons)
         return None
-    persons = [] if run.tag in _HEADINGS[:6] or run.size > _LONGEST_NAME else _only_names(run.text)
+    persons = [] if run.tag in _HEADINGS[:6] or run.size > _LONGEST_NAME else _only_names(text.strip(" |"))
     if not persons:
         return None
     for near in range(max(0, i - _NEIGHBOURS), min(i + _NEIGHBOURS + 1, len(lines.runs))):
@@ -69,9 +70,9 @@ def beside_date(lines: Lines, i: int) -> Signed | None:
 
 def _only_names(text: str) -> list[Person]:
     """The people of a line that holds nothing but full names, joined by an "and", and what they do."""
-    if is_full_name(text):
+    if is_full_name(text) or STAFF.fullmatch(text) is not None:
         return people(text)
-    if not text[0].isupper():
+    if not text[:1].isupper():
         return []
     persons = people(text)
     rest = text
@@ -110,6 +111,30 @@ def editor(run: Run, where: str) -> Signed | None:
     """Who answers for a story, on Chinese pages."""
     found = EDITOR.fullmatch(run.text) if run.size < 60 else None
     return Signed(0.7, f"{where}.editor", [Person(name=found[1])]) if found is not None else None
+
+
+def reported(text: str) -> list[Person]:
+    """Who reported, by the last line of an agency's story: "(Reporting by Ana Reis in Oslo; Editing by Owen Pike)"."""
+    return plain_names(text) if _REPORTED.match(text) is not None else []
+
+
+_REPORTED = re.compile(
+    r"[(\[]?(?:additional |writing and )?(?:reporting|writing|reported|written)(?: and \w+)? by\s", re.I
+)
+
+
+def wired(text: str) -> tuple[bool, list[Person]] | None:
+    """Whether initials stand in a line of agencies' names and initials alone ("abc/dpa", "(AFP)"), and the agencies."""
+    if _WIRED.fullmatch(text) is None:
+        return None
+    marks = re.findall(r"[^\W\d_]+", text)
+    names = [mark for mark in marks if is_agency(mark)]
+    if not names:
+        return None
+    return len(names) < len(marks), [Person(name=name, type="organisation") for name in names]
+
+
+_WIRED = re.compile(r"[(\[–—-]?\s*(?:[^\W\d_]{2,9})(?:\s?[/,;|+-]\s?[^\W\d_]{2,9}){0,4}\s*[)\]]?")
 
 
 def agency(lines: Lines) -> list[Signed]:

@@ -11,13 +11,13 @@ from lxml.etree import _Element
 from ..markup import line_of
 from ..page import Page
 from ..record import Person
-from .byline import is_signed, looks_like_name, own_words, people, spaced_line
+from .byline import is_full_name, is_signed, is_topic, looks_like_name, own_words, people, spaced_line
 from .byline_words import LABEL, NOT_BY
 from .date_words import dates_in
 from .hints import BIT
 from .lines import Lines, is_caption
 from .scan import IN_ASIDE, IN_FIGURE, Run
-from .signatures import LATE_BY, Signed, agency, beside_date, credited, editor, plain_names, signature
+from .signatures import LATE_BY, Signed, agency, beside_date, credited, editor, plain_names, reported, signature, wired
 
 __all__ = ["Signed", "is_author_page", "seen_authors"]
 
@@ -29,6 +29,7 @@ _AUTHOR_PAGE = re.compile(
 _OTHER_PART = BIT["related"] | BIT["nav"] | BIT["share"] | BIT["comment"] | BIT["ad"] | BIT["sign"]
 _IN_SECTION = re.compile(r",\s+in\s.*\Z", re.S)
 _LONGEST = 200
+_LONGEST_REPORTED = 500
 # A byline is few elements; a box that begins with bare words may be the whole page
 _MOST_PARTS = 30
 _MOST_HEAD = 40
@@ -51,6 +52,14 @@ def seen_authors(lines: Lines, page: Page) -> list[Signed]:
     for i, where in _around(lines):
         run = lines.runs[i]
         after_label, label = label, LABEL.fullmatch(run.text) is not None
+        if (
+            where in ("end", "foot")
+            and run.size < _LONGEST_REPORTED
+            and not Lines.is_other(run)
+            and (wrote := reported(run.text))
+        ):
+            found.append(Signed(_BY[where], f"{where}.by", wrote))
+            continue
         if label or run.size > _LONGEST:
             continue
         signed = _read(lines, i, where, page, after_label)
@@ -102,11 +111,13 @@ def _read(lines: Lines, i: int, where: str, page: Page, after_label: bool) -> Si
     if small:
         text = own_words(spaced_line(run.owner), page.declared_language)
         by = is_signed(text)
+    elif run.linked and not linked and _on_topic(run):
+        return None
     if after_label and not by and run.size < 80:
         persons = linked or plain_names(text)
         return Signed(_LINKED[where], f"{where}.by", persons) if persons else None
     if by and (run.size < 140 or named):
-        persons = linked or _after_by(text) or _any_link(run)
+        persons = _with(linked, _after_by(text)) or _any_link(run)
         if not persons:
             return None
         # "Von Risiken und Nebenwirkungen" is no byline
@@ -124,7 +135,11 @@ def _read(lines: Lines, i: int, where: str, page: Page, after_label: bool) -> Si
         if late is not None:
             return late
     if where == "head":
-        return beside_date(lines, i)
+        return beside_date(lines, i, text)
+    if run.size < 40 and (wire := wired(text)) is not None:
+        if wire[0]:
+            page.warn("initials", "/authors", f"who wrote is told by initials alone: {text}")
+        return Signed(0.7, f"{where}.agency", wire[1])
     return signature(run, where, first=bool(lines.foot) and i == lines.foot[0])
 
 
@@ -159,9 +174,26 @@ def _linked(run: Run, page: Page) -> list[Person]:
     return found
 
 
+def _with(linked: list[Person], named: list[Person]) -> list[Person]:
+    """Those whom links name, with the others of the line: "By Ana Reis and Owen Pike", one of them linked."""
+    if not linked:
+        return named
+    names = [person.name for person in named]
+    if any(person.name not in names for person in linked):
+        return linked
+    known = {person.name: person for person in linked}
+    return [known.get(person.name, person) for person in named if person.name in known or is_full_name(person.name)]
+
+
+def _on_topic(run: Run) -> bool:
+    """Whether a line stands in a link to a tag or a section."""
+    around = run.owner if run.owner.tag == "a" else next(run.owner.iterancestors("a"), None)
+    return around is not None and is_topic(around)
+
+
 def _any_link(run: Run) -> list[Person]:
     """The linked words of a byline that look like full names, wherever they lead."""
-    names = [line_of(anchor) for anchor in run.owner.iter("a")] if run.linked else []
+    names = [line_of(anchor) for anchor in run.owner.iter("a") if not is_topic(anchor)] if run.linked else []
     return [person for name in names for person in people(name) if looks_like_name(person.name) and " " in person.name]
 
 
