@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..found import Found
 from ..record import Person
 from .byline import is_agency, is_full_name, sameness
-from .forms import is_full, part_of, shorten
+from .forms import as_declared, is_full, part_of, shorten
 
 Names = tuple[float, list[Found[Person]]]
 """What a place weighs, and whom it names."""
@@ -31,6 +31,7 @@ def agreed(lists: list[Names], outlet: set[str], weak: float) -> list[Found[Pers
     given = [names for _, names in lists if names]
     lists = [(weight, _without_outlet(names, outlet)) for weight, names in lists if names]
     shorten(lists)
+    as_declared(lists)
     support = _support(lists)
     for name in support:
         if _is_outlet(name, outlet):
@@ -56,7 +57,7 @@ def _joining(lists: list[Names], support: dict[str, float], known: set[str]) -> 
     for weight, names in lists:
         rule = names[0].rule
         meta = rule.startswith("meta")
-        joins = weight >= _JOINS and not rule.endswith("author_name") and not (settled and meta)
+        joins = weight >= _JOINS and not rule.endswith("author_name") and not (settled and (meta or weight < _SURE))
         joins = joins and not known.isdisjoint({sameness(author.value.name) for author in names})
         # one word in a meta tag beside an author is often the house's name
         full = is_full_name if meta else is_full
@@ -78,7 +79,7 @@ def _likely(person: Person) -> float:
 
 
 def _settled(lists: list[Names], known: set[str]) -> bool:
-    """Whether two places that a reader sees name just the chosen: a meta tag with more names lists the site's people."""
+    """Whether two places that a reader sees name just the `known`: a meta tag or a doubtful line with more names is not believed."""
     alike = [
         n[0].rule for _, n in lists if {sameness(a.value.name) for a in n} == known and not _is_declared(n[0].rule)
     ]

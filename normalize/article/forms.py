@@ -6,7 +6,7 @@ import re
 
 from ..found import Found
 from ..record import Person
-from .byline import is_full_name, is_role
+from .byline import is_full_name, is_role, sameness
 
 _WORD = re.compile(r"[^\W_]+")
 _MOST = 40
@@ -34,6 +34,27 @@ def shorten(lists: list[tuple[float, list[Found[Person]]]]) -> None:
                     person.role = person.role or (rest if is_role(rest) else None)
                     person.name = name
                     break
+
+
+def as_declared(lists: list[tuple[float, list[Found[Person]]]]) -> None:
+    """Names without the middle name, or with one more, become those of the structured data, where first and last word are the same."""
+    told = {
+        _ends(author.value.name): author.value.name
+        for _, names in lists
+        for author in names
+        if author.rule.startswith("jsonld") and is_full_name(author.value.name)
+    }
+    for _, names in lists if told else ():
+        for author in names:
+            name = author.value.name
+            declared = told.get(_ends(name), name) if " " in name else name
+            if sameness(declared) != sameness(name):
+                author.value.name = declared
+
+
+def _ends(name: str) -> tuple[str, str]:
+    words = sameness(name).split()
+    return words[0], words[-1]
 
 
 def _beside(long: str, name: str) -> str:

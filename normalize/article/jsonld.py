@@ -14,20 +14,9 @@ _ARTICLE = frozenset(
     "AskPublicNewsArticle SatiricalArticle ScholarlyArticle TechArticle BlogPosting LiveBlogPosting SocialMediaPosting Report".split()
 )
 _PAGE = frozenset(
-    (
-        "WebPage",
-        "ItemPage",
-        "AboutPage",
-        "QAPage",
-        "Recipe",
-        "PodcastEpisode",
-        "VideoObject",
-        "Review",
-        "Product",
-        "HowTo",
-        "FAQPage",
-    )
+    "WebPage ItemPage AboutPage QAPage Recipe PodcastEpisode VideoObject Review Product HowTo FAQPage DiscussionForumPosting Question".split()
 )
+_WRITERS = ("author", "creator", "contributor")
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
 )
@@ -47,7 +36,8 @@ def story(page: Page) -> Node | None:
     own = (page.final_url or page.url or page.links.get("canonical") or "").rstrip("/")
     for node in every:
         types = _types(node)
-        weight = 4 if types & _ARTICLE else 1 if types & _PAGE and node.get("datePublished") else 0
+        told = node.get("datePublished") or node.get("author")
+        weight = 4 if types & _ARTICLE else 1 if types & _PAGE and told else 0
         if not weight:
             continue
         weight += sum(2 for k in ("headline", "datePublished", "author") if node.get(k))
@@ -57,8 +47,15 @@ def story(page: Page) -> Node | None:
             best, most = node, weight
     if best is None:
         return None
+    if not any(best.get(key) for key in _WRITERS):
+        # the page's own node may say it for the article's
+        best = best | next(({"author": n["author"]} for n in every if _types(n) & _PAGE and n.get("author")), {})
     by_id = {n["@id"]: n for n in every if isinstance(n.get("@id"), str) and len(n) > 1}
-    return {k: _resolved(value, by_id) for k, value in best.items()}
+    found = {k: _resolved(value, by_id) for k, value in best.items()}
+    if any(_is_reference(found.get(key)) for key in _WRITERS):
+        inner = {n["@id"]: n for n in _all_within(every) if isinstance(n.get("@id"), str) and n.get("name")}
+        found |= {key: _resolved(found[key], inner) for key in _WRITERS if key in found}
+    return found
 
 
 def is_news(node: Node) -> bool:
@@ -121,6 +118,26 @@ def _resolved(value: Any, by_id: dict[str, Node]) -> Any:
     if isinstance(value, dict) and len(value) <= 2 and isinstance(value.get("@id"), str):
         return by_id.get(value["@id"], value)
     return value
+
+
+def _is_reference(value: Any) -> bool:
+    """Whether a value, or one of a list, only refers to a node."""
+    if isinstance(value, list):
+        return any(_is_reference(v) for v in value)
+    return isinstance(value, dict) and len(value) <= 2 and "@id" in value
+
+
+def _all_within(nodes: list[Node]) -> Iterator[Node]:
+    """The nodes and those that stand in them under any key."""
+    stack: list[Any] = list(nodes)
+    for _ in range(_MOST_NODES):
+        if not stack:
+            return
+        value = stack.pop()
+        if isinstance(value, dict):
+            yield value
+        inner = value.values() if isinstance(value, dict) else value
+        stack.extend(v for v in inner if isinstance(v, (dict, list)))
 
 
 def strings(value: Any) -> list[str]:

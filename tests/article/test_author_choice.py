@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from .pages import ld, meta, names, read
+from .pages import TITLE, ld, meta, names, read
 
 AUTHORS = ("Ana Reis", "Owen Pike", "Mara Quist")
 
@@ -66,3 +68,41 @@ def test_a_name_without_capitals_joins_from_structured_data_and_not_from_a_meta_
     assert names(read(head=head, lang="ko")) == ["이서연", "박지훈"]
     head = ld(author="이서연") + meta("author", "이서연") + meta("author", "한바다일보")
     assert names(read(head=head, lang="ko")) == ["이서연"]
+
+
+PERSON = {"@type": "Person", "@id": "#ana", "name": "Ana Reis"}
+
+
+@pytest.mark.parametrize(
+    "nodes",
+    [
+        [{"@type": "WebPage", "name": TITLE, "author": PERSON}],
+        [{"@type": "WebPage", "name": TITLE, "author": {"@id": "#ana"}}, PERSON],
+        [{"@type": "NewsArticle", "headline": TITLE}, {"@type": "WebPage", "author": PERSON}],
+        [{"@type": "NewsArticle", "headline": TITLE, "author": [{"@id": "#ana"}]}, {"@type": "WebSite", "copyrightHolder": [PERSON]}],
+        [{"@type": "DiscussionForumPosting", "headline": TITLE, "author": PERSON}],
+    ],
+)  # fmt: skip
+def test_who_wrote_is_read_from_the_page_s_node_and_from_nodes_within_others(nodes: list[object]) -> None:
+    record = read(head=f"<script type='application/ld+json'>{json.dumps({'@graph': nodes})}</script>")
+    assert names(record) == ["Ana Reis"]
+    assert record.evidence["/authors"].rule == "jsonld.author"
+
+
+def test_the_article_s_own_author_is_believed_before_the_page_s() -> None:
+    nodes = [{"@type": "WebPage", "author": "Owen Pike"}, {"@type": "NewsArticle", "headline": TITLE, "author": PERSON}]
+    assert names(read(head=f"<script type='application/ld+json'>{json.dumps(nodes)}</script>")) == ["Ana Reis"]
+
+
+@pytest.mark.parametrize("shown", ["Ana Reis", "Ana M. Reis"])
+def test_one_person_is_called_as_the_structured_data_call_her(shown: str) -> None:
+    record = read(f"<p>By <a href='/author/7'>{shown}</a></p>", head=ld(author="Ana Maria Reis"))
+    assert names(record) == ["Ana Maria Reis"]
+
+
+def test_a_doubtful_line_adds_nobody_to_those_whom_two_places_name() -> None:
+    above = (
+        "<p class='byline'>By Ana Reis</p><p>2 May 2024</p><p>The harbour</p><p>A guest post by Ana Reis, Owen Pike</p>"
+    )
+    assert names(read(above, below="<p>Written by Ana Reis</p>")) == ["Ana Reis"]
+    assert names(read(above)) == ["Ana Reis", "Owen Pike"]

@@ -7,7 +7,7 @@ import pytest
 import normalize
 from normalize.record import Record
 
-from .pages import STORY, TITLE, names, page, paragraphs, read
+from .pages import STORY, TITLE, ld, names, page, paragraphs, read
 
 LINK = "<a href='/authors/{}'>{}</a>"
 ANA, OWEN = LINK.format("ana-reis", "Ana Reis"), LINK.format("owen-pike", "Owen Pike")
@@ -44,10 +44,10 @@ def test_what_holds_headline_and_byline_is_the_story_s_own_whatever_it_is_called
     assert names(normalize.parse_html(page(body))) == ["Ana Reis"]
 
 
-def known(line: str) -> Record:
+def known(line: str, head: str = "") -> Record:
     """The record of a page of a known layout, where only elements are asked that its layout or a class name tells of."""
     body = f"<article class='hentry'><h1 class='entry-title'>{TITLE}</h1>{line}<div class='entry-content'>{paragraphs()}</div></article>"
-    return normalize.parse_html(page(body, "<meta name='generator' content='WordPress 6.1'>"))
+    return normalize.parse_html(page(body, f"<meta name='generator' content='WordPress 6.1'>{head}"))
 
 
 @pytest.mark.parametrize("called", ["story-author-name", "byline"])
@@ -74,3 +74,7 @@ def test_a_byline_of_two_single_names_is_one() -> None:
     record = known("<div class='byline'>Annika and Owen</div>")
     assert names(record) == ["Annika", "Owen"]
     assert record.evidence["/authors"].rule == "wordpress.byline"
+
+
+def test_a_title_is_no_other_form_of_a_name() -> None:
+    assert names(known("<div class='byline'>Dr. Ana Reis</div>", ld(author="Ana Reis"))) == ["Dr. Ana Reis"]
