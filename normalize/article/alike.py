@@ -1,4 +1,4 @@
-"""Short lines of one kind share a verdict: headings and times of a live blog's entries, names of a list, labels of a template."""
+"""Lines of one kind share a verdict: headings and times of a live blog's entries, paragraphs in boxes of one name, labels of a template."""
 
 from __future__ import annotations
 
@@ -9,49 +9,51 @@ from .scan import Run, Scan
 
 _FEWEST = 3
 """Lines of one kind."""
-_MOST, _FEW = 0.5, 0.34
-"""Shares of them that are accepted where all are, and where none is."""
-_UNLIKE = -2.5
-"""Odds of a line that is none of the story whatever its like are."""
+_MOST, _MOST_PARAGRAPHS, _FEW = 0.5, 0.4, 0.34
+"""Shares of them that are accepted where all are, of lines and of paragraphs, and where none is."""
+_UNLIKE, _UNLIKE_LAST = -2.5, -1.2
+"""Odds of a line that is none of the story whatever its like are: within it, and behind it, where a house speaks of itself."""
 _LONGEST = 120
-"""Bytes of a line that is told by the others."""
+"""Bytes of a line that is no paragraph."""
 _REPEATED = 5
 """Times that a template prints the same label: "Article content"."""
-_WORDED = frozenset(("li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6"))
+_WORDED = frozenset(("p", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6"))
 """Tags of lines that a story may repeat."""
 
 _Kind = tuple[str, str | None, str | None, int, int]
 
 
 def even_out(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
-    """Take or leave short lines within the story as most lines of the same tag and names are taken or left."""
+    """Take or leave lines as most lines of the same tag and names are taken or left."""
     if True not in accepted:
         return
     runs = scan.runs
     first, last = accepted.index(True), len(runs) - 1 - accepted[::-1].index(True)
-    for members in _kinds(scan, range(first, last + 1)):
-        labels = [] if runs[members[0]].tag in _WORDED else _labels(runs, members)
+    for tag, members in _kinds(scan, first, last):
+        labels = [] if tag in _WORDED else _labels(runs, members)
         for i in labels:
             accepted[i] = False
         count, yes = len(members), sum([accepted[i] for i in members])
-        if yes > _MOST * count:
+        if yes > (_MOST_PARAGRAPHS if tag == "p" else _MOST) * count:
             for i in members:
-                accepted[i] = accepted[i] or (odds[i] > _UNLIKE and _may_be(runs, accepted, i))
+                if not accepted[i] and odds[i] > (_UNLIKE if i < last else _UNLIKE_LAST):
+                    accepted[i] = _may_be(runs, accepted, i, last)
         elif 0 < yes < _FEW * count:
             for i in members:
                 # numbers and times; a line of words may be the one of its kind that is of the story
                 accepted[i] = accepted[i] and runs[i].text.upper() != runs[i].text.lower()
 
 
-def _kinds(scan: Scan, places: range) -> list[list[int]]:
-    """Short lines that have tag and names in common, where they are some; paragraphs speak for themselves."""
+def _kinds(scan: Scan, first: int, last: int) -> list[tuple[str, list[int]]]:
+    """Lines that have tag and names in common, where they are some: short ones of the story, and paragraphs with a name."""
     runs, names = scan.runs, scan.index.class_of
     kinds: dict[_Kind, list[int]] = {}
-    for i in places:
+    for i in range(first, len(runs)):
         run = runs[i]
-        if run.size < _LONGEST and run.tag != "p":
-            kinds.setdefault((run.tag, names[run.owner_at], names[run.box_at], run.near, run.far), []).append(i)
-    return [members for members in kinds.values() if len(members) >= _FEWEST]
+        own, box = names[run.owner_at], names[run.box_at]
+        if (own or box) if run.tag == "p" else (i <= last and run.size < _LONGEST):
+            kinds.setdefault((run.tag, own, box, run.near, run.far), []).append(i)
+    return [(kind[0], members) for kind, members in kinds.items() if len(members) >= _FEWEST]
 
 
 def _labels(runs: list[Run], members: list[int]) -> list[int]:
@@ -62,12 +64,10 @@ def _labels(runs: list[Run], members: list[int]) -> list[int]:
     return [i for i in members if told[runs[i].text] >= _REPEATED and not runs[i].text.endswith((":", "?"))]
 
 
-def _may_be(runs: list[Run], accepted: list[bool], i: int) -> bool:
+def _may_be(runs: list[Run], accepted: list[bool], i: int, last: int) -> bool:
     run = runs[i]
-    return (
-        run.linked * 2 < run.size
-        and not run.near & OTHERS
-        and not run.where & OUTSIDE
-        and story_before(runs, accepted, i) is not None
-        and story_behind(runs, accepted, i) is not None
-    )
+    if run.linked * 2 >= run.size or run.near & OTHERS or run.where & OUTSIDE:
+        return False
+    # paragraphs may go on behind the story's last line
+    behind = story_behind(runs, accepted, i) is not None or (run.tag == "p" and i > last)
+    return behind and story_before(runs, accepted, i) is not None

@@ -15,7 +15,7 @@ OUTSIDE = IN_ASIDE | IN_FOOTER | IN_FORM | IN_HEADER | IN_NAV | HIDDEN
 _QUOTE = BIT["quote"]
 _UNLIKE, _UNLIKE_LINE = -1.5, -3.2
 """Odds of a heading, and of a sentence or quotation, that are none of the story wherever they stand."""
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "summary"))
 _FARTHEST = 6
 """Lines of furniture, such as an advertisement's label, that may stand between two of the story."""
 _LABEL = 40
@@ -50,18 +50,34 @@ def join_lines(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
     runs = scan.runs
     for i in range(1, len(runs) - 1):
         run = runs[i]
-        if accepted[i] or odds[i] <= _UNLIKE_LINE or run.linked * 2 >= run.size or run.near & OTHERS:
+        if accepted[i] or odds[i] <= _UNLIKE_LINE or run.linked * 2 >= run.size:
             continue
         if run.tag in _HEADINGS:
-            if accepted[i - 1] and accepted[i + 1] and odds[i] > _UNLIKE and runs[i + 1].owner_at != run.owner_at:
-                accepted[i] = True
-        elif (run.near | run.far) & _QUOTE or (run.tag == "p" and not run.where & OUTSIDE and _is_sentence(run)):
-            before, behind = story_before(runs, accepted, i), story_behind(runs, accepted, i)
-            if before is None or behind is None:
-                continue
-            # of one box with both: what stands in boxes of its own is often an insert
-            if (run.near | run.far) & _QUOTE or runs[before].box_at == run.box_at == runs[behind].box_at:
-                accepted[i] = True
+            accepted[i] = _is_heading(scan, odds, accepted, i)
+        elif not run.near & OTHERS:
+            quoted = bool((run.near | run.far) & _QUOTE)
+            if quoted or (run.tag == "p" and not run.where & OUTSIDE and _is_sentence(run)):
+                before, behind = story_before(runs, accepted, i), story_behind(runs, accepted, i)
+                if before is not None and behind is not None:
+                    # of one box with both: what stands in boxes of its own is often an insert
+                    accepted[i] = quoted or runs[before].box_at == run.box_at == runs[behind].box_at
+
+
+def _is_heading(scan: Scan, odds: list[float], accepted: list[bool], i: int) -> bool:
+    """Whether a heading between the story's lines is of it: not quite unlike one, or in one box with the line after it."""
+    runs = scan.runs
+    run, line = runs[i], runs[i + 1]
+    if not accepted[i + 1] or line.owner_at == run.owner_at:
+        return False
+    if accepted[i - 1] and odds[i] > _UNLIKE and not run.near & OTHERS:
+        return True
+    # "section" is a box's name as often as a label's
+    together = run.box_at in (line.box_at, scan.index.shape.parents[line.box_at])
+    return (
+        together
+        and not (run.near & ~BIT["meta"] & OTHERS or run.where & OUTSIDE)
+        and story_before(runs, accepted, i) is not None
+    )
 
 
 def _is_sentence(run: Run) -> bool:

@@ -20,14 +20,14 @@ from .paging import next_of
 from .parts import cells_that_lay_out, is_pull, list_lays_out, list_of, lists_tags, preformatted, quote_of, table_of
 from .pictures import Shown, is_picture
 from .read_also import stories_of
-from .scan import INLINE
+from .scan import INLINE, has_words
 from .shortcodes import without_shortcodes
 from .story import Story
 
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _CONTAINERS = frozenset(
     "div section article main body center details summary dl dd dt address header footer form fieldset aside figure table ul ol p pre "
-    "blockquote h1 h2 h3 h4 h5 h6 hr".split()
+    "blockquote h1 h2 h3 h4 h5 h6 hr li dt dd tr td th tbody thead tfoot caption summary".split()
 )
 _BLOCKS = _CONTAINERS | {"iframe", "video", "audio"}
 _ORNAMENT = re.compile(r"[\s*•·.#_~⁂—–-]{1,20}\Z")
@@ -82,7 +82,7 @@ class _Reader:
             elif child in self._dropped:
                 self.flush()
                 self._aside(child)
-            elif tag in _BLOCKS:
+            elif tag in _BLOCKS or ("-" in tag and self._stands_alone(child)):
                 self.flush()
                 self.block(child, tag, depth)
             elif (silent and tag in INLINE) or tag in UNSEEN or hidden(child) or self.skips(child):
@@ -187,6 +187,10 @@ class _Reader:
         run, self._run = self._run, None
         if run is not None:
             self.paragraph(run)
+
+    def _stands_alone(self, element: _Element) -> bool:
+        """Whether an element of the site's own making is none of the words in a sentence."""
+        return self._run is None and not has_words(element.tail) and element.tag not in INLINE
 
     # --- blocks -------------------------------------------------------------------------------------------------------
 

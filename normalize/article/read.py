@@ -56,19 +56,22 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
         # what the title adds to the headline is the site's name
         found.site_name = Found(titles.cut, "title", "medium")
     story = lines = None
+    few = False
     body_at = find_body(page, layout) if layout is not GENERIC else None
     if body_at is None or not is_sure(body_at, page):
         declared = page.metas.get("og:type", "").lower() == "article" or bool(node)
         story = find_story(
             page, page.metas.get("og:title") or titles.title, declared=declared, named=body_at[1] if body_at else None
         )
-        if story is not None:
+        few = story is not None and not story.enough
+        if story is not None and story.enough:
             body_at = None
             lines = Lines(story, found.headline.value if found.headline else "", title)
             if found.headline is None or found.headline.confidence == "low":
                 lines = _untitled(found, story, lines, titles)
-        elif body_at is None:
-            body_at = find_body(page, layout)
+        else:
+            story = None
+            body_at = body_at or find_body(page, layout)
     _kicker(found, page, layout)
     _dek(found, page, layout, title, body_at, lines)
     found.dek = found.dek or under
@@ -87,6 +90,8 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
         found.evidence["/body"] = Evidence(rule="story" if story is not None else f"{layout.name}.body")
     if sum(len(block.text) for block in found.body) < STUB:
         unseen_body(found, page, node)
+    if few and not found.body:
+        page.warn("no_body", "/body", "what may be the story is too few words to tell")
     if story is not None and lines is not None:
         _notices_around(found, lines)
         known = {related.url for related in found.related}

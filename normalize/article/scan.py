@@ -43,6 +43,11 @@ _UNBROKEN = INLINE | frozenset("svg path g use defs circle ellipse rect line pol
 _DEEPEST = 300
 
 
+def has_words(text: str | None) -> bool:
+    """Whether bare text is more than white space."""
+    return text is not None and not text.isspace() and text != ""
+
+
 class Run:
     """Words between two breaks."""
 
@@ -111,6 +116,8 @@ class Scan:
         unseen = index.after_comments
         bodies = {place for place, at in index.with_attribute("itemprop") if at.get("itemprop") == "articleBody"}
         known = KNOWN
+        # elements of the site's own making are words in a sentence, or boxes
+        made = {tag for tag in set(tags) if "-" in tag} - INLINE
         # how many elements that end a line stand before each place
         breaks = [0, *accumulate([tag not in _UNBROKEN for tag in tags])]
         around: list[tuple[int, int, int, int, int, int, int, int, int]] = []
@@ -133,11 +140,11 @@ class Scan:
                 child = place + 1
             if child < end:
                 at, tag, following = elements[child], tags[child], ends[child]
-                if tag in INLINE:
+                if tag in INLINE or (tag in made and (parts or has_words(at.tail))):
                     if tag == "br":
                         if parts:
                             parts.append("\n")
-                    elif breaks[following] > breaks[child] and len(around) < _DEEPEST:
+                    elif breaks[following] > breaks[child] + (tag in made) and len(around) < _DEEPEST:
                         # blocks inside an inline element
                         if parts:
                             self._flush(place, -1, place, near | above, far, where)

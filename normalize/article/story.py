@@ -38,15 +38,18 @@ _LONG, _COPIED = 120, 2
 """Bytes of a paragraph that no story holds twice by chance, and how many such tell that it is there twice."""
 _LEAST = 150
 """Bytes of a story's words; a page with less has none, unless it declares itself an article."""
-_LEAST_DECLARED = 40
+_LEAST_DECLARED, _SURE_OF_FEW = 40, 2.0
+"""Bytes of the words of such a page, and odds by which others tell a short story from a page that says why it shows none."""
 
 
 class Story:
     """The verdict on a page."""
 
-    def __init__(self, scan: Scan, accepted: list[bool], taken: Iterable[_Element]) -> None:
+    def __init__(self, scan: Scan, accepted: list[bool], taken: Iterable[_Element], *, enough: bool = True) -> None:
         self.scan = scan
         self.accepted = accepted
+        self.enough = enough
+        """Whether its words are enough to tell it from those of a page that says why it shows no story."""
         self.kept: set[_Element] = set()
         """Elements with words of the story in them."""
         self.dropped: set[_Element] = set(taken)
@@ -110,7 +113,7 @@ def _mark(element: _Element, marked: set[_Element]) -> None:
 
 
 def find_story(page: Page, title: str, *, declared: bool, named: _Element | None = None) -> Story | None:
-    """The story among the page's words; None where there is none.
+    """The story among the page's words; None where there is none. It may be too short to be one (`Story.enough`).
 
     `declared`: whether the page says that it is an article. `named`: the element that the layout's names point to.
     """
@@ -134,15 +137,16 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
         _take_siblings(runs, odds, accepted)
     _leave_comments(runs, odds, accepted)
     take_whole(scan, odds, accepted)
-    join_lines(scan, odds, accepted)
     even_out(scan, odds, accepted)
+    join_lines(scan, odds, accepted)
     take_posts(page.index, runs, accepted)
     _drop_copies(runs, accepted)
     _drop_dangling(runs, accepted)
     size = sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes)
-    if size < (_LEAST_DECLARED if declared else _LEAST):
+    if not size:
         return None
-    return Story(scan, accepted, skipped)
+    enough = size >= (_LEAST_DECLARED if declared or max(odds) > _SURE_OF_FEW else _LEAST)
+    return Story(scan, accepted, skipped, enough=enough)
 
 
 def judged(scan: Scan, title: str) -> list[float]:

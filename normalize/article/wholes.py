@@ -20,6 +20,8 @@ _HOPELESS, _UNTOLD = -9.0, -1.5
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LONGEST = 600
 """Bytes of a line in a list or table of data."""
+_LARGE, _MAIN = 200, 0.7
+"""Bytes of a cell that is the page's main part, and its share of the words."""
 
 
 def take_whole(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
@@ -53,9 +55,10 @@ def take_whole(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
 
 
 def _lays_out(scan: Scan, members: list[int]) -> bool:
-    """Whether a list or table is one of comments, or only parts the page into boxes."""
+    """Whether a list or table is one of comments, or only parts the page into boxes: a column of links and the story, say."""
     runs = scan.runs
-    return any(
+    sizes = [runs[i].size for i in members]
+    return max(sizes) > max(_LARGE, _MAIN * sum(sizes)) or any(
         (runs[i].near | runs[i].far) & BIT["comment"] or runs[i].tag in _HEADINGS or runs[i].size > _LONGEST
         for i in members
     )

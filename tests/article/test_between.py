@@ -85,9 +85,35 @@ ENTRY = (
 def test_headings_of_entries_share_a_verdict() -> None:
     kinds = ["sure", "sure", "doubt", "sure", "doubt"]
     assert len(told("".join(ENTRY.format(kind, i, i) for i, kind in enumerate(kinds)))) == 10
-    assert (
-        len(told("".join(ENTRY.format(kind, i, i) for i, kind in enumerate(["sure", "doubt", "doubt", "doubt"])))) == 5
+    # a heading heads the line below it in its box, whatever the others are
+    assert len(told(ONE + ENTRY.format("doubt", 1, 1))) == 3
+    assert len(told(ONE + ENTRY.format("no", 1, 1))) == 2
+
+
+def test_paragraphs_in_boxes_of_one_name_share_a_verdict() -> None:
+    box = '<div class="{}"><p id="{}">What the reporter saw at the quay.</p></div>'
+    named = [box.format("slice", kind) for kind in ("sure", "doubt", "sure", "doubt")]
+    assert len(told("".join(named[:3]))) == 3
+    # behind the story's last line a house speaks of itself
+    assert len(told("".join(named))) == 3
+    assert len(told("".join(box.format("", kind) for kind in ("sure", "doubt", "sure")))) == 2
+
+
+def test_a_sentence_of_a_page_that_shows_nothing_else() -> None:
+    record = normalize.parse_html("<html><body><main><h1>The ferry</h1><p>It sank.</p></main></body></html>")
+    assert not record.body
+    assert [warning.code for warning in record.warnings] == ["no_body"]
+
+
+def test_a_cell_that_is_the_page() -> None:
+    cells = (
+        '<td class="x" id="no">Home News Sport Weather</td><td id="sure">' + "The board met on Tuesday evening. " * 20
     )
+    assert len(told(f"<table><tr>{cells}</td></tr></table>")) == 1
+    record = normalize.parse_html(
+        "<html><body><table><tr><td>Home<br>News</td><td><b>The ferry</b><br><br>" + "<br><br>".join(STORY)
+    )
+    assert [block.text for block in record.body][-6:] == list(STORY)
 
 
 def test_times_of_entries_that_are_mostly_left() -> None:

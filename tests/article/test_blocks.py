@@ -155,3 +155,10 @@ def test_a_declared_body_counts_for_nothing_where_the_page_shows_one() -> None:
         f"<div class='col'><h1>{TITLE}</h1><div>{paragraphs()}</div></div><script type='application/ld+json'>{json.dumps(node)}</script>"
     )
     assert [block.text for block in normalize.parse_html(html, url=URL).body] == list(STORY)
+
+
+def test_paragraphs_in_elements_of_the_sites_own() -> None:
+    own = "".join(f"<x-text>{text}</x-text>" for text in STORY)
+    assert [block.text for block in normalize.parse_html(plain(own), url=URL).body] == list(STORY)
+    bare = f"The boat of <x-term>Norrholm</x-term> sails again. {STORY[1]}"
+    assert record(f"<div>{bare}</div>").body[3].text == f"The boat of Norrholm sails again. {STORY[1]}"
