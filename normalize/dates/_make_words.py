@@ -15,13 +15,15 @@ from ._own_words import OWN
 from .words import normal, tokens
 
 LANGUAGES = """
-ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fil fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv mk
-mn ms nb nl pl pt ro ru sk sl sq sr sr-Latn sv sw ta th tr uk ur uz vi zh zh-Hant
+af ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fil fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko ku
+lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sr-Latn sv sw ta te th tr uk ur uz vi zh zh-Hant
 """.split()
 MONTHS = "january february march april may june july august september october november december".split()
 DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 UNITS = "second minute hour day week month year".split()
 UNSPACED = {"zh", "zh-Hant", "ja", "ko", "th"}  # their patterns cannot be cut at spaces; the own words have their parts
+
+OF_THE_MOON = {"si"}  # CLDR calls the months by their full moons
 
 Words = dict[str, dict[str, list[str]]]
 
@@ -43,7 +45,7 @@ def from_cldr(code: str, words: Words) -> None:
     locale = Locale.parse(code, sep="-")
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
-            for number, name in locale.months[context].get(width, {}).items():
+            for number, name in locale.months[context].get(width, {}).items() if code not in OF_THE_MOON else ():
                 add(words, "M", number, name)
             for number, name in locale.days[context].get(width, {}).items():
                 add(words, "W", number, name)
@@ -116,8 +118,19 @@ def from_patterns(past: dict[str, list[str]], words: Words) -> None:
         add(words, "F", 0, before)
     for unit, parts in split.items():
         for head, tail in parts:
-            if head in (before, ""):
-                add(words, "U", unit, tail.removesuffix(after) if after else tail)
+            bare = tail.removesuffix(after) if after else tail
+            if head in (before, "") and bare not in words.get("U", {}).get(unit, ()):
+                # with no word in common, "ago" is in the unit's own
+                add(words, "U" if before or after else "E", unit, bare)
+
+
+def part_ago(words: Words) -> None:
+    """Units of several words that end with "ago" have it in them."""
+    ago = set(words.get("F", {}).get("0", ()))
+    for unit, names in words.get("U", {}).items():
+        for name in [name for name in names if name.rpartition(" ")[0] and name.rpartition(" ")[2] in ago]:
+            names.remove(name)
+            add(words, "E", unit, name)
 
 
 def own(code: str, words: Words) -> None:
@@ -137,6 +150,7 @@ def main() -> None:
         from_cldr(code, words)
         from_dateparser(code, words)
         own("zh" if code == "zh-Hant" else code, words)
+        part_ago(words)
         if code == "he":  # "in November" is one word
             for names in words["M"].values():
                 names.extend(["ב" + name for name in names if "ב" + name not in names])

@@ -13,10 +13,14 @@ FIRST_PRINT = 1600
 """Nor in newspapers before, whose archives are on the web."""
 # hours from UTC of the zones that sites name and that mean one thing; summer and winter names of the north
 _ZONES = {
-    "utc": 0, "gmt": 0, "z": 0, "msk": 180, "мск": 180, "jst": 540, "kst": 540, "hkt": 480, "sgt": 480, "wib": 420,
+    "utc": 0, "gmt": 0, "z": 0, "msk": 180, "мск": 180, "jst": 540, "kst": 540, "hkt": 480, "sgt": 480, "wib": 420, "wita": 480,
+    "wit": 540, "pkt": 300, "npt": 345, "ict": 420, "sast": 120, "trt": 180, "brt": -180,
 }  # fmt: skip
 _WINTER = {"est": -300, "mst": -420, "pst": -480, "cet": 60, "mez": 60, "eet": 120, "wet": 0}
 _SUMMER = {"edt": -240, "cdt": -300, "mdt": -360, "pdt": -420, "cest": 120, "mesz": 120, "eest": 180, "west": 60}
+
+SHORT_YEAR_FIRST = frozenset({"ko", "ja", "zh", "zh-Hant", "hu"})
+"""Languages that write 24.06.15 for the 15th of June 2024."""
 
 
 class Read(NamedTuple):
@@ -38,6 +42,13 @@ def impossible(detail: str) -> Read:
 def read_absolute(plan: Plan, numbers: list[int], order: str | None) -> Read:
     """The date. `order` of two numbers that could be day and month: ``dmy``, ``mdy``, or None when nothing says."""
     doubt = None
+    if plan.short_year is not None and plan.first is not None:
+        if plan.code in SHORT_YEAR_FIRST:
+            plan = plan._replace(
+                short_year=plan.first, month=plan.second_part, day=plan.short_year, first=None, second_part=None
+            )
+        elif plan.code == "sv" and plan.separator == "-":
+            return Read(doubt=("ambiguous_date", "the year of two digits may stand first or last"))
     if plan.year is not None:
         year = numbers[plan.year]
         if plan.code == "th" and 2400 < year < 2700:

@@ -1,16 +1,20 @@
-"""Dates of other calendars, in the words of the common one: Persian, and the years of Japanese and Chinese eras."""
+"""Dates of other calendars, in the words of the common one: Persian, Nepal's, and the years of Japanese and Chinese eras."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
 
+from .nepali import from_nepali
+
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
 _ERA = re.compile(rf"({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)(?=\s?年)")
-# Iran's names, and those that Afghanistan has for the same months
+# Taiwan's officials leave the era's name out
+_REPUBLIC = re.compile(r"(?<!\d)(9\d|1[0-3]\d)(?=\s?年\s?\d)")
+# Iran's names, and those that Afghanistan's two languages have for the same months
 _PERSIAN = (
-    "فروردین|حمل", "اردیبهشت|ثور", "خرداد|جوزا", "تیر|سرطان", "مرداد|امرداد|اسد", "شهریور|سنبله", "مهر|میزان", "آبان|عقرب", "آذر|قوس",
-    "دی|جدی", "بهمن|دلو", "اسفند|حوت",
+    "فروردین|حمل|وری", "اردیبهشت|ثور|غویی", "خرداد|جوزا|غبرګولی", "تیر|سرطان|چنګاښ", "مرداد|امرداد|اسد|زمری", "شهریور|سنبله|وږی",
+    "مهر|میزان|تله", "آبان|عقرب|لړم", "آذر|قوس|لیندۍ", "دی|جدی|مرغومی", "بهمن|دلو|سلواغه", "اسفند|حوت|کب",
 )  # fmt: skip
 _MONTHS = {name: at for at, names in enumerate(_PERSIAN, 1) for name in names.split("|")}
 _YEAR = r"1(?:3\d\d|4[01]\d)"
@@ -24,10 +28,18 @@ _ARABIC = re.compile(r"[\u0621-\u06cc]")
 _OFFSET = 356_033
 
 
-def in_common_calendar(text: str, *, persian: bool) -> str:
-    """`text` with its dates of other calendars put in the common one. `persian`: whether the page's language is."""
+OF_LANGUAGES = frozenset({"fa", "ne"})
+"""Languages in which numbers alone may be a date of another calendar."""
+
+
+def in_common_calendar(text: str, language: str | None) -> str:
+    """`text` with its dates of other calendars put in the common one. `language`: the code of the page's."""
     if "年" in text:
-        return _ERA.sub(lambda m: str(_ERAS[m[1]] + (1 if m[2] == "元" else int(m[2]))), text)
+        text = _ERA.sub(lambda m: str(_ERAS[m[1]] + (1 if m[2] == "元" else int(m[2]))), text)
+        return _REPUBLIC.sub(lambda m: str(int(m[1]) + 1911), text) if language == "zh-Hant" else text
+    if language == "ne" or "गते" in text:
+        return from_nepali(text)
+    persian = language == "fa"
     if not persian and _ARABIC.search(text) is None:
         return text
     text = _TWO_NAMES.sub("", text).translate(_LETTERS)

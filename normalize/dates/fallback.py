@@ -33,7 +33,12 @@ def _read(text: str, language: str) -> Read | None:
     try:
         parser = DateDataParser(
             languages=[language],
-            settings={"STRICT_PARSING": True, "PARSERS": ["absolute-time"], "RETURN_AS_TIMEZONE_AWARE": False},
+            settings={
+                "STRICT_PARSING": True,
+                "PARSERS": ["absolute-time"],
+                "RETURN_AS_TIMEZONE_AWARE": False,
+                "NORMALIZE": False,
+            },
         )
         found: datetime | None = parser.get_date_data(text).date_obj
     except ValueError:  # a language that it does not know

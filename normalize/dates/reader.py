@@ -10,11 +10,12 @@ import attrs
 
 from ..record.moment import Moment
 from .absolute import FIRST_YEAR, Read, impossible, read_absolute
-from .calendars import in_common_calendar
+from .calendars import OF_LANGUAGES, in_common_calendar
 from .clock import in_utc
 from .machine import plainer, read_machine
 from .order import order_by
 from .plans import plans_for
+from .readings import certain, has_short_year, several
 from .relative import read_compact, read_relative, read_yearless
 from .shapes import Plan
 from .words import code_for, languages_with, normal, words_of
@@ -127,8 +128,8 @@ class DateReader:
         )
 
     def _read(self, text: str, machine: bool) -> Read | None:
-        persian = self._code == "fa"
-        said = in_common_calendar(text, persian=persian) if persian or not text.isascii() else text
+        other = self._code in OF_LANGUAGES or not text.isascii()
+        said = in_common_calendar(text, self._code) if other else text
         read = read_machine(said, attribute=machine)
         if read is None:
             read = self._words(plainer(said) if machine else said)
@@ -165,12 +166,12 @@ class DateReader:
         for plan in plans:
             if plan.relative == "bare" and plan.code not in _NO_AGO and len(self._bare) < 2:
                 continue
-            if plan.short_year is not None and len(digits[plan.short_year]) != 2:
+            if plan.short_year is not None and not has_short_year(plan, digits):
                 continue  # 1.2.3 is a version
             read = self._by_plan(plan, numbers)
             if read not in reads:
                 reads.append(read)
-        return _several(reads) if len(reads) > 1 else reads[0] if reads else None
+        return several(reads) if len(reads) > 1 else reads[0] if reads else None
 
     def _plans(self, text: str) -> list[Plan]:
         template = text.translate(_ASCII_ZEROS) if text.isascii() else _DIGIT.sub("0", text)
@@ -193,7 +194,7 @@ class DateReader:
         others = languages_with(text) if self._misses < _MOST_MISSES else []
         for other in others:
             if other not in (self._code, "en"):
-                found += [plan for plan in plans_for(text, words_of(other)) if _certain(plan)]
+                found += [plan for plan in plans_for(text, words_of(other)) if certain(plan)]
         self._misses += bool(others and not found)
         return found
 
@@ -219,20 +220,3 @@ def _limit(moment: datetime | None) -> str | None:
         return (in_utc(moment) + timedelta(days=2)).isoformat()[:16]
     except OverflowError:
         return None
-
-
-def _certain(plan: Plan) -> bool:
-    """Whether the plan says enough to be trusted in a language that is not the page's: "hier" alone does not."""
-    if plan.relative is None:
-        return plan.year is not None
-    return plan.relative == "span" or (plan.relative == "day" and plan.minute is not None)
-
-
-def _several(reads: list[Read]) -> Read:
-    """Readings that differ: no value; bounds when all have them."""
-    bounds = [(read.earliest, read.latest) for read in reads if read.earliest and read.latest]
-    said = ", ".join(sorted({read.value or read.precision or "none" for read in reads}))
-    doubt = ("ambiguous_date", f"the words have several meanings: {said}")
-    if len(bounds) < len(reads):
-        return Read(doubt=doubt)
-    return Read(earliest=min(early for early, _ in bounds), latest=max(late for _, late in bounds), doubt=doubt)

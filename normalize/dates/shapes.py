@@ -22,6 +22,7 @@ _DATES = (
     r"(?P<d>n)N(?P<m>n)[-/.]?(?P<y>Y)",
     r"(?P<a>n)(?P<sep>[-/.])(?P<b>n)(?P=sep)(?P<y>Y)",
     r"(?P<a>n)(?P<sep>[-/.])(?P<b>n)(?P=sep)(?P<yy>n)",
+    r"(?P<a>n)(?P<sep>/)(?P<b>n)-?(?P<y>Y)",
     r"(?P<d>n)[-/.]?(?P<M>M)[-/.]?(?P<yy>n)",
     r"(?P<M>M)\.?(?P<d>n)\.?",
     r"(?P<d>n)[-.]?(?P<M>M)",
@@ -39,6 +40,7 @@ _ABSOLUTE = (
 _RELATIVE = (
     r"F?X?(?:[nxQ]?[UV])(?:[-/]?[nxQ]U)*F?",
     r"X?[nxQ][ET]",
+    r"U[nx]F",
     r"J",
     r"T",
     rf"R(?:{_SEPARATOR}{_CLOCK})?",
@@ -169,6 +171,8 @@ def _relative(match: re.Match[str], kept: list[Item], code: str) -> Plan | None:
         return _with_clock(Plan(relative="day", back=back, code=code), match, kept)
     amounts: list[tuple[str, int | str]] = []
     number: int | str = "few" if code == "en" else "1"  # "год назад" is one year, "seconds ago" are some
+    if kinds[0] == "U" and kinds[1:2] in ("n", "x"):
+        kept = [kept[1], kept[0], *kept[2:]]  # "siku 2 zilizopita"
     for kind, value in kept:
         if kind in "nx":
             number = int(value)

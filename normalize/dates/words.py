@@ -12,7 +12,7 @@ from ..text import clean_line
 
 # what a token of punctuation stands for; "" is dropped, a missing one makes the text no date
 PUNCTUATION = {
-    **dict.fromkeys(",;()[]{}'\"`|·•،؛。、，；・«»“”„‘’‚ʼ（）【】「」׳״՝։।@՛´", ""),
+    **dict.fromkeys(",;()[]{}'\"`|·•،؛၊။。、，；・«»“”„‘’‚ʼ（）【】「」׳״՝։।@՛´", ""),
     **dict.fromkeys("-–—−‐‑‒", "-"),
     **dict.fromkeys(":：", ":"),
     **dict.fromkeys("/／", "/"),
@@ -23,12 +23,44 @@ PUNCTUATION = {
 _OTHER = "!#$%&*<=>?\\^_…～〜¿¡"
 _MARKS = re.escape("".join(PUNCTUATION) + _OTHER)
 _TOKEN = re.compile(rf"\d+|[^\s\d{_MARKS}]+|[{_MARKS}]")
-# letters that sites write either way
-_FOLD = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ی": "ي", "ک": "ك", "ё": "е", "µ": "μ", "ـ": None})
+# letters that sites write either way; the dot under Indian letters is left out as often as not
+_FOLD = str.maketrans(
+    {
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ی": "ي",
+        "ک": "ك",
+        "ё": "е",
+        "µ": "μ",
+        "ـ": None,
+        **dict.fromkeys("\u093c\u09bc\u0a3c"),
+        **dict(zip("\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f", "कखगजडढफय", strict=True)),
+        **dict(zip("\u09dc\u09dd\u09df\u0a33\u0a36\u0a59\u0a5a\u0a5b\u0a5e", "ডঢযਲਸਖਗਜਫ", strict=True)),
+    }
+)
 
 ZONES = frozenset(
     {
-        *("utc", "gmt", "z", "msk", "мск", "jst", "kst", "hkt", "sgt", "wib", "aest", "aedt", "nzst", "nzdt"),
+        *(
+            "utc",
+            "gmt",
+            "z",
+            "msk",
+            "мск",
+            "jst",
+            "kst",
+            "hkt",
+            "sgt",
+            "wib",
+            "wita",
+            "wit",
+            "aest",
+            "aedt",
+            "nzst",
+            "nzdt",
+        ),
+        *("pkt", "npt", "ict", "sast", "trt", "brt"),
         *("est", "mst", "pst", "cst", "edt", "cdt", "mdt", "pdt", "et", "ct", "pt", "ist"),
         *("cet", "mez", "eet", "wet", "cest", "mesz", "eest", "west", "bst"),
     }

@@ -31,6 +31,24 @@ def test_the_day_in_a_line_of_its_own_and_beside_a_name(lang: str, line: str) ->
 
 
 @pytest.mark.parametrize(
+    ("lang", "line", "value"),
+    [
+        ("bg", "10:05, 15 юн 24", "2024-06-15T10:05"), ("th", "15 มิ.ย. 67 เวลา 10:05 น.", "2024-06-15T10:05"), ("ne", "२०८१ असार १ गते शनिबार १०:०५", "2024-06-15T10:05"),
+        ("ne", "जुन १५, २०२४", "2024-06-15"), ("fa", "شنبه ۲۶ خرداد ۱۴۰۳ ساعت ۱۰:۰۵", "2024-06-15T10:05"), ("vi", "Thứ bảy, 15/6/2024, 10:05 (GMT+7)", "2024-06-15T10:05+07:00"),
+        ("vi", "10:05 15/06/2024", "2024-06-15T10:05"), ("id", "Sabtu, 15 Jun 2024 10:05 WIB", "2024-06-15T10:05+07:00"), ("ja", "2024年6月15日(土) 10時05分", "2024-06-15T10:05"),
+        ("kk", "2024 ж. 15 маусым, 10:05", "2024-06-15T10:05"), ("hr", "15. lipnja 2024. u 10:05", "2024-06-15T10:05"), ("pl", "15 czerwca 2024, godz. 10:05", "2024-06-15T10:05"),
+        ("hu", "2024. június 15., szombat 10:05", "2024-06-15T10:05"), ("fi", "15.6.2024 klo 10.05", "2024-06-15T10:05"), ("it", "15 giugno 2024 (alle 10:05)", "2024-06-15T10:05"),
+        ("de", "Sa., 15. Juni 2024, 10.05 Uhr MESZ", "2024-06-15T10:05+02:00"), ("km", "ថ្ងៃទី១៥ ខែមិថុនា ឆ្នាំ២០២៤ ម៉ោង ១០:០៥", "2024-06-15T10:05"),
+        ("de", "Ana Reis, 15. Juni 2024 gegen 10.05 Uhr", "2024-06-15T10:05"),
+    ],
+)  # fmt: skip
+def test_all_that_a_line_says_of_the_moment(lang: str, line: str, value: str) -> None:
+    published = read(f"<p>{line}</p>", lang=lang).published
+    assert published is not None
+    assert published.value == value
+
+
+@pytest.mark.parametrize(
     "label",
     [
         "آخر تحديث:", "به‌روزرسانی:", "अंतिम अपडेट:", "แก้ไขล่าสุด", "আপডেট:", "Cập nhật lúc", "Diperbarui", "Son güncelleme:", "Τελευταία ενημέρωση:",

@@ -1,0 +1,30 @@
+"""What a reading of a text must say to be trusted, and what is left where readings differ."""
+
+from __future__ import annotations
+
+from .absolute import SHORT_YEAR_FIRST, Read
+from .shapes import Plan
+
+
+def has_short_year(plan: Plan, digits: list[str]) -> bool:
+    """Whether the number that can be a year has two digits. In Korean it stands first, and the others may have one."""
+    if plan.first is not None and plan.code in SHORT_YEAR_FIRST:
+        return len(digits[plan.first]) == 2 and (plan.code == "ko" or len(digits[plan.short_year or 0]) == 2)
+    return len(digits[plan.short_year or 0]) == 2
+
+
+def certain(plan: Plan) -> bool:
+    """Whether the plan says enough to be trusted in a language that is not the page's: "hier" alone does not."""
+    if plan.relative is None:
+        return plan.year is not None
+    return plan.relative == "span" or (plan.relative == "day" and plan.minute is not None)
+
+
+def several(reads: list[Read]) -> Read:
+    """Readings that differ: no value; bounds when all have them."""
+    bounds = [(read.earliest, read.latest) for read in reads if read.earliest and read.latest]
+    said = ", ".join(sorted({read.value or read.precision or "none" for read in reads}))
+    doubt = ("ambiguous_date", f"the words have several meanings: {said}")
+    if len(bounds) < len(reads):
+        return Read(doubt=doubt)
+    return Read(earliest=min(early for early, _ in bounds), latest=max(late for _, late in bounds), doubt=doubt)
