@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from ..mended_json import load_mended
 from ..page import Page
 
 _ARTICLE = frozenset(
@@ -20,7 +21,6 @@ _WRITERS = ("author", "creator", "contributor")
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
 )
-_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _MOST_NODES = 5000
 
 Node = dict[str, Any]
@@ -100,10 +100,7 @@ def _load(text: str) -> Any:
         return json.loads(text, strict=False)
     except (ValueError, RecursionError):
         pass
-    try:
-        return json.loads(_TRAILING_COMMA.sub(r"\1", text), strict=False)
-    except (ValueError, RecursionError):
-        return None
+    return load_mended(text)
 
 
 def _types(node: Node) -> set[str]:
