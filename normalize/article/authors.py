@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import combinations, islice
 
 from lxml.etree import _Element
 
 from ..found import Found
 from ..index import Placed
-from ..layouts import Layout, Selectors
-from ..markup import line_of, text_of
+from ..layouts import Layout
+from ..markup import line_of
 from ..names import fold
 from ..page import Page
 from ..record import Person
-from ..select import compile_selectors
 from .agree import Names, agreed, others_named
+from .bios import told_authors
+from .boxes import boxed_authors
 from .byline import is_full_name, is_name, looks_like_name, people, sameness, spaced_line, without_by
+from .byline_words import DATELINE
 from .claimed import weight_of
 from .forms import is_full, is_slug
 from .lines import Lines
 from .named import home_of, is_elsewhere, is_linked, named_authors
-from .pictures import picture_url
 from .scan import Run
-from .signers import is_author_page, seen_authors
+from .signers import Signed, is_author_page, seen_authors
 from .under_headline import linked_between, said_between
 
-# An author box with a picture, a biography and links is this many elements at the most; larger is no box but a column
-_LARGEST_BOX = 150
 _MOST_LISTS = 12
 _LONGEST = 240
 """Characters of a byline."""
 _ABOVE = 60
 """Elements above the headline that a byline may stand among."""
+_FIRST_PARAGRAPHS = 3
+"""Of a story, among them a picture's caption."""
 _FEW = 2
 """Writers of one name each in one line."""
 _BOX_WEIGHT = 0.5
@@ -52,10 +52,9 @@ def authors(
 
     `title`: the headline's element. `body`: the story's, where the layout knows it and there are no `lines`.
     """
-    boxes = [box for selector in page.present(layout.author_box) for box in page.all(selector)]
     heading = _place(page, title)
     signed = _signed(page, layout, heading)
-    boxed = [person for box in (_outermost(boxes) if len(boxes) > 1 else boxes) for person in _box(box, page, layout)]
+    boxed = boxed_authors(page, layout)
     lists: list[Names] = [(2.0, signed)]
     lists += [
         (weight_of(rule), [author for author in declared if author.rule == rule])
@@ -109,7 +108,18 @@ def _looked_for(page: Page, lines: Lines | None, heading: int, body: Placed | No
     if heading >= 0 and not found:
         second = runs[1].owner_at if len(runs) > 1 else extent[0]
         found += linked_between(page, heading, second, runs[0].owner if runs else None)
+    if not found:
+        found += told_authors(lines) if lines is not None else _dateline(body)
     return [(w, [Found(p, rule, "high" if w > 1.5 else "medium") for p in persons]) for w, rule, persons in found]
+
+
+def _dateline(body: Placed | None) -> list[Signed]:
+    """The agency whose name begins the story, after the town's."""
+    for paragraph in islice(body[1].iter("p"), _FIRST_PARAGRAPHS) if body is not None else ():
+        match = DATELINE.match(line_of(paragraph)[:80])
+        if match is not None:
+            return [Signed(0.7, "dateline", [Person(name=match[1], type="organisation")])]
+    return []
 
 
 def _place(page: Page, element: _Element | None) -> int:
@@ -171,71 +181,3 @@ def _named(element: _Element, page: Page) -> list[Person]:
         return persons
     persons = [person for person in persons if looks_like_name(person.name)]
     return persons if len(persons) <= _FEW or any(is_full(person.name) for person in persons) else []
-
-
-def _outermost(boxes: list[_Element]) -> list[_Element]:
-    kept: list[_Element] = []
-    for box in dict.fromkeys(boxes):
-        ancestors = set(box.iterancestors())
-        if not ancestors.intersection(boxes):
-            kept.append(box)
-    return kept
-
-
-def _box(box: _Element, page: Page, layout: Layout) -> list[Person]:
-    """The person that an author box is about; none where it names nobody."""
-    parts = list(islice(box.iter("*"), _LARGEST_BOX + 1))[1:]
-    if len(parts) >= _LARGEST_BOX:
-        return []
-    classed = [part for part in parts if part.get("class") is not None]
-    link = next(
-        (a for a in box.iter("a") if "author" in (a.get("rel") or "").split() or "/author/" in (a.get("href") or "")),
-        None,
-    )
-    name = next((n for e in _chosen(layout.author_name, parts, classed) if (n := _name_in(line_of(e), link))), "")
-    if not name and link is not None:
-        name = _name_in(line_of(link), link)
-    if not name:
-        return []
-    persons = people(name)
-    person = persons[0] if len(persons) == 1 else Person(name=name)
-    person.url = page.link(link.get("href")) if link is not None else None
-    for element in _chosen(layout.author_bio, parts, classed):
-        bio = text_of(
-            element,
-            lambda e: e is link or (e.tag == "a" and name in line_of(e) and "author" in (e.get("rel") or "").split()),
-        )
-        if bio != name and len(bio) > len(name):
-            person.bio = bio
-            break
-    person.role = next((role for e in _chosen(layout.author_role, parts, classed) if (role := line_of(e))), None)
-    image = next(box.iter("img"), None)
-    person.avatar = picture_url(image, page) if image is not None else None
-    return [person]
-
-
-def _chosen(selectors: Selectors, parts: list[_Element], classed: list[_Element]) -> Iterator[_Element]:
-    """What each selector selects first among the parts of a box."""
-    names = {name for part in classed for name in (part.get("class") or "").split()}
-    for selector in compile_selectors(selectors):
-        if selector.last_classes <= names:
-            element = selector.first_of(classed if selector.last_classes else parts)
-            if element is not None:
-                yield element
-
-
-def _name_in(text: str, link: _Element | None) -> str:
-    """The name in an author box's title: without "By", "About the author", "Published by"."""
-    text = without_by(text)
-    for sign in (":", "：", "–", "—"):
-        before, _, after = text.partition(f"{sign} ")
-        if after and len(before.split()) <= 3 and is_name(after):
-            text = after
-    href = link.get("href") if link is not None else None
-    words = text.split()
-    # a "by" of a language that we do not know: the address of the author's page holds the name alone
-    for start in range(1, min(4, len(words))):
-        rest = " ".join(words[start:])
-        if is_slug(rest, href) and not is_slug(text, href) and len(rest.split()) > 1:
-            return rest
-    return text if is_name(text) else ""

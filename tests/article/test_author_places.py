@@ -44,9 +44,9 @@ def test_what_holds_headline_and_byline_is_the_story_s_own_whatever_it_is_called
     assert names(normalize.parse_html(page(body))) == ["Ana Reis"]
 
 
-def known(line: str, head: str = "") -> Record:
+def known(line: str, head: str = "", inner: str = "") -> Record:
     """The record of a page of a known layout, where only elements are asked that its layout or a class name tells of."""
-    body = f"<article class='hentry'><h1 class='entry-title'>{TITLE}</h1>{line}<div class='entry-content'>{paragraphs()}</div></article>"
+    body = f"<article class='hentry'><h1 class='entry-title'>{TITLE}</h1>{line}<div class='entry-content'>{inner}{paragraphs()}</div></article>"
     return normalize.parse_html(page(body, f"<meta name='generator' content='WordPress 6.1'>{head}"))
 
 
@@ -78,3 +78,51 @@ def test_a_byline_of_two_single_names_is_one() -> None:
 
 def test_a_title_is_no_other_form_of_a_name() -> None:
     assert names(known("<div class='byline'>Dr. Ana Reis</div>", ld(author="Ana Reis"))) == ["Dr. Ana Reis"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><em>Ana Reis is a freelance writer in Norrholm who has crossed the sound in every kind of boat.</em></p>",
+        "<p>Ana Reis ist freie Journalistin und lebt auf der Insel Norrholm, von der sie seit Jahren erzählt.</p>",
+        "<h3>Ana Reis</h3><p>Ana Reis was a reporter in town until the bridge was opened, and tells of the islands now.</p>",
+        "<p>Ana Reis has been the paper's harbour correspondent since the bridge was opened two years ago.</p>",
+    ],
+)
+def test_a_line_about_the_author_ends_the_story(line: str) -> None:
+    record = read(story=line)
+    assert names(record) == ["Ana Reis"]
+    assert record.evidence["/authors"].rule == "foot.bio"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Harbour director Reis spoke last, long after dark.</p><p>Ana Reis is the director of the harbour since the bridge was opened.</p>",
+        "<p>Ana Reis is glad that the boat goes twice a day, as are all who live on the island.</p>",
+        "<p>The Ferry Board is the author of a plan that nobody on the island has liked so far.</p>",
+    ],
+)
+def test_a_line_about_somebody_in_the_story_names_no_author(line: str) -> None:
+    assert names(read(story=line)) == []
+
+
+@pytest.mark.parametrize(
+    "around", ["<div class='comments'>{}</div>", "<div class='related'>{}</div>", "<figure><figcaption>{}</figcaption></figure>"]
+)  # fmt: skip
+def test_a_line_behind_the_story_about_somebody_else(around: str) -> None:
+    line = "<p>Ana Reis is a writer in Norrholm who has crossed the sound in every kind of boat.</p>"
+    assert names(read(below=line)) == ["Ana Reis"]
+    assert names(read(below=around.format(line))) == []
+
+
+def test_a_line_about_somebody_is_asked_only_where_nobody_signs() -> None:
+    line = "<p>Ana Reis is a writer in Norrholm who has crossed the sound in every kind of boat.</p>"
+    assert names(read("<p>By Owen Pike</p>", story=line)) == ["Owen Pike"]
+
+
+def test_an_agency_begins_the_story_on_pages_of_a_known_layout_too() -> None:
+    inner = "<figure><img src='/a.jpg' alt=''><figcaption><p>The old ferry</p></figcaption></figure><p>Norrholm (dpa/lno) - The harbour board met on Tuesday.</p>"
+    record = known("", inner=inner)
+    assert [(a.name, a.type) for a in record.authors] == [("dpa/lno", "organisation")]
+    assert names(known("<div class='byline'>Ana Reis</div>", inner=inner)) == ["Ana Reis"]
