@@ -22,12 +22,17 @@ _TOLD = re.compile(r",?\s+as told to\s+", re.I)
 _SPACED = re.compile(
     r"(?:^|(?<=\s))((?:글|취재|정리|사진|그림|영상|촬영|文|図|写真|撮影|取材|图|圖|摄影|攝影|摄|เรื่อง|ภาพ|ผู้เขียน)(?:[·/・&](?:글|사진|그림|文|写真|撮影|ภาพ))?)\s+(?=\S)"
 )
-_SPACED_LATIN = re.compile(r"\s(Editor|Foto|Fotografer|Penyunting|Kuvat?|Fotos?|Fotó|Bild|Beeld)\s+(?=[A-ZÀ-Þ])")
-_SPACED_FIRST = re.compile(r"(?:penulis|reporter|pewarta|laporan|teksti?|texto?|szöveg)\b", re.I)
+_SPACED_LATIN = re.compile(
+    r"\s(Editor|Foto|Fotografer|Penyunting|Kuvat?|Fotos?|Fotó|Bild|Bilder|Beeld|Fotografie|Fotografi|Fotografía|Photography|Photos?|Photographs|Pictures|Illustrations?|Illustratie|Zdjęcia)\s+(?=[A-ZÀ-Þ])"
+)
+_SPACED_FIRST = re.compile(
+    r"(?:penulis|reporter|pewarta|laporan|teksti?|text[eo]?|szöveg|words|writer|author|auteur)\b", re.I
+)
 _BORDER = re.compile(r"[|;•()\[\]【】]|(?<=\w{3})\.\s")
 _LAST = re.compile(r"[|;•()\[\]【】/,，、،]|(?<=\w{3})\.\s")
 _AND_AT_END = re.compile(r"\s*,\s*(?:with|and|und|et|y|e|en|och|og|avec|con|com|mit)?\s*\Z")
 _BORDERS = "|;•()[]【】/,，、،.-–—&"
+_BEHIND_NAMES = frozenset(("기자", "記者", "记者"))
 _MOST_WORDS = 5
 
 
@@ -93,8 +98,9 @@ def _label_at_end(before: str, sign: str) -> tuple[int, Kind | None]:
     """How long the label is that ends `before`, and its kind."""
     words = list(re.finditer(r"\S+", before))
     for word in words[-_MOST_WORDS:]:
-        kind = kind_of(before[word.start() :].strip())
-        if kind is not None:
+        label = before[word.start() :].strip()
+        kind = kind_of(label)
+        if kind is not None and not (label in _BEHIND_NAMES and before.strip() != label):
             return len(before) - word.start(), kind
     piece = _LAST.split(before)[-1]
     if sign in _HARD and BY.fullmatch(f"{piece.strip()}:") is not None:

@@ -53,15 +53,25 @@ def is_eastern_byline(text: str) -> bool:
     bare = _ADDRESS.sub("", text).strip(" =|()")
     return (
         _BEHIND.search(bare) is not None
-        or _REPORTER.match(text) is not None
+        or _REPORTER.search(text) is not None
         or (text[0] == "【" and text[-1] == "】" and _SIGNED.fullmatch(text[1:-1]) is not None)
     )
+
+
+def signed_in_brackets(text: str) -> str | None:
+    """The name that stands alone in brackets at the end of a story of Japan: "（横浜支局・小林さくら）"."""
+    match = _IN_BRACKETS.fullmatch(text)
+    return match[1] if match is not None else None
 
 
 _LONGEST = 60
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{2,64}")
 _REPORTER = re.compile(
-    rf"(?:取材・)?文[・／]{_HAN}{{3,6}}|[〔【（(\[]?{_HAN}{{0,4}}(?:記者|记者)\s?{_HAN}{{2,4}}(?:[、／/\s]|\Z)"
+    rf"\A(?:取材・)?文[・／]{_HAN}{{3,6}}|(?:\A|[〔【（(\[／/｜|\s]){_HAN}{{0,4}}(?:記者|记者)\s?{_HAN}{{2,4}}(?:[、／/\s]|\Z)"
+    r"|\A[\uac00-\ud7a3]{2,4}\s?(?:선임|인턴|객원|수습|전문)?(?:기자|특파원)(?=\Z|[\s=|·,(])"
+)
+_IN_BRACKETS = re.compile(
+    rf"[（(【](?:[^（）()・＝、。]{{2,10}}[・＝])?({_HAN}{{1,3}}[ \u3000]?(?:{_HAN}{{1,3}}|[\u3040-\u309f]{{2,4}}))[）)】]"
 )
 _SIGNED = re.compile(
     rf"(?:[\u30a0-\u30ff]{{2,8}}[＝・=])?{_HAN}{{2,3}}\s?{_HAN}{{1,3}}(?:[、,]\s?{_HAN}{{3,6}}){{0,3}}"

@@ -21,6 +21,12 @@ DESK = re.compile(
     re.I,
 )
 """Signs of an outlet or desk that signs for itself."""
+OUTLET = re.compile(
+    r"\b(?:tv|radio|rádio|rádió|radyo|radyosu|televisión|televisão|televizija|fm|herald|tribune|chronicle|telegraph|guardian|observer|daily|weekly|diario|diário|giornale|gazzetta|jornal|gazeta|gazetesi|gazete|journal|dagblad|tidning|avis|blad|"
+    r"nachrichten|noticias|notícias|zprávy|vijesti|вести|новости|новини|тв|радио|газета|bbc|cnn|nbc|cbs|npr|zdf|orf|rtve|nrk|svt|yle|rtl|g1|uol|afisha)\b|بی بی سی|بي بي سي|الجزيرة|ٹی وی|न्यूज़|न्यूज|समाचार|日報|日报|晚報|晚报|電視|电视|テレビ|일보|방송|\.(?:com|net|org|de|fr|it|es|pl|ru|id|co)\b",
+    re.I,
+)
+"""Words of outlets' names, where they stand beside a person's."""
 STAFF = re.compile(
     r"(?:by |our |the )?staff(?: (?:writers?|reporters?|correspondents?|reports?|contributors?))?|(?:news|web|city|sports|digital|online) (?:desk|team|staff)|newsroom|(?:da |la )?(?:redacción|redação|redazione|redacció|redacția)|"
     r"(?:la )?rédaction|(?:die )?redaktion|(?:de )?redactie|redakcja|redakce|редакция|редакція|haber merkezi|(?:tim )?redaksi|編集部|编辑部|編輯部|온라인뉴스팀|뉴스팀|กองบรรณาธิการ|web desk|ویب ڈیسک|"
@@ -50,7 +56,7 @@ ROLE = re.compile(
     r"toimittaja|kirjeenvaihtaja|redaktör|skribent|krönikör|korrespondent|kommentator|kolumnist|ajakirjanik|žurnālist[es]?|žurnalist(?:as|ė)|dziennikarka|publicyst(?:a|ka)|korespondent(?:ka)?|reporterka|redaktorka|"
     r"novinář(?:ka)?|zpravodaj(?:ka)?|komentátor(?:ka)?|újságíró|tudósító|szerkesztő|jurnalist[ăa]?|novinark?a?|dopisni(?:k|ca)|новинар(?:ка)?|дописни(?:к|ца)|журналистка|спецкорреспондент|собкор|журналіст(?:ка)?|"
     r"кореспондент(?:ка)?|оглядач(?:ка)?|репортер(?:ка)?|muhabir|gazeteci|köşe yazarı|δημοσιογράφος|ανταποκρι(?:τής|τρια)|wartawan|jurnalis|phóng viên|gazetar[ei]?|"
-    r"журналист|корреспондент|обозреватель|記者|记者|기자|특파원)\Z",
+    r"журналисты?|корреспонденты?|обозреватель|خبرنگار|مراسلة?|صحفية?|نامہ نگار|संवाददाता|כתבת?|עיתונאית?|記者|记者|기자|특파원)\Z",
     re.I,
 )
 _ADJECTIVES = (

@@ -11,6 +11,7 @@ from .byline_words import DATELINE, EDITOR
 from .credit_words import kind_of
 from .credits import credits_of
 from .date_words import dates_in
+from .eastern import signed_in_brackets
 from .lines import Lines
 from .name_words import STAFF
 from .scan import Run
@@ -58,7 +59,7 @@ def beside_date(lines: Lines, i: int, text: str) -> Signed | None:
         if persons and len(rest) - named < 30:
             return Signed(1.4, "head.name_and_date", persons)
         return None
-    persons = [] if run.tag in _HEADINGS[:6] or run.size > _LONGEST_NAME else _only_names(text.strip(" |"))
+    persons = [] if run.tag in _HEADINGS[:6] or run.size > _LONGEST_NAME else only_names(text.strip(" |"))
     if not persons:
         return None
     for near in range(max(0, i - _NEIGHBOURS), min(i + _NEIGHBOURS + 1, len(lines.runs))):
@@ -68,23 +69,28 @@ def beside_date(lines: Lines, i: int, text: str) -> Signed | None:
     return None
 
 
-def _only_names(text: str) -> list[Person]:
+def only_names(text: str) -> list[Person]:
     """The people of a line that holds nothing but full names, joined by an "and", and what they do."""
     if is_full_name(text) or STAFF.fullmatch(text) is not None:
         return people(text)
-    if not text[:1].isupper():
+    if text[:1].islower():
         return []
+    text = _IN_BRACKETS.sub("", text)
     persons = people(text)
     rest = text
     for person in persons:
-        if not is_full_name(person.name):
+        if not is_full_name(person.name) and not (person.type == "organisation" and is_agency(person.name)):
             return []
         rest = rest.replace(person.name, "", 1).replace(person.role or "", "", 1)
-    rest = rest.strip(" ,")
+    rest = rest.strip(" ,-–—|")
+    persons = [person for person in persons if person.type == "person"]
+    if not text[:1].isupper() and any(person.role is None for person in persons):
+        return []  # in a script without capitals other lines look like names too
     return persons if len(rest) <= _LONGEST_AND and (len(persons) == 1 or rest.isalpha()) else []
 
 
 _LONGEST_AND = 4
+_IN_BRACKETS = re.compile(r"\s?\([^()]{1,40}\)")
 
 
 def signature(run: Run, where: str, *, first: bool) -> Signed | None:
@@ -95,6 +101,9 @@ def signature(run: Run, where: str, *, first: bool) -> Signed | None:
     answers = editor(run, where)
     if answers is not None:
         return answers
+    alone = signed_in_brackets(text) if where == "end" and run.size < 90 else None
+    if alone is not None:
+        return Signed(1.0, "end.signature", [Person(name=alone)])
     dates, _ = dates_in(text)
     if not (where == "end" or (first and dates)) or run.tag in _HEADINGS or run.size > _LONGEST_NAME or run.linked:
         return None

@@ -17,7 +17,19 @@ from .date_words import dates_in
 from .hints import BIT
 from .lines import Lines, is_caption
 from .scan import IN_ASIDE, IN_FIGURE, Run
-from .signatures import LATE_BY, Signed, agency, beside_date, credited, editor, plain_names, reported, signature, wired
+from .signatures import (
+    LATE_BY,
+    Signed,
+    agency,
+    beside_date,
+    credited,
+    editor,
+    only_names,
+    plain_names,
+    reported,
+    signature,
+    wired,
+)
 
 __all__ = ["Signed", "is_author_page", "seen_authors"]
 
@@ -36,6 +48,7 @@ _MOST_HEAD = 40
 _PAST_FIRST = 4
 """Lines from the story's first on, that a byline may stand among."""
 _NEIGHBOURS = 2
+_BARE = ("head.name_by_date", "head.author_name")
 
 
 # What a line weighs by where it stands: lines above the headline are often the site's own
@@ -63,6 +76,8 @@ def seen_authors(lines: Lines, page: Page) -> list[Signed]:
         if label or run.size > _LONGEST:
             continue
         signed = _read(lines, i, where, page, after_label)
+        if signed is not None and signed.rule in _BARE and last_rule == "head.by" and only_names(run.text)[1:]:
+            signed = signed._replace(rule=last_rule)  # a byline in two lines
         if signed is None:
             continue
         if where == "head" and signed.rule == last_rule and i - last_at <= _NEIGHBOURS:
@@ -122,7 +137,10 @@ def _read(lines: Lines, i: int, where: str, page: Page, after_label: bool) -> Si
             return None
         # "Von Risiken und Nebenwirkungen" is no byline
         lone = not linked and all(" " not in person.name for person in persons)
-        return Signed(1.3 if lone else _BY[where], f"{where}.by", persons)
+        house = all(person.type == "organisation" for person in persons)
+        # "Da BBC em Londres" beside a name is where somebody works
+        weight = 0.7 if house and text[:3].lower() in ("da ", "do ", "de ") else 1.3 if lone else _BY[where]
+        return Signed(weight, f"{where}.by", persons)
     if linked:
         return Signed(_LINKED[where], f"{where}.author_link", linked)
     if run.near & _OTHER_PART:

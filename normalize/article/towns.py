@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _TOWNS = (
+    "middle east|north africa|latin america|east africa|west africa|south asia|east asia|اسلام آباد|تہران|دار السلام|abu dis|bnei brak|"
     "new york|new york city|los angeles|san francisco|san diego|san jose|san antonio|las vegas|new orleans|new delhi|washington dc|washington d.c|st louis|st. louis|st paul|st. paul|salt lake city|kansas city|"
     "oklahoma city|mexico city|kuwait city|ho chi minh city|hong kong|cape town|port moresby|port louis|port of spain|port au prince|port-au-prince|el paso|fort worth|fort lauderdale|baton rouge|santa fe|"
     "santa monica|santa barbara|santa cruz|palm beach|long beach|west palm beach|colorado springs|virginia beach|little rock|grand rapids|des moines|ann arbor|new haven|new jersey|new england|new zealand|"
