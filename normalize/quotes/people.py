@@ -10,8 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
-import attrs
-
 from .given import given_names
 from .languages.model import Language
 from .marks import Stretch
@@ -42,7 +40,8 @@ class People:
         self._all = False
         self._known: dict[tuple[str, ...], Person | None] = {}
         self._proper: dict[str, bool] = {}
-        self._namings: dict[int, list[Naming]] = {}
+        self._names: dict[int, list[Spotted]] = {}
+        self._namings: dict[Spotted, Naming | None] = {}
 
     @property
     def runs(self) -> Runs:
@@ -99,31 +98,54 @@ class People:
     def recent(self, place: tuple[int, int], blocks: int, most: int = 12) -> Iterator[Naming]:
         """The namings before `place`, last first, in its block and `blocks` before it; read as they are asked for."""
         for block in range(place[0], max(-1, place[0] - blocks - 1), -1):
-            namings = self._of(block)
-            end = len(namings)
+            names = self._spotted(block)
+            end = len(names)
             if block == place[0]:
-                end = bisect_left(namings, place[1], key=lambda naming: naming.start)
-            begin = max(0, end - most)
-            yield from reversed(namings[begin:end])
-            most -= end - begin
-            if not most:
-                break
+                end = bisect_left(names, place[1], key=lambda name: name.start)
+            for at in range(end - 1, -1, -1):
+                naming = self._naming(names, at)
+                if naming is not None:
+                    yield naming
+                    most -= 1
+                    if not most:
+                        return
 
-    def _of(self, block: int) -> list[Naming]:
-        """The namings of one paragraph, in order."""
-        found = self._namings.get(block)
-        if found is None:
-            runs, text = self.runs, self._texts[block] or ""
-            found = []
-            for run in runs.of(block):
-                for name in runs.names(run):
-                    person = self._whose(name)
-                    if person is not None:
-                        quoted = self._is_quoted(name)
-                        initial = not quoted and self._initial(name, text)
-                        found.append(Naming(block, name.start, person, initial, quoted))
-            self._namings[block] = _only_first(found, text)
-        return found
+    def _spotted(self, block: int) -> list[Spotted]:
+        """The names in one paragraph, in order."""
+        names = self._names.get(block)
+        if names is None:
+            runs = self.runs
+            names = self._names[block] = [name for run in runs.of(block) for name in runs.names(run)]
+        return names
+
+    def _naming(self, names: list[Spotted], at: int) -> Naming | None:
+        """The naming that one of a paragraph's names is; None where it names nobody known."""
+        name = names[at]
+        if name in self._namings:
+            return self._namings[name]
+        person = self._whose(name)
+        naming = None
+        if person is not None:
+            quoted = self._is_quoted(name)
+            initial = not quoted and self._initial(name) and not self._follows(names, at)
+            naming = Naming(name.block, name.start, person, initial, quoted)
+        self._namings[name] = naming
+        return naming
+
+    def _follows(self, names: list[Spotted], at: int) -> bool:
+        """Whether another name is its sentence's first, which alone is likely the subject."""
+        name = names[at]
+        while at and name.start - names[at - 1].start < AROUND:
+            at -= 1
+            earlier = names[at]
+            if self._whose(earlier) is not None:
+                between = (self._texts[name.block] or "")[earlier.start : name.start]
+                return (
+                    not any(stop in between for stop in (". ", "? ", "! ", "” ", "\n"))
+                    and not self._is_quoted(earlier)
+                    and self._initial(earlier)
+                )
+        return False
 
     def _whose(self, name: Spotted) -> Person | None:
         key = key_of(name)
@@ -139,7 +161,8 @@ class People:
             return
         runs = self.runs
         holding = runs.holding(key)
-        found = [name for run in holding for name in runs.names(run)]
+        # a word by itself is nobody's full name
+        found = [name for run in holding if not run.single for name in runs.names(run)]
         self.roster.add_full(name for name in found if name.full and key_of(name) == key)
         others = {key_of(name) for name in found if name.full and name.stems[0] == key}
         for run in holding:
@@ -148,8 +171,9 @@ class People:
                 others.add(key_of(spelled))
         for other in sorted(others - self._asked):
             self._ask(other)
-        if not self._all:
-            self.roster.add_short(name for name in found if not name.full and name.stems[0] == key)
+        if not self._all and self.roster.has(key):
+            named = [name for run in holding for name in runs.names(run)]
+            self.roster.add_short(name for name in named if not name.full and name.stems[0] == key)
 
     def _seek(self, part: str) -> None:
         """Reads the names beside a word that may describe them."""
@@ -174,13 +198,19 @@ class People:
         self._all = True
         self._known.clear()
         runs = self.runs
-        found = [name for block in range(len(self._texts)) for run in runs.of(block) for name in runs.names(run)]
+        spotted = [run for block in range(len(self._texts)) for run in runs.of(block)]
+        found = [name for run in spotted if not run.single for name in runs.names(run)]
         self.roster.add_full(name for name in found if name.full)
-        self.roster.add_short(name for name in found if not name.full)
+        # a word by itself is looked up only where somebody bears that name
+        known = [run for run in spotted if not run.single or self.roster.has(self.given.stem(bare(run.text)))]
+        self.roster.add_short(name for run in known for name in runs.names(run) if not name.full)
         for name in found:
             if name.inside:
                 for word in name.spoken:
                     self._proper[word] = True
+        for run in spotted:
+            if run.single and runs.behind(run) and (low := runs.lone(run)):
+                self._proper[low] = True
 
     def _spelled_out(self, run: Run) -> Spotted | None:
         """The name before an acronym in brackets: "Drug Enforcement Administration (DEA)"."""
@@ -199,9 +229,9 @@ class People:
         index = bisect_left(stretches, name.start, key=lambda stretch: stretch.open)
         return index > 0 and stretches[index - 1].close > name.start
 
-    def _initial(self, name: Spotted, text: str) -> bool:
+    def _initial(self, name: Spotted) -> bool:
         """Whether a name is likely its sentence's subject: at most a few words before it, or a clause with a comma."""
-        start = name.start
+        text, start = self._texts[name.block] or "", name.start
         if begins_sentence(text, start):
             return True
         language = self.language
@@ -225,14 +255,3 @@ def _verb_follows(text: str, end: int, language: Language) -> bool:
         and word not in language.conjunctions
         and word not in language.determiners
     )
-
-
-def _only_first(namings: list[Naming], text: str) -> list[Naming]:
-    """Only the first name of a sentence is likely its subject."""
-    for index in range(len(namings) - 1, 0, -1):
-        naming, earlier = namings[index], namings[index - 1]
-        if naming.initial and earlier.initial and naming.start - earlier.start < AROUND:
-            between = text[earlier.start : naming.start]
-            if not any(stop in between for stop in (". ", "? ", "! ", "” ", "\n")):
-                namings[index] = attrs.evolve(naming, initial=False)
-    return namings

@@ -122,6 +122,10 @@ class Roster:
                 person.words = (*person.words[:-1], name.low[0])
                 person.name = " ".join((*person.name.split(" ")[:-1], word))
 
+    def has(self, key: str) -> bool:
+        """Whether a name of one word can stand for anybody."""
+        return key in self._by_full or key in self._by_last or key in self._by_first
+
     def find(self, low: tuple[str, ...], last: str) -> Person | None:
         """The person among those read who is best known by a name."""
         full = self._by_full.get(" ".join(low))

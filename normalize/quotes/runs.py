@@ -66,6 +66,11 @@ class Run:
     names: list[Spotted] | None = None
     """The names in it, once they were read."""
 
+    @property
+    def single(self) -> bool:
+        """Whether it is one word."""
+        return " " not in self.text and "\u00a0" not in self.text
+
 
 class Runs:
     """The names of one article, by paragraph and by word."""
@@ -97,17 +102,21 @@ class Runs:
         """The names of a run, in order."""
         if run.names is None:
             text = run.text
-            if " " in text or "\u00a0" in text:
+            if not run.single:
                 run.names = list(self._read(run))
             else:
-                low = bare(text)
-                known = len(low) > 1 and low not in self.language.not_names
-                run.names = [self._single(run, run.start, text, self._behind(run), low)] if known else []
+                low = self.lone(run)
+                run.names = [self._single(run, run.start, text, self.behind(run), low)] if low else []
         return run.names
+
+    def lone(self, run: Run) -> str:
+        """The word of a run of one word, in lower case; empty where it is no name."""
+        low = bare(run.text)
+        return low if len(low) > 1 and low not in self.language.not_names else ""
 
     def _read(self, run: Run) -> Iterator[Spotted]:
         language, start, text = self.language, run.start, self.texts[run.block] or ""
-        inside = self._behind(run)
+        inside = self.behind(run)
         plain = plain_name(run.text, start, language)
         if plain is not None:
             behind = inside or plain.first > start
@@ -132,7 +141,7 @@ class Runs:
                     yield from self._whole(run, text, begin, end, name, bool(at) or inside)
             at = max(name.last, at) + 1
 
-    def _behind(self, run: Run) -> bool:
+    def behind(self, run: Run) -> bool:
         """Whether a word or a comma stands before a run."""
         before = (self.texts[run.block] or "")[max(0, run.start - 2) : run.start]
         return len(before) == 2 and (before[0].isalnum() or before[0] == ",")

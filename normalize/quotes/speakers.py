@@ -91,12 +91,17 @@ class Resolver:
         if near and place[0] == self.last_place[0]:
             return self.last
         for blocks in (0, 1):
-            namings = [n for n in self.people.recent(place, blocks) if n.person.human and not n.quoted]
-            initial = [n for n in namings if n.initial]
-            if not initial and not blocks and self.language.drops_subject:
-                initial = namings[:1]
-            if initial and not (near and (initial[0].block, initial[0].start) < self.last_place):
-                return initial[0].person
+            latest = initial = None
+            for naming in self.people.recent(place, blocks):
+                if naming.person.human and not naming.quoted:
+                    latest = latest or naming
+                    if naming.initial:
+                        initial = naming
+                        break
+            if initial is None and not blocks and self.language.drops_subject:
+                initial = latest
+            if initial is not None and not (near and (initial.block, initial.start) < self.last_place):
+                return initial.person
             if near and blocks:
                 break
         return self.last if place[0] - self.last_place[0] <= 2 else None

@@ -51,10 +51,11 @@ def words_of(text: str, start: int, end: int, language: Language, tokens: list[T
     """Adds the tokens of `text[start:end]`."""
     append, new, known, find = tokens.append, tuple.__new__, _known(language), text.find
     stop = start
-    for word in _pattern().findall(text, start, end):
+    words = _pattern().findall(text, start, end)
+    for word, told in zip(words, map(known.get, words), strict=True):
         at = find(word, stop)  # only white space stands between two tokens
         stop = at + len(word)
-        lower, kind, parts = known.get(word) or _look(word, language, known)
+        lower, kind, parts = told or _look(word, language, known)
         if parts:
             for part, low, sort, begin, size in parts:
                 append(Token(part, low, sort, at + begin, at + begin + size))
