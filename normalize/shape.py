@@ -15,24 +15,32 @@ class Shape:
         """`elements`: all of a tree, in document order."""
         parents: list[int] = []
         depths: list[int] = []
-        ends = [0] * len(elements)
+        ends = list(range(1, len(elements) + 1))
         around: list[int] = []
+        # the element that holds the one before, its place and its depth: most elements stand beside the one before
+        holder = elements[0].getparent() if elements else None
+        here, depth = -1, 0
         last: _Element | None = None
         for place, element in enumerate(elements):
             parent = element.getparent()
-            if parent is last:
-                # the first child of the element before
-                if place:
-                    around.append(place - 1)
-            elif around:
-                ends[place - 1] = place
-                while elements[around[-1]] is not parent:
-                    ends[around.pop()] = place
-            parents.append(around[-1] if around else -1)
-            depths.append(len(around))
+            if parent is not holder:
+                if parent is last:
+                    # the first child of the element before
+                    around.append(here)
+                    here = place - 1
+                    depth += 1
+                else:
+                    while elements[here] is not parent:
+                        ends[here] = place
+                        here = around.pop()
+                        depth -= 1
+                holder = parent
+            parents.append(here)
+            depths.append(depth)
             last = element
-        for place in (*around, len(elements) - 1):
-            ends[place] = len(elements)
+        while here >= 0:
+            ends[here] = len(elements)
+            here = around.pop()
         self.parents = parents
         self.ends = ends
         self.depths = depths

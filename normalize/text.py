@@ -17,7 +17,8 @@ _PARAGRAPHS = re.compile(r"\n{3,}")
 def one_line(text: str) -> str:
     """`text` with all its white space as single spaces, and nothing else done to it."""
     # printable text has no white space but spaces: most lines are told so, several times faster than they are cut
-    return text.strip() if text.isprintable() and "  " not in text else " ".join(text.split())
+    text = text.strip()
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 
 def clean_line(text: str) -> str:

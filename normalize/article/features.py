@@ -137,16 +137,16 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
     before = 0
     prev_size, prev_linked = 0, 0.0
     for i, run in enumerate(runs):
-        text, size, tag, box, where = run.text, run.size, run.tag, run.box_at, run.where
-        start = text[:2].lower()
-        odd = not plain(start)
-        if size < 80 and tag != "p" and (odd or start in _BEGIN):
-            if _COMMENTS.match(text):
-                last_comments, comments_at = i, Anchor(shape, run.owner_at)
-            elif _RELATED.match(text):
-                last_related, related_at = i, Anchor(shape, run.owner_at)
+        text, size, tag, owner, box, where = run.text, run.size, run.tag, run.owner_at, run.box_at, run.where
+        if size < 80 and tag != "p":
+            start = text[:2].lower()
+            if start in _BEGIN or not plain(start):
+                if _COMMENTS.match(text):
+                    last_comments, comments_at = i, Anchor(shape, owner)
+                elif _RELATED.match(text):
+                    last_related, related_at = i, Anchor(shape, owner)
         linked = run.linked / size
-        holder = box if tag in _LINED else run.owner_at
+        holder = box if tag in _LINED else owner
         above = parents[holder]
         above2 = parents[above] if above >= 0 else -1
         if (
@@ -169,11 +169,11 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
         words: list[str] = []
         if short:
             words = words_in(text)
-            known_words = len([word for word in words if word in titled]) if titled else 0
+            known_words = sum(map(titled.__contains__, words))
             boiler = len(_BOILER.intersection(words))
             if not ascii:
-                boiler += any(sign in text for sign in _RIGHTS)
-            credit = (odd or start in _CREDIT.starts) and _CREDIT.match(text)
+                boiler += any(map(text.__contains__, _RIGHTS))
+            credit = _CREDIT.match(text)
             digit = _FIGURE.search(text) if ascii else _DIGIT.search(text)
             dated = (
                 digit is not None and _DATE.search(text, max(digit.start() - 1, 0)) is not None
@@ -181,7 +181,6 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
         commas = text.count(",")
         if not ascii:
             commas += text.count("，") + text.count("、")
-        owner = run.owner_at
         if headline is not None:
             up = headline.level(owner)
             joint = headline.places[up] if up < FARTHEST else headline.places[-1]
@@ -224,7 +223,7 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
         ) = known
         far_comments, far_related = i - last_comments, i - last_related
         yield (
-            repeat(box if tag == "p" or tag == "li" else run.owner_at),
+            repeat(box if tag == "p" or tag == "li" else owner),
             min(300, far_comments),
             min(300, far_related),
             known_words / len(words) if words else 0.0,

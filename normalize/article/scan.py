@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from itertools import accumulate
+from collections.abc import Collection, Mapping
 
 from lxml.etree import _Element
 
@@ -118,8 +117,6 @@ class Scan:
         known = KNOWN
         # elements of the site's own making are words in a sentence, or boxes
         made = {tag for tag in set(tags) if "-" in tag} - INLINE
-        # how many elements that end a line stand before each place
-        breaks = [0, *accumulate([tag not in _UNBROKEN for tag in tags])]
         around: list[tuple[int, int, int, int, int, int, int, int, int]] = []
         # hints of the element itself, of its box, of all above
         near = above = far = where = 0
@@ -144,7 +141,11 @@ class Scan:
                     if tag == "br":
                         if parts:
                             parts.append("\n")
-                    elif breaks[following] > breaks[child] + (tag in made) and len(around) < _DEEPEST:
+                    elif (
+                        following - child > 1
+                        and len(around) < _DEEPEST
+                        and not _UNBROKEN.issuperset(tags[child + 1 : following])
+                    ):
                         # blocks inside an inline element
                         if parts:
                             self._flush(place, -1, place, near | above, far, where)
@@ -157,7 +158,7 @@ class Scan:
                         continue
                     else:
                         bare = following - child == 1 and not (unseen and at in unseen)
-                        words = at.text if bare else "".join(at.itertext("*"))
+                        words = at.text if bare else _words_in(elements[child:following], unseen)
                         if words and (parts or not words.isspace()):
                             parts.append(words)
                             if tag == "a":
@@ -224,3 +225,11 @@ class Scan:
                 linked = min(size, len(words) if words.isascii() else len(words.encode("utf-8", "replace")))
             self.runs.append(Run(self.index, owner, after, box, text, size, linked, near, far, where))
         self._links.clear()
+
+
+def _words_in(elements: list[_Element], unseen: Mapping[_Element, object]) -> str:
+    """The words of an element, the first of `elements`: all in it. Most hold one other, and are read without a walk."""
+    at, only = elements[0], elements[-1]
+    if len(elements) != 2 or (unseen and (at in unseen or only in unseen)):
+        return "".join(at.itertext("*"))
+    return (at.text or "") + (only.text or "") + (only.tail or "")

@@ -10,6 +10,7 @@ from lxml.etree import _Element
 
 from ...openings import Openings
 from ...page import Page
+from ...text import one_line
 from .regions import Region, region_after
 from .words import COUNT_OF, LATIN, calls_comments, counted_in
 
@@ -95,7 +96,7 @@ def _announces(element: _Element) -> bool:
     """Whether the heading counts comments or is no more than their name."""
     if len(element) > 4:
         return False
-    text = " ".join("".join(element.itertext()).split())
+    text = one_line("".join(element.itertext()) if len(element) else element.text or "")
     if not text or counts_none(text):
         return False
     if counted_in(text) is not None and not _NO_THREAD.search(text[:_LONGEST]):
