@@ -17,9 +17,10 @@ class Openings:
     ) -> None:
         """`pattern`: alternatives; digits and a group may stand first. `first`: the alternatives that a match can begin
         with, where these are not the pattern's own; each begins with two plain letters, or with one that is not ASCII.
-        `before` and `after`: the signs that may stand around it.
+        `before` and `after`: the signs that may stand around it. All in small letters.
         """
-        self._pattern = re.compile(rf"{before}(?:{pattern}){after}", re.I)
+        # small letters are told apart by their first one; a pattern for both cases tries every alternative in full
+        self._pattern = re.compile(_plain_i(rf"{before}(?:{pattern}){after}"))
         self._signs = _SIGNS if before in (r"[^\w]*", r"\W*") and first is None else ""
         starts = {piece[:2] for part in (pattern,) if first is None for piece in _alternatives(part)}
         starts |= {piece[:2] for part in first or () for piece in _alternatives(part)}
@@ -38,7 +39,8 @@ class Openings:
                 start = text.lstrip(self._signs)[:2].lower()
                 if start not in self.starts and (plain(start) or start[:1] in _DIGITS):
                     return False
-        return self._pattern.match(text) is not None
+        low = text.lower()
+        return self._pattern.match(low if low.isascii() else _plain_i(low)) is not None
 
 
 class Starts:
@@ -83,6 +85,11 @@ class Roots:
 def plain(start: str) -> bool:
     """Whether a line's first two letters are such as can be looked up: one ASCII letter, and what is ASCII too."""
     return start.isascii() and start[:1].isalpha()
+
+
+def _plain_i(text: str) -> str:
+    """`text` (in small letters) with all its kinds of i as one: in capitals they are not told apart."""
+    return text.replace("i\u0307", "i").replace("ı", "i")
 
 
 def _alternatives(pattern: str) -> Iterator[str]:

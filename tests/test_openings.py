@@ -48,7 +48,13 @@ def test_lines_with_signs_before_one_letter_or_a_number(monkeypatch: pytest.Monk
     monkeypatch.setattr(related, "_pattern", Tried())
     for line in ("» Related", "(à lire", "- 12 things", "A house", "“Sea", "12 things", "À lire"):
         related.match(line)
-    assert tried == ["» Related", "(à lire", "À lire"]
+    assert tried == ["» related", "(à lire", "à lire"]
+
+
+def test_capital_letters_of_turkish_are_read_as_small_ones() -> None:
+    answers = Openings("yanıtla|ilgili", before=r"\W*")
+    for line in ("YANITLA", "Yanıtla", "yanitla", "İLGİLİ haberler", "ilgili"):
+        assert answers.match(line), line
 
 
 @pytest.mark.parametrize("gate", [BY, LABEL, NOT_BY])

@@ -38,6 +38,7 @@ class Lines:
             first = next((i for i in range(at + 1, len(runs)) if accepted[i]), len(runs))
         self.timed = bool(story.scan.index.tags["time"])
         """Whether the page has ``<time>`` elements at all."""
+        self._ends = story.scan.index.shape.ends
         self.runs = runs
         self.accepted = accepted
         self.title_at = at
@@ -53,6 +54,10 @@ class Lines:
             last = next(i for i in range(last - 1, -1, -1) if accepted[i])
         self.foot = list(range(last + 1, min(last + 1 + _AFTER, len(runs))))
         """After the story."""
+
+    def parts(self, run: Run) -> int:
+        """How many elements stand in the run's own."""
+        return self._ends[run.owner_at] - run.owner_at - 1
 
     def around(self) -> Iterator[tuple[Run, str]]:
         """The lines that may hold byline and date, the likeliest first, and where they stand."""

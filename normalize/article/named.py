@@ -26,6 +26,10 @@ _BYLINE = frozenset(
     "columnist signature firma verfasser redacteur skribent postauthor entryauthor articleauthor storyauthor authorname articlebyline postedby writtenby".split()
 )
 _PAIRS = frozenset("by line|posted by|written by|created by|publish by|published by|article by|post by".split("|"))
+_PIECES = tuple(
+    "by author autor auteur writer reporter journalist contributor columnist signature firma verfasser redacteur skribent".split()
+)
+"""One stands in each of these: names are looked at only where one does."""
 # Parts of an author's box that hold other words than the name, and other things that are the author's
 _NOT = frozenset(
     "bio biography box img image images avatar photo photos pic picture thumb thumbnail desc description about social links icon icons follow twitter email mail "
@@ -44,14 +48,12 @@ _STATE = re.compile(
     r"(?:no|has|with|is|hide|show|without)-|comments?-(?:open|closed|off|on|enabled)|.*-(?:sidebar|comments?)-(?:on|off|none)|sidebar-(?:left|right|no)",
     re.I,
 )
-_KNOWN: dict[str, int] = {}
-_MOST_KNOWN = 20_000
 _MOST = 12
 """Elements of one name that are looked at."""
 _BEFORE, _BEHIND = 60, 150
 """Elements before the headline and behind the story that a byline may stand among."""
-LONGEST = 160
-"""Characters of a byline's element."""
+LONGEST, _LONGEST_NAME = 160, 80
+"""Characters of a byline's element, and of a class name."""
 
 
 def named_authors(page: Page, title: int, body: tuple[int, int]) -> list[Signed]:
@@ -60,7 +62,7 @@ def named_authors(page: Page, title: int, body: tuple[int, int]) -> list[Signed]
     `title`: the place of the headline's element, or -1; `body`: the places that the story takes.
     """
     index = page.index
-    ranked = sorted((rank, token) for token in index.tokens if (rank := rank_of(token)))
+    ranked = sorted((rank, token) for token in index.tokens_holding(_PIECES) if (rank := rank_of(token)))
     found: list[Signed] = []
     home = home_of(page, title)
     for rank, token in ranked[:_MOST]:
@@ -83,15 +85,7 @@ def named_authors(page: Page, title: int, body: tuple[int, int]) -> list[Signed]
 
 def rank_of(token: str) -> int:
     """How surely a class name means a byline: 1 the author's name, 2 a byline, 3 with other words beside; 0 not at all."""
-    rank = _KNOWN.get(token)
-    if rank is None:
-        if len(_KNOWN) > _MOST_KNOWN:
-            _KNOWN.clear()
-        rank = _KNOWN[token] = _ranked(token[:80])
-    return rank
-
-
-def _ranked(token: str) -> int:
+    token = token[:_LONGEST_NAME]
     if token == token.lower() and token.isascii():
         words = token.translate(_PLAIN).split()
     else:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from lxml.etree import _Element
 
@@ -122,7 +121,7 @@ def _read(lines: Lines, i: int, where: str, page: Page, after_label: bool) -> Si
         return None
     if Lines.is_other(run) and not (where == "head" and (by or (named and linked))):
         return None
-    small = run.after is None and 0 < sum(1 for _ in islice(run.owner.iter("*"), _MOST_PARTS + 1)) - 1 < _MOST_PARTS
+    small = run.after is None and 0 < lines.parts(run) < _MOST_PARTS
     if small:
         text = own_words(spaced_line(run.owner), page.declared_language)
         by = is_signed(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 import attrs
 
@@ -212,6 +213,7 @@ class DateReader:
         return read_absolute(plan, numbers, order)
 
 
+@lru_cache(16)  # a page has several readers
 def _limit(moment: datetime | None) -> str | None:
     """Two days after fetching, in any zone: what is later has not been written yet."""
     if moment is None:

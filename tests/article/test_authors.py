@@ -8,6 +8,7 @@ import pytest
 
 import normalize
 from normalize.article.byline import is_admin, is_full_name, looks_like_name, people, sameness
+from normalize.article.named import _BYLINE, _PAIRS, _PIECES, rank_of
 
 from .pages import TITLE, ld, names, page, paragraphs, read
 
@@ -254,3 +255,9 @@ def test_the_site_itself_signs_only_where_nobody_else_does() -> None:
     head = "<meta property='og:site_name' content='The Tide'><meta name='author' content='The Tide'>"
     assert names(read(head=head)) == ["The Tide"]
     assert names(read("<p>by Ana Reis</p>", head=head)) == ["Ana Reis"]
+
+
+def test_every_name_of_a_byline_holds_a_piece_by_which_it_is_looked_up() -> None:
+    for name in (*_BYLINE, *_PAIRS):
+        assert any(piece in name for piece in _PIECES), name
+        assert rank_of(name.replace(" ", "-")), name
