@@ -1,5 +1,6 @@
 import lxml.html
 import pytest
+from lxml.etree import _Element
 
 from normalize.article.scan import Scan
 from normalize.page import Page
@@ -18,8 +19,8 @@ from normalize.shape import Shape
 def test_places_of_parents_and_ends_are_those_of_the_tree(markup: str) -> None:
     root = lxml.html.document_fromstring(f"<body>{markup}</body>")
     for top in (root, *root.iter("body")):
-        elements = list(top.iter("*"))
-        places = {element: place for place, element in enumerate(elements)}
+        elements: list[_Element] = list(top.iter("*"))
+        places: dict[_Element | None, int] = {element: place for place, element in enumerate(elements)}
         shape = Shape(elements)
         inside = [len(list(element.iter("*"))) for element in elements]
         assert shape.parents == [-1, *(places[element.getparent()] for element in elements[1:])]
