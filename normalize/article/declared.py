@@ -10,6 +10,7 @@ from ..page import Page
 from . import jsonld
 from .claimed import claimed, plain
 from .date_declared import declared_dates
+from .engagement import declared_counts
 from .summary import summary
 from .terms import declared_tags
 
@@ -36,9 +37,7 @@ def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
     elif metas.get("article:content_tier") in ("free", "metered", "locked"):
         tier = metas["article:content_tier"]
         found.access = Found("paywalled" if tier == "locked" else tier, "meta.content_tier")
-    count = node.get("commentCount")
-    if isinstance(count, int) and not isinstance(count, bool):
-        found.engagement.comments = count
+    declared_counts(found, node)
     return found
 
 

@@ -23,6 +23,7 @@ from .authors import authors
 from .body import read_body
 from .date_words import dates_in
 from .dek import find_dek
+from .engagement import shown_counts
 from .find_body import find_body, is_sure
 from .furniture import in_card, notice_of_class, within
 from .gathered import Body
@@ -106,6 +107,7 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     if found.related:
         found.evidence["/related"] = Evidence(rule=f"{layout.name}.related" if layout.related else "around")
     _engagement(found, page, layout)
+    shown_counts(found, page, lines)
     for selector in page.present(layout.notices):
         for placed in page.placed(selector):
             if body_at is None or not within(placed[1], body_at[1]):
