@@ -25,6 +25,8 @@ _TRACKING_PREFIXES = ("utm_", "at_custom", "pk_", "mtm_", "piwik_", "hsa_")
 _COMMENT_PAGE = re.compile(r"/comment-page-\d+(?=/|\Z)")
 # the later pages of one story (WordPress' <!--nextpage-->): /2024/05/a-story/2/ , ?page=2
 _STORY_PAGE = re.compile(r"/(?<=[A-Za-z\u0080-\uffff]/)(?i:page/)?\d{1,2}(?=/?\Z)")
+_SLUG = re.compile(r"/(?:19|20)\d\d/(?:[^/]{1,200}/){0,3}[^/]+\Z|/[^/-]{1,200}-[^/-]{0,200}-[^/]+\Z")
+"""The address of a story: below its date, or of three words at least. A number below a section (``/news/12``) is a story's own."""
 
 
 def absolute(url: str | None, base: str | None) -> str | None:
@@ -94,12 +96,19 @@ def same_site(one: str, other: str) -> bool:
     return bool(a and b and (a == b or a.endswith("." + b) or b.endswith("." + a)))
 
 
+def _without_page(path: str) -> str:
+    found = _STORY_PAGE.search(path)
+    if found is None or not ("page" in found[0].lower() or _SLUG.search(path[: found.start()])):
+        return path
+    return path[: found.start()] + path[found.end() :]
+
+
 def canonical(url: str, *, story_page: bool = True) -> str:
     """`url` without fragment, tracking parameters, comment pages and (if `story_page`) the number of the story's page."""
     parts = urlsplit(url)
     path = _COMMENT_PAGE.sub("", parts.path)
     if story_page:
-        path = _STORY_PAGE.sub("", path)
+        path = _without_page(path)
     query = parts.query
     if query:
         kept = [

@@ -66,6 +66,11 @@ def test_any_href_gives_an_http_url_or_none(href: str) -> None:
         # a day is no page of a story
         ("https://news.example/2024/05/", "https://news.example/2024/05/"),
         ("https://news.example/2024/05/12/", "https://news.example/2024/05/12/"),
+        ("https://tide.example/a-long-story/2", "https://tide.example/a-long-story"),
+        ("https://tide.example/2024/05/ferry/2/", "https://tide.example/2024/05/ferry/"),
+        ("https://tide.example/news/page/2", "https://tide.example/news"),
+        ("https://tide.example/news/12", "https://tide.example/news/12"),
+        ("https://tide.example/press-releases/12", "https://tide.example/press-releases/12"),
     ],
 )
 def test_canonical_leaves_out_what_does_not_say_what_is_read(url: str, expected: str) -> None:

@@ -15,7 +15,6 @@ from ..notices import notice_kind
 from ..page import Page
 from ..record import Evidence, Media, Notice, Related, Warning
 from ..text import clean_line
-from ..urls import canonical
 from . import declared as head
 from . import jsonld
 from .around import related_around
@@ -29,6 +28,7 @@ from .furniture import in_card, notice_of_class, within
 from .gathered import Body
 from .headline import headline
 from .lines import Lines
+from .paging import declared_next, linked_next
 from .pictures import picture_url
 from .story import Story, find_story
 from .terms import terms
@@ -36,7 +36,6 @@ from .titles import Titles, key
 from .unseen import STUB, unseen_body
 from .when import article_dates
 
-_PAGE_QUERY = re.compile(r"(?<=[?&])(?:page|p|seite|pg|paged)=\d{1,3}(?:&|\Z)", re.I)
 _CREDIT = re.compile(
     r"(?:photo(?:graph)?|image|picture|credit|foto|bild|crédit|crédito|фото)\s*(?:by\s*)?[:：]\s*(.+)\Z", re.I
 )
@@ -101,7 +100,10 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
         detail = "the page declares that the story is not free to read: the body may be only its beginning"
         found.warnings.append(Warning(code="paywalled", at="/body", detail=detail))
     if found.next_page is None:
-        found.next_page = _declared_next(page)
+        for rule, url in (("link.next", declared_next(page)), ("a.next", linked_next(page) if found.body else None)):
+            if url is not None:
+                found.next_page = Found(url, rule)
+                break
     _drop_repeats(found)
     _related(found, page, layout, body_at)
     if found.related:
@@ -142,15 +144,6 @@ def _notices_around(found: FoundArticle, lines: Lines) -> None:
             if kind is not None and run.text not in known and kind != "sponsored":
                 known.add(run.text)
                 found.notices.append(Notice(kind=kind, text=clean_line(run.text)))
-
-
-def _declared_next(page: Page) -> Found[str] | None:
-    """The story's next page where the head links it: the same address but for its page number."""
-    own, url = page.final_url or page.url, page.link(page.links.get("next"))
-    if own is None or url is None or url == own:
-        return None
-    bare, other = (_PAGE_QUERY.sub("", canonical(u)).rstrip("/?&") for u in (own, url))
-    return Found(url, "link.next") if bare == other else None
 
 
 def _first(page: Page, selectors: Selectors) -> Placed | None:

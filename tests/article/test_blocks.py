@@ -162,3 +162,28 @@ def test_paragraphs_in_elements_of_the_sites_own() -> None:
     assert [block.text for block in normalize.parse_html(plain(own), url=URL).body] == list(STORY)
     bare = f"The boat of <x-term>Norrholm</x-term> sails again. {STORY[1]}"
     assert record(f"<div>{bare}</div>").body[3].text == f"The boat of Norrholm sails again. {STORY[1]}"
+
+
+@pytest.mark.parametrize(
+    ("url", "link", "found"),
+    [
+        (URL, f"{URL}/2", True),
+        (URL, f"{URL}?page=2", True),
+        (f"{URL}?page=2", f"{URL}?page=3", True),
+        (f"{URL}/page/2", f"{URL}/page/3", True),
+        # not the next, another story, stories told by numbers alone, the front page
+        (URL, f"{URL}/3", False),
+        (URL, "https://tide.example/2024/04/30/other/2", False),
+        ("https://tide.example/news/12", "https://tide.example/news/13", False),
+        ("https://tide.example/?p=12", "https://tide.example/?p=13", False),
+        ("https://tide.example/", "https://tide.example/2", False),
+    ],
+)
+def test_any_link_to_the_storys_next_page(url: str, link: str, found: bool) -> None:
+    row = f"<div class='zz9'>Page 1 of 3 <a href='{link}'>2</a></div>"
+    assert (normalize.parse_html(plain("".join(PARTS) + row), url=url).next_page == link) is found
+
+
+def test_the_next_page_of_comments_is_not_the_storys() -> None:
+    row = f"<div class='comments-pager'><a href='{URL}?page=2'>2</a></div>"
+    assert normalize.parse_html(plain("".join(PARTS) + row), url=URL).next_page is None
