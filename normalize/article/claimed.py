@@ -14,6 +14,7 @@ from ..text import clean_line
 from . import jsonld
 from .byline import is_name, is_nickname, looks_like_name, people
 from .byline_words import LABEL
+from .forms import begins_with_name
 
 _COMMON = frozenset(
     "author article:author og:article:author article.author og:author article_author dc.author dc.creator dcterms.creator dc.contributor citation_author "
@@ -47,12 +48,12 @@ def claimed(page: Page, node: dict[str, Any]) -> list[Found[Person]]:
         if not _tells(name):
             continue
         ordered = name.endswith(_ORDERED)
-        persons = [p for content in contents[:_MOST] if "://" not in content for p in _read(content, ordered)]
+        persons = [p for content in contents[:_MOST] if "://" not in content for p in _read(content, page, ordered)]
         found += [Found(person, f"meta.{name}", "medium") for person in _unlike(persons)]
     label = page.metas.get("twitter:label1")
     if label is not None and LABEL.fullmatch(label) is not None:
         # what WordPress' most used search plug-in writes beside "Written by"
-        found += [Found(p, "meta.twitter:data1", "medium") for p in _read(page.metas.get("twitter:data1", ""), False)]
+        found += [Found(p, "meta.twitter:data1", "medium") for p in _read(page.metas.get("twitter:data1", ""), page)]
     if not found:
         found += [Found(person, "script.author", "medium") for person in _in_scripts(page)]
     return found
@@ -90,13 +91,13 @@ def _of(item: Any, page: Page) -> list[Person]:
     if isinstance(item, dict) and isinstance(item.get("@list"), list):
         return [person for inner in item["@list"][:_MOST] for person in _of(inner, page)]
     if not isinstance(item, dict):
-        return [person for name in jsonld.strings(item) for person in _read(name, False)]
+        return [person for name in jsonld.strings(item) for person in _read(name, page)]
     names = jsonld.strings(item.get("name"))
     if not names and item.get("familyName"):
         names = [" ".join(jsonld.strings(item.get("givenName"))[:1] + jsonld.strings(item["familyName"])[:1])]
     if not names and isinstance(item.get("author"), (dict, list)):
         return _of(item["author"], page) if isinstance(item["author"], dict) else []
-    persons = [person for name in names or jsonld.strings(item) for person in _read(name, False)]
+    persons = [person for name in names or jsonld.strings(item) for person in _read(name, page)]
     if "Organization" in str(item.get("@type")):
         for person in persons:
             person.type = "organisation"
@@ -125,13 +126,15 @@ def _line(value: Any) -> str | None:
     return plain(texts[0]) or None if texts else None
 
 
-def _read(text: str, ordered: bool) -> list[Person]:
+def _read(text: str, page: Page, ordered: bool = False) -> list[Person]:
     text = plain(text)
     if not text or text.startswith(("@", "#", "http")):
         return []
     last, comma, first = text.partition(", ")
     if ordered and comma and "," not in first and " " not in last.strip():
         text = f"{first} {last}"
+    if begins_with_name(text, page.declared_language):
+        return [Person(name=text)]
     if is_nickname(text) and is_name(_NO_LETTER.sub(" ", text).strip()):
         return [Person(name=text, type=next((p.type for p in people(text)), "person"))]
     return people(text)

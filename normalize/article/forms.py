@@ -10,6 +10,16 @@ from .byline import is_full_name, is_role, sameness
 
 _WORD = re.compile(r"[^\W_]+")
 _MOST = 40
+# The languages in which a given name means "by"
+_NAMES_TOO = {
+    "av": ("da", "nb", "nn", "no", "sv", "tr"),
+    "da": ("it",),
+    "di": ("it",),
+    "nga": ("sq",),
+    "oleh": ("id", "jv", "ms", "su"),
+    "par": ("fr", "lv"),
+    "yazan": ("az", "tr"),
+}
 _BORDERS = ",:|/–—-•·("
 _EDGES = " ,;:|/–—-•·()"
 
@@ -17,6 +27,17 @@ _EDGES = " ,;:|/–—-•·()"
 def is_full(name: str) -> bool:
     """Whether words are a full name in any script."""
     return is_full_name(name) or _is_whole(name)
+
+
+def begins_with_name(text: str, language: str | None) -> bool:
+    """Whether the first word of a full name is a given name, though it means "by" in a `language` other than the page's."""
+    spoken = _NAMES_TOO.get(text.partition(" ")[0].casefold())
+    return (
+        spoken is not None
+        and text[:1].isupper()
+        and (language is None or language[:2].lower() not in spoken)
+        and is_full_name(text)
+    )
 
 
 def shorten(lists: list[tuple[float, list[Found[Person]]]]) -> None:
@@ -37,17 +58,21 @@ def shorten(lists: list[tuple[float, list[Found[Person]]]]) -> None:
 
 
 def as_declared(lists: list[tuple[float, list[Found[Person]]]]) -> None:
-    """Names without the middle name, or with one more, become those of the structured data, where first and last word are the same."""
+    """Names without the middle name, or with one more, become those of the structured data, where first and last word are the same.
+
+    So do names whose first word was taken for a "by".
+    """
     told = {
         _ends(author.value.name): author.value.name
         for _, names in lists
         for author in names
         if author.rule.startswith("jsonld") and is_full_name(author.value.name)
     }
+    cut = {name.partition(" ")[2]: name for name in told.values() if begins_with_name(name, None)}
     for _, names in lists if told else ():
         for author in names:
             name = author.value.name
-            declared = told.get(_ends(name), name) if " " in name else name
+            declared = cut.get(name) or (told.get(_ends(name), name) if " " in name else name)
             if sameness(declared) != sameness(name):
                 author.value.name = declared
 

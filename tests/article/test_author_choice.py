@@ -106,3 +106,16 @@ def test_a_doubtful_line_adds_nobody_to_those_whom_two_places_name() -> None:
     )
     assert names(read(above, below="<p>Written by Ana Reis</p>")) == ["Ana Reis"]
     assert names(read(above)) == ["Ana Reis", "Owen Pike"]
+
+
+@pytest.mark.parametrize("name", ["Oleh Lysenko", "Yazan Haddad", "Di Kaminski"])
+def test_a_given_name_that_is_by_in_another_language_is_kept(name: str) -> None:
+    assert names(read(head=meta("author", name), lang="uk")) == [name]
+    line = f"<p>By <a href='/author/7'>{name}</a></p>"
+    assert names(read(line, head=ld(author=name), below=line)) == [name]
+
+
+def test_by_in_the_page_s_language_is_no_given_name() -> None:
+    assert names(read(head=meta("author", "Oleh Adiwarna"), lang="id")) == ["Adiwarna"]
+    assert names(read(head=meta("author", "Di Ana Reis"), lang="it")) == ["Ana Reis"]
+    assert names(read(head=meta("author", "di Ana Reis"))) == ["Ana Reis"]
