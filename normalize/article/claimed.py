@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from functools import lru_cache
 from typing import Any
@@ -10,33 +9,27 @@ from typing import Any
 from ..found import Found
 from ..page import Page
 from ..record import Person
-from ..text import clean_line
 from . import jsonld
-from .byline import is_name, is_nickname, looks_like_name, people
 from .byline_words import LABEL
-from .forms import begins_with_name
+from .hidden_names import in_attributes, in_scripts
+from .named import is_elsewhere
+from .own_pages import named_by_address
+from .told_names import plain, read_told
 
 _COMMON = frozenset(
     "author article:author og:article:author article.author og:author article_author dc.author dc.creator dcterms.creator dc.contributor citation_author "
     "parsely-author sailthru.author cxenseparse:author cse-authors byl shareaholic:article_author_name rbauthors mrf:authors".split()
 )
 """Meta tags of systems that many sites use."""
-_TELLING = ("author", "authors", "authorname", "author_name", "author-name", "authornames", "author_names", "byline", "bylines", "writer", "writers", "creator")  # fmt: skip
+_TELLING = ("author", "authors", "authorname", "author_name", "author-name", "authornames", "author_names", "byline", "bylines", "writer", "writers", "creator", "creator.personalname", "creators_name")  # fmt: skip
 """How the names of other tags end that tell who wrote."""
 _NOT_TELLING = re.compile(
     r"image|photo|picture|video|banner|theme|template|app[:_.-]|twitter|cms|historical|media|book|quote|page_creator"
 )
 """Tags of other makers than the text's: of pictures, of the site's design, of the record in the system."""
-_ORDERED = ("creator", "citation_author", "citation_authors")
+_ORDERED = ("creator", "creator.personalname", "creators_name", "citation_author", "citation_authors")
 """The ends of names of bibliographic tags, whose names may stand as "Reis, Ana"."""
-# it begins with one letter of either case, so that a script is passed over quickly
-_DATA = re.compile(
-    r"""[Aa](?i:uth?or(?:s|_?name|_?names|s_?names?)?)["']?\s{0,3}[:=]\s{0,3}\[?\s{0,3}(["'])((?:(?!\1)[^<>{}\\\n]){3,120})\1"""
-)
-_MOST_SCRIPT = 200_000
-"""Characters of inline scripts that are searched."""
-_STAGES = ("datalayer", "utag_data", "digitaldata", "pagedata", "page_data", "_satellite", "targeting", "trackingdata")
-_NO_LETTER = re.compile(r"[\W\d_]+")
+_ITEMS = ("author", "creator")
 _MOST = 30
 """Authors of one source."""
 
@@ -48,15 +41,45 @@ def claimed(page: Page, node: dict[str, Any]) -> list[Found[Person]]:
         if not _tells(name):
             continue
         ordered = name.endswith(_ORDERED)
-        persons = [p for content in contents[:_MOST] if "://" not in content for p in _read(content, page, ordered)]
+        persons = [
+            person
+            for content in contents[:_MOST]
+            for person in (
+                named_by_address(content, page) if "://" in content else read_told(content, page, ordered=ordered)
+            )
+        ]
         found += [Found(person, f"meta.{name}", "medium") for person in _unlike(persons)]
     label = page.metas.get("twitter:label1")
     if label is not None and LABEL.fullmatch(label) is not None:
         # what WordPress' most used search plug-in writes beside "Written by"
-        found += [Found(p, "meta.twitter:data1", "medium") for p in _read(page.metas.get("twitter:data1", ""), page)]
+        found += [
+            Found(p, "meta.twitter:data1", "medium") for p in read_told(page.metas.get("twitter:data1", ""), page)
+        ]
+    found += [Found(person, "meta.parsely-page", "medium") for person in _in_data(page)]
+    found += [Found(person, "meta.itemprop.author", "medium") for person in _in_items(page)]
     if not found:
-        found += [Found(person, "script.author", "medium") for person in _in_scripts(page)]
+        found += [Found(person, "script.author", "medium") for person in in_scripts(page)]
+    if not found:
+        found += [Found(person, "attribute.author", "medium") for person in in_attributes(page)]
     return found
+
+
+def _in_data(page: Page) -> list[Person]:
+    """The authors in a meta tag whose content is data."""
+    content = page.metas.get("parsely-page", "")
+    data = jsonld.load(content) if "author" in content else None
+    told = (data.get("authors") or data.get("author")) if isinstance(data, dict) else None
+    return _unlike([person for name in jsonld.strings(told)[:_MOST] for person in read_told(name, page)])
+
+
+def _in_items(page: Page) -> list[Person]:
+    """The authors whose names stand in meta tags within an item of microdata."""
+    persons: list[Person] = []
+    for _, element in page.index.tags["meta"]:
+        holder = element.getparent() if element.get("itemprop") == "name" else None
+        if holder is not None and holder.get("itemprop") in _ITEMS and not is_elsewhere(holder, page, set()):
+            persons += read_told(element.get("content") or "", page)
+    return _unlike(persons[:_MOST])
 
 
 def weight_of(rule: str) -> float:
@@ -64,7 +87,9 @@ def weight_of(rule: str) -> float:
     kind, _, name = rule.partition(".")
     if kind == "jsonld":
         return 2.0
-    return 1.5 if kind == "script" or name in _COMMON or name == "twitter:data1" else 1.2
+    return (
+        1.2 if kind == "attribute" else 1.5 if kind == "script" or name in _COMMON or name == "twitter:data1" else 1.2
+    )
 
 
 @lru_cache(2048)
@@ -91,25 +116,29 @@ def _of(item: Any, page: Page) -> list[Person]:
     if isinstance(item, dict) and isinstance(item.get("@list"), list):
         return [person for inner in item["@list"][:_MOST] for person in _of(inner, page)]
     if not isinstance(item, dict):
-        return [person for name in jsonld.strings(item) for person in _read(name, page)]
+        return [person for name in jsonld.strings(item) for person in _named(name, page)]
     names = jsonld.strings(item.get("name"))
     if not names and item.get("familyName"):
         names = [" ".join(jsonld.strings(item.get("givenName"))[:1] + jsonld.strings(item["familyName"])[:1])]
     if not names and isinstance(item.get("author"), (dict, list)):
         return _of(item["author"], page) if isinstance(item["author"], dict) else []
-    persons = [person for name in names or jsonld.strings(item) for person in _read(name, page)]
+    persons = [person for name in names or jsonld.strings(item) for person in _named(name, page)]
     if "Organization" in str(item.get("@type")):
         for person in persons:
             person.type = "organisation"
     if len(persons) == 1:
         person = persons[0]
-        person.url = _own_page(item, page)
+        person.url = _own_page(item, page) or person.url
         person.bio = _line(item.get("description"))
         person.role = person.role or _line(item.get("jobTitle"))
         image = item.get("image")
         pictures = jsonld.strings(image.get("url") if isinstance(image, dict) else image)
         person.avatar = page.link(pictures[0]) if pictures else None
     return persons
+
+
+def _named(text: str, page: Page) -> list[Person]:
+    return named_by_address(text, page) if text.startswith(("http://", "https://", "/")) else read_told(text, page)
 
 
 def _own_page(item: dict[str, Any], page: Page) -> str | None:
@@ -126,49 +155,6 @@ def _line(value: Any) -> str | None:
     return plain(texts[0]) or None if texts else None
 
 
-def _read(text: str, page: Page, ordered: bool = False) -> list[Person]:
-    text = plain(text)
-    if not text or text.startswith(("@", "#", "http")):
-        return []
-    last, comma, first = text.partition(", ")
-    if ordered and comma and "," not in first and " " not in last.strip():
-        text = f"{first} {last}"
-    if begins_with_name(text, page.declared_language):
-        return [Person(name=text)]
-    if is_nickname(text) and is_name(_NO_LETTER.sub(" ", text).strip()):
-        return [Person(name=text, type=next((p.type for p in people(text)), "person"))]
-    return people(text)
-
-
 def _unlike(persons: list[Person]) -> list[Person]:
     """Each name once."""
     return list({person.name: person for person in reversed(persons)}.values())[::-1]
-
-
-def _in_scripts(page: Page) -> list[Person]:
-    """The author that a page's scripts tell its counters of readers."""
-    left = _MOST_SCRIPT
-    for _, script in page.index.tags["script"]:
-        if script.get("src") is not None or "json" in (script.get("type") or ""):
-            continue
-        text = script.text
-        if not text:
-            continue
-        left -= len(text)
-        if left < 0:
-            return []
-        if "uthor" not in text:
-            continue
-        low = text.lower()
-        if not any(stage in low for stage in _STAGES):
-            continue
-        for match in _DATA.finditer(text):
-            persons = [person for person in people(plain(match[2])) if looks_like_name(person.name)]
-            if persons:
-                return persons
-    return []
-
-
-def plain(text: str) -> str:
-    """A declared text on one line; entities that stand escaped in it are read."""
-    return clean_line(html.unescape(text) if "&" in text else text)

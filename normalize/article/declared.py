@@ -8,11 +8,12 @@ from typing import Any
 from ..found import Found, FoundArticle
 from ..page import Page
 from . import jsonld
-from .claimed import claimed, plain
+from .claimed import claimed
 from .date_declared import declared_dates
 from .engagement import declared_counts
 from .summary import summary
 from .terms import declared_tags
+from .told_names import plain
 
 
 def declared(page: Page, node: dict[str, Any]) -> FoundArticle:

@@ -68,6 +68,7 @@ def as_declared(lists: list[tuple[float, list[Found[Person]]]]) -> None:
         for author in names
         if author.rule.startswith("jsonld") and is_full_name(author.value.name)
     }
+    told |= {(ends[0][0], ends[1]): name for ends, name in told.items()}
     cut = {name.partition(" ")[2]: name for name in told.values() if begins_with_name(name, None)}
     for _, names in lists if told else ():
         for author in names:

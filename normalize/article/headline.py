@@ -12,10 +12,10 @@ from ..found import Found
 from ..layouts import Layout
 from ..markup import line_of
 from ..page import Page
-from .claimed import plain
 from .date_words import dates_in
 from .headline_parts import in_other_box, is_cut, is_no_headline, is_no_word, kicker_ahead, parted
 from .titles import EDGES, SEPARATOR, Titles, compact, key
+from .told_names import plain
 
 _GENRE = re.compile(
     r"(?:opini[oó]n|meinung|kommentar|comment|analysis|analyse|an[aá]lisis|analisi|editorial|interview|live|video|watch|exclusive|podcast|kolumne|"

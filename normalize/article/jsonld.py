@@ -75,7 +75,7 @@ def nodes(page: Page) -> Iterator[Node]:
         kind = script.get("type")
         if kind is None or "ld+json" not in kind.lower() or not script.text:
             continue
-        stack = [_load(script.text)]
+        stack = [load(script.text)]
         while stack:
             value = stack.pop()
             if isinstance(value, list):
@@ -91,7 +91,7 @@ def nodes(page: Page) -> Iterator[Node]:
                         stack.append(inner)
 
 
-def _load(text: str) -> Any:
+def load(text: str) -> Any:
     text = text.strip()
     if text[:1] not in "{[" or text[-1:] not in "}]":
         text = _WRAPPING.sub("", text).strip()

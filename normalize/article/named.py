@@ -65,8 +65,11 @@ def named_authors(page: Page, title: int, body: tuple[int, int]) -> list[Signed]
     ranked = sorted((rank, token) for token in index.tokens_holding(_PIECES) if (rank := rank_of(token)))
     found: list[Signed] = []
     home = home_of(page, title)
-    for rank, token in ranked[:_MOST]:
-        places = [p for p in index.with_class(token)[:_MOST] if title - _BEFORE <= p[0] < body[1] + _BEHIND]
+    kinds = [(rank, token, index.with_class(token)) for rank, token in ranked[:_MOST]]
+    # the element for who is to be asked about a page; elsewhere than under the headline it is the house's
+    kinds.append((2, "address", [p for p in index.tags["address"] if title < p[0] < body[0]]))
+    for rank, token, elements in kinds:
+        places = [p for p in elements[:_MOST] if title - _BEFORE <= p[0] < body[1] + _BEHIND]
         best = _first([p for p in places if not is_elsewhere(p[1], page, home)], title, body)
         if not best:
             continue

@@ -8,7 +8,7 @@ from itertools import islice
 from ..found import Found
 from ..page import Page
 from . import jsonld
-from .claimed import plain
+from .told_names import plain
 
 _LONGEST, _DUMP = 300, 450
 """Characters: a longer summary gives way to a shorter form, a dump of the text to one that is cut short as well."""

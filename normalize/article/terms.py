@@ -14,8 +14,8 @@ from ..layouts import Layout
 from ..markup import line_of
 from ..page import Page
 from . import jsonld
-from .claimed import plain
 from .furniture import in_card, within
+from .told_names import plain
 
 _LIST = re.compile(
     r"(?:\A|[-_])(?:tags?|tag-?list|topics?|keywords?|labels|schlagw[oö]rte?r?|stichw[oö]rter|etiquetas|temas|themen)(?:\Z|[-_])|taglist",

@@ -11,7 +11,7 @@ from ..markup import line_of
 from ..page import Page
 from ..text import clean_line
 from ..urls import domain
-from .claimed import plain
+from .told_names import plain
 
 SEPARATOR = re.compile(r"\s+[|–—·»«:‹›•~▸►▶★●∙‣◆■→-]+\s+|\s*[|｜│ㅣǀ_]\s*|\s*::\s*|\s-+\s|(?<=\S)\s[-–—](?=\S)")
 EDGES = " |–—·»«:‹›•~_-｜│ㅣǀ▸►▶★●∙‣◆■→"
