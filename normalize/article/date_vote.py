@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
 
 import attrs
 
@@ -11,6 +10,7 @@ from ..dates import DateReader
 from ..found import Found, FoundArticle, FoundDate
 from ..record import Moment
 from .date_order import DOUBTED, both_orders, settle_order
+from .date_weigh import DAY, close, shifted, weigh
 
 # What a place is worth. Places that copy each other (a site's head and its JSON-LD come from one field) are still two
 # chances to be wrong, so they add up; what a reader sees near the headline is one place, however many elements state it.
@@ -26,8 +26,6 @@ LOOSE_METAS = frozenset(
     "meta.datecreated meta.citation_date".split()
 )
 """Names that some sites fill with the day of the last change, of the printed issue or of the page's making."""
-_NEW_YEAR = "-01-01"
-_DAY = timedelta(days=1)
 
 
 @attrs.define
@@ -48,16 +46,17 @@ class Vote:
         return self.days[0]
 
 
-def settle_dates(found: FoundArticle, reader: DateReader, texts: Iterable[str] = ()) -> None:
+def settle_dates(found: FoundArticle, reader: DateReader, texts: Iterable[str] = (), today: str | None = None) -> None:
     """Put the publication dates in the order of trust: the day that most independent places name goes first.
 
-    `texts`: the page's lines, whose other dates may tell the order of day and month.
+    `texts`: the page's lines, whose other dates may tell the order of day and month. `today`: the day of the page's fetching.
     """
     if not found.published:
         return
     votes = [vote for item in found.published if (vote := _vote(item, reader)) is not None]
     changed = {day for item in found.modified if (day := _day(item.value, reader)) is not None}
-    _weigh(votes, changed, found, reader)
+    told = (day for item in found.modified if item.rule.startswith("jsonld") and (day := _day(item.value, reader)))
+    weigh(votes, changed, next(told, None), today)
     if not votes:
         return
     settle_order(votes, found, texts, changed)
@@ -110,34 +109,6 @@ def _group(rule: str) -> str:
     return start if start in _WORTH else "named"
 
 
-def _weigh(votes: list[Vote], changed: set[str], found: FoundArticle, reader: DateReader) -> None:
-    """Take from votes what the page's dates of change say against them."""
-    seen = [vote.day for vote in votes if vote.group in ("head", "named") and vote.worth >= 1.5]
-    stated = {
-        vote.day for vote in votes if vote.group in ("jsonld", "meta", "url") and not vote.day.endswith(_NEW_YEAR)
-    }
-    last = next(
-        (day for item in found.modified if item.rule.startswith("jsonld") and (day := _day(item.value, reader))), None
-    )
-    for vote in votes:
-        if (
-            vote.group in ("jsonld", "meta")
-            and vote.day.endswith(_NEW_YEAR)
-            and not any(_close(vote.day, d) for d in seen)
-        ):
-            vote.worth *= 0.5 if seen else 1.0  # how a year alone is often stored
-        elif vote.group == "jsonld" and last is not None and any(day < vote.day for day in seen):
-            if last < vote.day or (last == vote.day and vote.moment.precision == "day"):
-                # published after it was changed, or a day that is always that of the last change: the stamp of a builder
-                vote.worth = 1.0
-            elif last == vote.day:
-                vote.worth = 2.0
-        elif vote.group in ("head", "named") and vote.found.rule != "head.published" and vote.day in changed:
-            # what is shown is the day of the change
-            earlier = any(day < vote.day and not _close(day, vote.day) for day in stated)
-            vote.worth *= DOUBTED if earlier else 1.0
-
-
 def _to_local(votes: list[Vote]) -> None:
     """Give the votes of UTC stamps to the neighbouring day where a place that has the readers' time names that one."""
     local: dict[str, float] = {}
@@ -153,9 +124,9 @@ def _to_local(votes: list[Vote]) -> None:
         hour = int(stamp[11:13])
         near = [vote.day]
         if hour < 12:
-            near.append(_shifted(vote.day, -_DAY))
+            near.append(shifted(vote.day, -DAY))
         if hour >= 10:
-            near.append(_shifted(vote.day, _DAY))
+            near.append(shifted(vote.day, DAY))
         best = max(near, key=lambda day: local.get(day, 0.0))
         if local.get(best, 0.0) >= 1.0:
             vote.days = (best,)
@@ -185,20 +156,9 @@ def _said(vote: Vote, best: str, support: dict[str, float], votes: list[Vote]) -
     """The date with the confidence that the agreement gives it."""
     item = vote.found
     places = {v.group for v in votes if v.day == best and v.worth >= 0.7}
-    rivals = max((worth for day, worth in support.items() if not _close(day, best)), default=0.0)
+    rivals = max((worth for day, worth in support.items() if not close(day, best)), default=0.0)
     if len(places) > 1 and rivals < 0.5 * support[best]:
         return item._replace(confidence="high")
     if rivals > 0.7 * support[best] or support[best] < 1.0:
         return item._replace(confidence="low" if support[best] < 1.0 or item.confidence == "low" else "medium")
     return item
-
-
-def _close(one: str, other: str) -> bool:
-    return one in (other, _shifted(other, _DAY), _shifted(other, -_DAY))
-
-
-def _shifted(day: str, by: timedelta) -> str:
-    try:
-        return (date.fromisoformat(day) + by).isoformat()
-    except (ValueError, OverflowError):
-        return day

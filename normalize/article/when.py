@@ -37,7 +37,8 @@ def article_dates(found: FoundArticle, page: Page, layout: Layout, body: Placed 
         url_date(found, url)
     if not _has_day(found, reader):
         _search(found, page, lines, reader)
-    settle_dates(found, reader, _texts(page, lines))
+    today = page.fetched_at.date().isoformat() if page.fetched_at is not None else None
+    settle_dates(found, reader, _texts(page, lines), today)
     if found.order is None and language is not None and language[:2].lower() == "en":
         found.order = _order_of_place(page)
 

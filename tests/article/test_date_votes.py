@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+import normalize
 from normalize.article.date_order import both_orders
 
-from .pages import date_rule, day, ld, meta, read
+from .pages import TITLE, URL, date_rule, day, ld, meta, page, paragraphs, read
 
 
 def test_what_a_sentence_tells_is_in_doubt() -> None:
@@ -149,3 +150,12 @@ def test_english_without_a_region_has_that_of_its_site(url: str, head: str, foun
 )
 def test_a_change_or_a_picture_tells_day_from_month(head: str, found: str | None) -> None:
     assert day(read("<p class='date'>03/04/2024</p>", head=head)) == found
+
+
+def test_a_day_over_the_headline_beats_a_name_for_days_of_all_kinds() -> None:
+    html = page(f"<div class='col'><p>5 February 2020</p><h1>{TITLE}</h1><div class='t'>{paragraphs()}</div></div>")
+    html = html.replace("<head>", f"<head>{meta('date', '2020-02-12')}")
+    assert day(normalize.parse_html(html, url=URL)) == "2020-02-05"
+    # but not where it is that of the visit
+    visited = html.replace("2020-02-12", "2020-02-01")
+    assert day(normalize.parse_html(visited, url=URL, fetched_at="2020-02-05T18:00:00Z")) == "2020-02-01"
