@@ -13,7 +13,7 @@ _CHANGED = (
     "به ?روز ?شده|ویرایش|अपडेट|संशोधित|ปรับปรุง|แก้ไข|อัปเดต|আপডেট|হালনাগাদ|更新|修正|修改|업데이트|수정"
 )
 _PUBLISHED = (
-    "publi(?:s|k|z|é|c(?:a[dtrçz]|aci|er|ēt))|posted|originally|created|written on|veröffentlich|(?:artikel|beitrag|eintrag) (?:wurde|vom|erschien)|"
+    "beginndatum|publi(?:s|k|z|é|c(?:a[dtrçz]|aci|er|ēt))|posted|originally|created|written on|veröffentlich|(?:artikel|beitrag|eintrag) (?:wurde|vom|erschien)|"
     "geschrieben am|verfasst am|eingestellt am|online seit|gepostet|erschienen|erstellt|paru|créé|mis en ligne|pubbl|gepubl|geplaatst|verschenen|"
     "julkaistu|udgivet|offentliggjor|avaldat|paskelb|megjelen|közzét|yayın|giriş tarihi|eklenme|objavlj|zveřejn|vydáno|uverejn|dodano|\\bbirt\\b|"
     "đăng|xuất bản|diterbit|dipublikas|tayang|опубл|публик|објављ|δημοσ[ιί]|פורסם|نشر|انتشار|प्रकाश|เผยแพร่|প্রকাশ|公開|投稿|掲載|配信|发布|發布|"

@@ -17,11 +17,13 @@ from .dek_looks import (
     SENTENCE,
     SENTENCE_FROM,
     as_heading,
+    calls,
     fellows,
     following_of,
     in_box_of_dek,
     in_own_box,
     is_heavy,
+    is_no_sentence,
     set_apart,
 )
 from .hints import BIT, hints_of
@@ -96,6 +98,7 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
             and len(run.text) - run.text.count(" ") > _SHORTEST
             and not hints & NONE
             and not run.near & (NOT_IN | BIT["share"])
+            and not calls(run.text)
             and (
                 run.tag in HEADINGS
                 or i == title + 1
@@ -108,7 +111,7 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
 
 def _before_byline(run: Run, lines: Lines, at: int) -> bool:
     """Whether byline or date stand between a line that reads as the story's beginning and the rest of it."""
-    if run.size > _LONGEST_BEFORE or is_caption(run) or len(following_of(lines, at)) < MUCH:
+    if run.size > _LONGEST_BEFORE or is_caption(run) or calls(run.text) or len(following_of(lines, at)) < MUCH:
         return False
     for i in range(at + 1, len(lines.runs)):
         other = lines.runs[i]
@@ -140,6 +143,7 @@ def _possible(run: Run, headline: str) -> bool:
         or run.linked * 2 > run.size
         or run.where & (IN_FIGURE | IN_FORM | IN_QUOTE)
         or _BYLINE.match(run.text)
+        or is_no_sentence(run.text)
         or key(run.text) == headline
     ):
         return False

@@ -28,6 +28,22 @@ _BOXES = re.compile(
     re.I,
 )
 _HEAVY = re.compile(r"\bfont-(?:medium|extrabold|black)\b|(?:^|[\s_-])(?:semi-?bold|bold|strong|fett)(?:$|\s)")
+# Marks of rights, counts of comments, the way to the page
+_NO_SENTENCE = re.compile(
+    r"\s*(?:©|\(c\)\s|\d+ (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties?|комментари)|"
+    r"(?:you are here|sie sind hier|vous êtes ici|estás aquí|usted está aquí|você está aqui|ti trovi|je bent hier|u bent hier|jesteś tutaj|вы здесь)\b)",
+    re.I,
+)
+_BETWEEN = re.compile(r"\s[>›/|]\s")
+_STOP = re.compile(r"[.!?…]")
+# What asks the reader for something, or speaks of the page and not of the story
+_CALLS = re.compile(
+    r"\b(?:subscribe|newsletters?|sign up|log ?in|register(?:ed)? (?:to|for|now)|anmelden|abonnieren|newsletter-anmeldung|s['’]abonner|inscri(?:vez|ption)|"
+    r"suscr[ií]b\w*|iscriviti|assine|you(?:['’]d| may| might)(?: also)? like|redaktionell nicht bearbeitet|von der redaktion nicht bearbeitet)\b|"
+    r"会員登録|ログイン|マイページ|登录|注册|登入|註冊|구독|로그인",
+    re.I,
+)
+_FIGURES = re.compile(r"\d")
 
 
 def in_own_box(run: Run, lines: Lines, at: int) -> bool:
@@ -52,6 +68,19 @@ def is_heavy(run: Run, lines: Lines, at: int) -> bool:
         return False
     names = [other.owner.get("class") for other in following_of(lines, at) if other.tag == "p"]
     return len(names) >= MUCH and len(set(names)) == 1 and names[0] != name and SENTENCE.search(run.text) is not None
+
+
+def is_no_sentence(text: str) -> bool:
+    """Whether a line is the page's furniture by its words: rights, counts, the way to the page, parts between bars, figures."""
+    if _NO_SENTENCE.match(text) is not None or 3 * len(_FIGURES.findall(text)) > len(text):
+        return True
+    marks = _BETWEEN.findall(text)
+    return len(marks) > 1 and (any("|" in mark for mark in marks) or _STOP.search(text) is None)
+
+
+def calls(text: str) -> bool:
+    """Whether a line asks the reader for something, or speaks of the page and not of the story."""
+    return _CALLS.search(text) is not None
 
 
 def fellows(lines: Lines, at: int) -> list[int]:

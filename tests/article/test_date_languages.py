@@ -67,7 +67,7 @@ def test_labels_of_changes(label: str) -> None:
         "تاريخ النشر:", "تاریخ انتشار:", "प्रकाशित:", "เผยแพร่:", "প্রকাশ:", "Ngày đăng:", "Diterbitkan", "Yayın Tarihi:", "Eklenme:", "Δημοσιεύτηκε",
         "פורסם:", "Megjelent:", "Publicat la", "Публикувана на", "Опубліковано", "Objavljeno", "Zveřejněno:", "Uverejnené", "Avaldatud", "Publicēts",
         "Paskelbta", "Udgivet", "Offentliggjort", "Verschenen op", "Fecha de publicación:", "發佈於", "승인", "Mis en ligne le", "Birt", "Data publikacji:",
-        "Dodano", "Дата публикации:",
+        "Dodano", "Дата публикации:", "Beginndatum",
     ],
 )  # fmt: skip
 def test_labels_of_publications(label: str) -> None:

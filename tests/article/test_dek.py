@@ -138,3 +138,23 @@ def test_a_first_paragraph_in_heavy_letters(name: str, dek: str | None) -> None:
 def test_a_story_in_heavy_letters_throughout_has_no_dek() -> None:
     html = plain(paragraphs().replace("<p>", "<p class='bold'>"), above="<p>By Ana Reis</p>")
     assert normalize.parse_html(html, url=URL).dek is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "© Owen Pike, who took this picture on a fine day in May",
+        "12 comments on what the islanders think of the second boat",
+        "You are here: Home, News, and what comes with them at last",
+        "News of the harbour > Ferries > What the islanders think of them",
+        "Source: the harbour board | Reading time of four minutes | Listen. Stop.",
+        "Subscribe to our letters and read every story of the harbour first.",
+        "Before you go, here is what we thought you might like to read as well",
+        "Diese Meldung wurde redaktionell nicht bearbeitet und automatisch übernommen.",
+        "ご利用には会員登録が必要です。記事をマイページに保存することもできますので、ぜひ登録してください。",
+    ],
+)
+def test_lines_under_a_headline_that_are_no_deks(line: str) -> None:
+    above = f"<div><p>{line}</p></div><p class='date'>30 April 2024</p>"
+    assert read(above).dek is None
+    assert read(above.replace(line, DEK)).dek == DEK
