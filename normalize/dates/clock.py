@@ -68,7 +68,15 @@ def back(moment: datetime, amounts: dict[str, int], *, last: bool) -> datetime:
     if not rest:
         return _months_back(moment, months, last)
     one, other = _months_back(moment, months, last) - rest, _months_back(moment - rest, months, last)
-    return max(one, other) if last else min(one, other)
+    if last:
+        return max(one, other, _overflowing(moment, months) - rest)
+    return min(one, other)
+
+
+def _overflowing(moment: datetime, months: int) -> datetime:
+    """`moment` less `months`, where a missing day counts on into the next month (29 February of 2001 is 1 March)."""
+    first = _months_back(moment.replace(day=1), months, last=True)
+    return first + timedelta(days=moment.day - 1)
 
 
 def _months_back(moment: datetime, months: int, last: bool) -> datetime:
