@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from lxml.etree import _Element
 
@@ -41,7 +42,7 @@ __all__ = [
     "is_signed",
     "is_topic",
     "looks_like_name",
-    "own_words",
+    "own_by",
     "people",
     "sameness",
     "spaced_line",
@@ -76,6 +77,7 @@ _ENDS = (
     "כותבת",
 )
 """What stands behind the name of who wrote."""
+_OUR_STARTS = frozenset("da de pa vo va by fr po do av vå от no on un nu ou na на".split())
 
 
 def is_topic(link: _Element) -> bool:
@@ -120,35 +122,40 @@ def without_by(text: str) -> str:
 
 def is_signed(text: str) -> bool:
     """Whether the words around a name say that a line is a byline."""
-    return (
-        BY.match(text) is not None
-        or (text.endswith(_ENDS) and is_full_name(text.rpartition(" ")[0]))
-        or (not text.isascii() and is_eastern_byline(text))
-        or (len(text) < _LONGEST_LINE and OUR.match(text) is not None)
-    )
+    if BY.match(text) is not None:
+        return True
+    if len(text) > _LONGEST_LINE:
+        return False
+    if text.endswith(_ENDS):
+        return is_full_name(text.rpartition(" ")[0])
+    if not text.isascii() and is_eastern_byline(text):
+        return True
+    return text[:2].lower() in _OUR_STARTS and OUR.match(text) is not None
 
 
 @lru_cache(64)
-def _own(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
-    by, joins = OWN_BY.get(language), OWN_AND.get(language)
+def own_by(language: str | None) -> OwnBy | None:
+    """What is a "by", and an "and", in one language alone; None for most."""
+    code = (language or "")[:3].strip("-_").lower()
+    by, joins = OWN_BY.get(code), OWN_AND.get(code)
     if by is None and joins is None:
         return None
-    return (
+    return OwnBy(
         re.compile(rf"(?:(?i:{by or 'by'}))\s?:?\s+(?=[^\W\d_a-zа-яà-ÿ]\S*\s+\S)"),
         re.compile(rf"\s(?:{joins or '&'})\s(?=[^\W\d_a-zà-ÿ]\S+\s[^\W\d_a-zà-ÿ])"),
     )
 
 
-def own_words(text: str, language: str | None) -> str:
-    """A line with "By" and "&" for the words of one language that mean these, and something else in others."""
-    own = _own(language[:3].strip("-_").lower()) if language else None
-    if own is None or len(text) > _LONGEST_LINE:
-        return text
-    match = own[0].match(text)
-    if match is None:
-        return text
-    text = f"By {text[match.end() :]}"
-    return own[1].sub(" & ", text)
+class OwnBy(NamedTuple):
+    """The words of one language that mean "by" and "and" before and between names, and something else in others."""
+
+    by: re.Pattern[str]
+    joins: re.Pattern[str]
+
+    def plain(self, text: str) -> str:
+        """A byline with "By" and "&" instead."""
+        match = self.by.match(text) if len(text) <= _LONGEST_LINE else None
+        return self.joins.sub(" & ", f"By {text[match.end() :]}") if match is not None else text
 
 
 _LONGEST_LINE = 200

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..openings import Starts
 from .credit_words import OPEN, Kind, kind_of
 
 _COLON = re.compile(r"([^:：＝=՝,،]{1,40})[:：＝=՝,،]\s*")
-_OPEN = re.compile(r"(\S{2,20}(?:\s\S{1,8}(?:\s\S{5,8})?)?)\s+(?=\S)")
-_OPEN_SHORT = re.compile(r"(\S{2,20}(?:\s\S{1,8})?)\s+(?=\S)")
-_OPEN_WORD = re.compile(r"(\S{2,20})\s+(?=\S)")
+_OPEN_LENGTH = max(word.count(" ") for word in OPEN) + 1
+_FIRST_OF_OPEN = frozenset(word.partition(" ")[0] for word in OPEN)
 
 
 class _Label(Starts):
@@ -22,26 +22,39 @@ class _Label(Starts):
 
     def match(self, text: str) -> re.Match[str] | None:
         """As of a pattern."""
-        return self._labelled(text) or super().match(text) or (_opened(text) if self.kind == "wrote" else None)
+        kind, found = _front(text)
+        if kind == self.kind:
+            return found
+        return super().match(text) or (_opened(text) if self.kind == "wrote" else None)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """As of a pattern."""
-        return super().fullmatch(text) or (
-            found if text[-1:] in ":：" and (found := self._labelled(text)) and found.end() == len(text) else None
-        )
+        found = super().fullmatch(text)
+        if found is None and text[-1:] in ":：":
+            kind, found = _front(text)
+            return found if kind == self.kind and found is not None and found.end() == len(text) else None
+        return found
 
-    def _labelled(self, text: str) -> re.Match[str] | None:
-        found = _COLON.match(text)
-        return found if found is not None and kind_of(found[1]) == self.kind else None
+
+# One line is asked for several kinds of labels
+@lru_cache(256)
+def _front(text: str) -> tuple[Kind | None, re.Match[str] | None]:
+    """The kind of the label that begins a text."""
+    found = _COLON.match(text)
+    kind = kind_of(found[1]) if found is not None else None
+    return kind, found
 
 
 def _opened(text: str) -> re.Match[str] | None:
     """A word of who wrote that needs no colon, before a capital or a letter of a script that has none."""
-    for pattern in (_OPEN, _OPEN_SHORT, _OPEN_WORD):
-        found = pattern.match(text)
-        if found is not None and found[1].casefold().rstrip(".") in OPEN:
-            letter = text[found.end()]
-            return found if letter.isupper() or letter.lower() == letter.upper() else None
+    if text.partition(" ")[0].casefold().rstrip(".") not in _FIRST_OF_OPEN:
+        return None
+    words = text.split(None, _OPEN_LENGTH)
+    for size in range(len(words) - 1, 0, -1):
+        if " ".join(words[:size]).casefold().rstrip(".") in OPEN:
+            letter = words[size][0]
+            if letter.isupper() or letter.lower() == letter.upper():
+                return re.match(rf"(?:\S+\s+){{{size}}}", text)
     return None
 
 
@@ -124,5 +137,5 @@ OWN_BY = {
     "eu": "nork",
 }
 """What stands before a name in one language, and is a name or another word in others: "De Wit", "Per Lund"."""
-OWN_AND = {"sl": "in", "sw": "na", "tl": "at", "fil": "at"}
+OWN_AND: dict[str, str] = {"sl": "in", "sw": "na", "tl": "at", "fil": "at"}
 """What joins names in one language alone."""

@@ -68,6 +68,8 @@ def _is_strange(words: list[str], at: int) -> bool:
 
 def is_full_name(name: str) -> bool:
     """Whether words are a person's name beyond what `looks_like_name` asks: two to five of them, and no desk's."""
+    if len(name) > 60:
+        return False
     words = TITLES.sub("", name).split()
     if not 2 <= len(words) <= 4 + sum(word in SMALL for word in words) or len(words) > 6:
         return False

@@ -33,6 +33,19 @@ class Signed(NamedTuple):
     persons: list[Person]
 
 
+def may_credit(text: str) -> bool:
+    """Whether a line may say within it who wrote: by a label, by a "by"."""
+    colon = text.find(":") if ":" in text else text.find("：")
+    if colon > 0:
+        words = text[:colon].split()[-_MOST_OF_LABEL:]
+        if any(kind_of(" ".join(words[at:])) == "wrote" for at in range(len(words))):
+            return True
+    return LATE_BY.search(text) is not None
+
+
+_MOST_OF_LABEL = 3
+
+
 def credited(text: str, where: str, *, late: bool = True) -> Signed | None:
     """Who wrote, in a line that says so after other words: "Photos by Owen Pike, words by Ana Reis".
 
@@ -59,21 +72,33 @@ def beside_date(lines: Lines, i: int, text: str) -> Signed | None:
         if persons and len(rest) - named < 30:
             return Signed(1.4, "head.name_and_date", persons)
         return None
-    persons = [] if run.tag in _HEADINGS[:6] or run.size > _LONGEST_NAME else only_names(text.strip(" |"))
-    if not persons:
+    if run.tag in _HEADINGS[:6] or run.size > _LONGEST_NAME or not _may_be_names(text := text.strip(" |")):
         return None
     for near in range(max(0, i - _NEIGHBOURS), min(i + _NEIGHBOURS + 1, len(lines.runs))):
         other = lines.runs[near]
         if near != i and other.size < 70 and dates_in(other.text)[0]:
-            return Signed(1.3, "head.name_by_date", persons)
+            persons = only_names(text)
+            return Signed(1.3, "head.name_by_date", persons) if persons else None
     return None
+
+
+def _may_be_names(text: str) -> bool:
+    """Whether a line may hold nothing but names and what they do: few words, most of them with capitals, and no sentence."""
+    words = text.split()
+    return (
+        len(words) <= _MOST_WORDS
+        and text[:1].isalpha()
+        and not text[0].islower()
+        and text[-1] not in ".?!:…"
+        and sum(word[0].islower() for word in words) <= _MOST_SMALL
+    )
 
 
 def only_names(text: str) -> list[Person]:
     """The people of a line that holds nothing but full names, joined by an "and", and what they do."""
     if is_full_name(text) or STAFF.fullmatch(text) is not None:
         return people(text)
-    if text[:1].islower():
+    if not _may_be_names(text):
         return []
     text = _IN_BRACKETS.sub("", text)
     persons = people(text)
@@ -90,6 +115,7 @@ def only_names(text: str) -> list[Person]:
 
 
 _LONGEST_AND = 4
+_MOST_WORDS, _MOST_SMALL = 14, 5
 _IN_BRACKETS = re.compile(r"\s?\([^()]{1,40}\)")
 
 

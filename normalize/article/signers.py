@@ -10,19 +10,19 @@ from lxml.etree import _Element
 from ..markup import line_of
 from ..page import Page
 from ..record import Person
-from .byline import is_full_name, is_signed, is_topic, looks_like_name, own_words, people, spaced_line
+from .byline import is_full_name, is_signed, is_topic, looks_like_name, own_by, people, spaced_line
 from .byline_words import LABEL, NOT_BY
 from .date_words import dates_in
 from .hints import BIT
 from .lines import Lines, is_caption
 from .scan import IN_ASIDE, IN_FIGURE, Run
 from .signatures import (
-    LATE_BY,
     Signed,
     agency,
     beside_date,
     credited,
     editor,
+    may_credit,
     only_names,
     plain_names,
     reported,
@@ -41,6 +41,8 @@ _OTHER_PART = BIT["related"] | BIT["nav"] | BIT["share"] | BIT["comment"] | BIT[
 _IN_SECTION = re.compile(r",\s+in\s.*\Z", re.S)
 _LONGEST = 200
 _LONGEST_REPORTED = 500
+_REPORTED = "([RrAaWw"
+"""The first letters of "Reporting by", "Additional reporting by", "Writing by"."""
 # A byline is few elements; a box that begins with bare words may be the whole page
 _MOST_PARTS = 30
 _MOST_HEAD = 40
@@ -66,6 +68,7 @@ def seen_authors(lines: Lines, page: Page) -> list[Signed]:
         after_label, label = label, LABEL.fullmatch(run.text) is not None
         if (
             where in ("end", "foot")
+            and run.text[0] in _REPORTED
             and run.size < _LONGEST_REPORTED
             and not Lines.is_other(run)
             and (wrote := reported(run.text))
@@ -108,7 +111,8 @@ def _around(lines: Lines) -> Iterator[tuple[int, str]]:
 
 def _read(lines: Lines, i: int, where: str, page: Page, after_label: bool) -> Signed | None:
     run = lines.runs[i]
-    text = own_words(run.text, page.declared_language)
+    own = own_by(page.declared_language)
+    text = own.plain(run.text) if own is not None else run.text
     if run.where & (IN_ASIDE | IN_FIGURE) or run.far & BIT["comment"]:
         return None
     if NOT_BY.match(text):
@@ -123,8 +127,10 @@ def _read(lines: Lines, i: int, where: str, page: Page, after_label: bool) -> Si
         return None
     small = run.after is None and 0 < lines.parts(run) < _MOST_PARTS
     if small:
-        text = own_words(spaced_line(run.owner), page.declared_language)
-        by = is_signed(text)
+        spaced = spaced_line(run.owner)
+        if spaced != run.text:
+            text = own.plain(spaced) if own is not None else spaced
+            by = is_signed(text)
     elif run.linked and not linked and _on_topic(run):
         return None
     if after_label and not by and run.size < 80:
@@ -147,7 +153,7 @@ def _read(lines: Lines, i: int, where: str, page: Page, after_label: bool) -> Si
     if named and run.size < 90:
         persons = plain_names(text)
         return Signed(_NAMED[where], f"{where}.author_name", persons) if persons else None
-    if where in ("head", "above") and run.size < 90 and (":" in text or LATE_BY.search(text) is not None):
+    if where in ("head", "above") and run.size < 90 and may_credit(text):
         late = credited(text, where)
         if late is not None:
             return late
