@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..dates import DateReader
 from .date_labels import kind_of
 from .date_words import Stated, stated
@@ -11,16 +13,22 @@ _LONGEST = 80
 _LONGEST_BESIDE = 32
 """Characters before or after a day that may be its weekday, its time of day, its zone."""
 _DAY = len("2024-05-31")
+_CLOCK = r"\d{1,2}\s?[:.h時點点시]\s?\d\d(?!\d)"
+_AFTER = re.compile(rf"(\D{{0,14}}?{_CLOCK})(?:\s?(?:分|분|h|uhr|ч|[ap]\.?\s?m)\b\.?|分)?", re.I)
+_BEFORE = re.compile(rf"(?<![\d:.]){_CLOCK}(?:\s?[ap]\.?\s?m\b\.?)?(?:\s[A-Z]{{2,5}})?[,\s]{{1,3}}\Z", re.I)
 
 
 def dates_of(text: str, reader: DateReader) -> list[Stated]:
     """The dates of a line, with as much of it as belongs to a date."""
     found = stated(text)
-    if len(text) > _LONGEST or len(found) > 1:
-        return found
+    if len(found) > 1:
+        return _each_wider(text, found, reader)
+    if len(text) > _LONGEST:
+        return _each_wider(text, found, reader) if found else found
     best = _value(found[0].raw, reader) or _value(found[0].day, reader) if found else ""
     if best:
-        return [_wider(text, found[0], best, reader)]
+        date = _wider(text, found[0], best, reader)
+        return [date] if date is not found[0] else _each_wider(text, found, reader)
     if any(map(str.isdecimal, text)) and len(_value(text, reader)) >= _DAY:
         return [Stated(text, text, kind_of(text))]
     return found
@@ -38,6 +46,25 @@ def _wider(text: str, date: Stated, best: str, reader: DateReader) -> Stated:
         if len(raw) > len(date.raw) and _says_more(_value(raw, reader), best):
             return date._replace(raw=raw.strip())
     return date
+
+
+def _each_wider(text: str, found: list[Stated], reader: DateReader) -> list[Stated]:
+    """Each date with the time of day right before or after it, among other words."""
+    wider: list[Stated] = []
+    at = 0
+    for date in found:
+        start = text.find(date.day, at)
+        end = start + len(date.day)
+        if len(date.raw) == len(date.day):
+            after, before = _AFTER.match(text, end), _BEFORE.search(text[at:start])
+            raws = [text[start : after.end()], text[start : after.end(1)]] if after else []
+            raws += [text[at + before.start() : end]] if before else []
+            best = _value(date.day, reader) if raws else ""
+            raw = next((raw for raw in raws if best and _says_more(_value(raw, reader), best)), date.raw)
+            date = date._replace(raw=raw)
+        wider.append(date)
+        at = max(end, start + len(date.raw) if date.raw.startswith(date.day) else end)
+    return wider
 
 
 def _says_more(value: str, than: str) -> bool:
