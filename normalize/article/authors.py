@@ -20,6 +20,7 @@ from .byline import is_full_name, is_name, looks_like_name, people, sameness, sp
 from .byline_words import DATELINE
 from .claimed import weight_of
 from .forms import is_full, is_slug
+from .hidden_names import in_attributes
 from .lines import Lines
 from .named import home_of, is_elsewhere, is_linked, named_authors
 from .scan import Run
@@ -65,6 +66,8 @@ def authors(
             lists.append((weight, [Found(person, rule, "high" if weight > 2 else "medium") for person in persons]))
     if not _is_plain(lists):
         lists += _looked_for(page, lines, heading, body)
+    if not boxed and not any(names for _, names in lists):
+        lists.append((1.0, [Found(person, "attribute.author", "medium") for person in in_attributes(page)]))
     lists.append((_BOX_WEIGHT, [Found(person, f"{layout.name}.author_box", "medium") for person in boxed]))
     found = agreed(lists, outlet, _BOX_WEIGHT)
     if found and (others := others_named(lists, found, outlet)) is not None:
@@ -74,16 +77,20 @@ def authors(
         person = author.value
         if fold(person.name).replace(".", " ") in outlet:
             person.type = "organisation"
-        for other in [box for box in boxed if fold(box.name) == fold(person.name)] + [
-            d.value for d in declared if d.value.name == person.name
-        ]:
-            person.url = person.url or other.url
-            person.bio = person.bio or other.bio
-            person.avatar = person.avatar or other.avatar
-            person.role = person.role or other.role
-            if other.type == "organisation":
-                person.type = other.type
+        for other in [*boxed, *(d.value for d in declared), *(other.value for _, names in lists for other in names)]:
+            if sameness(other.name) == sameness(person.name):
+                _learn(person, other)
     return found
+
+
+def _learn(person: Person, other: Person) -> None:
+    """Take from what another place says of a person what is not known yet."""
+    person.url = person.url or other.url
+    person.bio = person.bio or other.bio
+    person.avatar = person.avatar or other.avatar
+    person.role = person.role or other.role
+    if other.type == "organisation":
+        person.type = other.type
 
 
 def _is_plain(lists: list[Names]) -> bool:

@@ -11,7 +11,7 @@ from ..page import Page
 from ..record import Person
 from . import jsonld
 from .byline_words import LABEL
-from .hidden_names import in_attributes, in_scripts
+from .hidden_names import in_scripts
 from .named import is_elsewhere
 from .own_pages import named_by_address
 from .told_names import plain, read_told
@@ -59,8 +59,6 @@ def claimed(page: Page, node: dict[str, Any]) -> list[Found[Person]]:
     found += [Found(person, "meta.itemprop.author", "medium") for person in _in_items(page)]
     if not found:
         found += [Found(person, "script.author", "medium") for person in in_scripts(page)]
-    if not found:
-        found += [Found(person, "attribute.author", "medium") for person in in_attributes(page)]
     return found
 
 
@@ -87,9 +85,7 @@ def weight_of(rule: str) -> float:
     kind, _, name = rule.partition(".")
     if kind == "jsonld":
         return 2.0
-    return (
-        1.2 if kind == "attribute" else 1.5 if kind == "script" or name in _COMMON or name == "twitter:data1" else 1.2
-    )
+    return 1.5 if kind == "script" or name in _COMMON or name == "twitter:data1" else 1.2
 
 
 @lru_cache(2048)

@@ -119,3 +119,11 @@ def test_by_in_the_page_s_language_is_no_given_name() -> None:
     assert names(read(head=meta("author", "Oleh Adiwarna"), lang="id")) == ["Adiwarna"]
     assert names(read(head=meta("author", "Di Ana Reis"), lang="it")) == ["Ana Reis"]
     assert names(read(head=meta("author", "di Ana Reis"))) == ["Ana Reis"]
+
+
+def test_what_any_place_tells_of_an_author_is_kept() -> None:
+    line = "<p>By <a href='/author/7'>ANA REIS</a>, Harbour Correspondent</p>"
+    record = read(line, head=ld(author={"@type": "Person", "name": "Ana Reis", "description": "She likes boats."}))
+    assert [(a.name, a.url, a.bio) for a in record.authors] == [
+        ("Ana Reis", "https://www.thetide.example/author/7", "She likes boats.")
+    ]
