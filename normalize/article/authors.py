@@ -16,26 +16,21 @@ from ..record import Person
 from .agree import Names, agreed, others_named
 from .bios import told_authors
 from .boxes import boxed_authors
-from .byline import is_full_name, is_name, looks_like_name, people, sameness, spaced_line, without_by
+from .byline import sameness
 from .byline_words import DATELINE
 from .claimed import weight_of
-from .forms import is_full, is_slug
 from .hidden_names import in_attributes
+from .labels import without_words
+from .layout_bylines import signed_authors
 from .lines import Lines
-from .named import home_of, is_elsewhere, is_linked, named_authors
+from .named import named_authors
 from .scan import Run
-from .signers import Signed, is_author_page, seen_authors
+from .signers import Signed, seen_authors
 from .under_headline import linked_between, said_between
 
 _MOST_LISTS = 12
-_LONGEST = 240
-"""Characters of a byline."""
-_ABOVE = 60
-"""Elements above the headline that a byline may stand among."""
 _FIRST_PARAGRAPHS = 3
 """Of a story, among them a picture's caption."""
-_FEW = 2
-"""Writers of one name each in one line."""
 _BOX_WEIGHT = 0.5
 """Of an author box among the lists of names: it tells of those who sign, and of others who do not."""
 
@@ -54,7 +49,7 @@ def authors(
     `title`: the headline's element. `body`: the story's, where the layout knows it and there are no `lines`.
     """
     heading = _place(page, title)
-    signed = _signed(page, layout, heading)
+    signed = signed_authors(page, layout, heading)
     boxed = boxed_authors(page, layout)
     lists: list[Names] = [(2.0, signed)]
     lists += [
@@ -66,6 +61,8 @@ def authors(
             lists.append((weight, [Found(person, rule, "high" if weight > 2 else "medium") for person in persons]))
     if not _is_plain(lists):
         lists += _looked_for(page, lines, heading, body)
+        if lines is not None:
+            lists = [(weight, without_words(names, lines)) for weight, names in lists]
     if not boxed and not any(names for _, names in lists):
         lists.append((1.0, [Found(person, "attribute.author", "medium") for person in in_attributes(page)]))
     lists.append((_BOX_WEIGHT, [Found(person, f"{layout.name}.author_box", "medium") for person in boxed]))
@@ -134,57 +131,3 @@ def _place(page: Page, element: _Element | None) -> int:
     if element is None or not isinstance(element.tag, str):
         return -1
     return next((place for place, e in page.index.tags[element.tag] if e is element), -1)
-
-
-def _signed(page: Page, layout: Layout, heading: int) -> list[Found[Person]]:
-    home = home_of(page, heading)
-    for selector in page.present(layout.byline):
-        placed = [(place, element) for place, element in page.placed(selector) if not is_elsewhere(element, page, home)]
-        # what stands far above the headline is a list of the site's authors or of other stories
-        placed = [p for p in placed if p[0] > heading - _ABOVE] or placed[:1]
-        found = _read_bylines(placed, page, f"{layout.name}.byline")
-        if found:
-            return found
-    return []
-
-
-def _read_bylines(placed: list[Placed], page: Page, rule: str) -> list[Found[Person]]:
-    """The names in bylines of one kind: all that stand in the first one's element or beside it."""
-    found: list[Found[Person]] = []
-    home: _Element | None = None
-    for _, element in placed:
-        parent = element.getparent()
-        if home is not None and parent is not home:
-            break
-        home = parent
-        for person in _named(element, page):
-            if all(person.name != other.value.name for other in found):
-                found.append(Found(person, rule))
-    return found
-
-
-def _named(element: _Element, page: Page) -> list[Person]:
-    links = [element] if element.tag == "a" else list(element.iter("a"))
-    # links to sections and tags may stand beside those to authors, or alone
-    sure = [link for link in links if is_author_page(link)]
-    links = sure or links
-    mixed = not sure and len(links) > 1
-    named = []
-    for link in links:
-        name = without_by(line_of(link))
-        if is_name(name) and (is_full_name(name) or not mixed):
-            person = next(iter(people(name)), None)
-            if person is not None:
-                person.name = name if person.name != name and is_slug(name, link.get("href")) else person.name
-                person.url = page.link(link.get("href"))
-                named.append(person)
-    # words beside the links may name more: "By Ana Reis and Owen Pike", one of them linked
-    if named or (mixed and is_linked(element)):
-        return named
-    line = spaced_line(element)
-    persons = people(line) if len(line) <= _LONGEST else []
-    # a line of one name is trusted; of several, some may be sections, towns, tags, and of many single words all are
-    if len(persons) < 2:
-        return persons
-    persons = [person for person in persons if looks_like_name(person.name)]
-    return persons if len(persons) <= _FEW or any(is_full(person.name) for person in persons) else []

@@ -126,3 +126,22 @@ def test_an_agency_begins_the_story_on_pages_of_a_known_layout_too() -> None:
     record = known("", inner=inner)
     assert [(a.name, a.type) for a in record.authors] == [("dpa/lno", "organisation")]
     assert names(known("<div class='byline'>Ana Reis</div>", inner=inner)) == ["Ana Reis"]
+
+
+def test_a_label_beside_the_date_has_words_that_the_page_has_in_small_letters() -> None:
+    story = "<p>So the weekly told its readers, who will write to its address as they always have.</p>"
+    line = "<p>{}</p><p>2 May 2024</p>"
+    assert names(read(line.format("Weekly Address"), story=story)) == []
+    assert names(read(line.format("Ana Reis"), story=story)) == ["Ana Reis"]
+    assert names(read(line.format("Weekly Address"))) == ["Weekly Address"]
+
+
+def test_the_date_in_a_byline_is_cut_with_its_weekday() -> None:
+    assert names(known("<div class='byline'>by Ana Reis<br><span>Monday, November 18, 2019</span></div>")) == [
+        "Ana Reis"
+    ]
+    assert names(known("<div class='byline'>by Ana Reis November 18, 2019</div>")) == ["Ana Reis"]
+
+
+def test_a_sentence_in_a_byline_names_nobody() -> None:
+    assert names(known("<div class='byline'>A view from the old harbour</div>")) == []
