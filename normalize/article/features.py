@@ -286,6 +286,12 @@ NAMES = (
     "date seen words total runs fromtitle titleup titledown titlemass relatedup commentsup teaser"
 ).split()
 """The features that are numbers."""
+TRUTHS = frozenset("abovebest inparent ends credit date teaser".split())
+"""Those of them that are true or false."""
+SHARES = frozenset(
+    "title boxmean boxld aboveld ld pos massbefore boxmass abovemass above2mass holdermass prevld nextld kindmass titlemass".split()
+)
+"""Those that are no whole numbers."""
 BIT_NAMES = (
     {f"n_{group}": ("near", 1 << i) for i, group in enumerate(GROUPS)}
     | {f"f_{group}": ("far", 1 << i) for i, group in enumerate(GROUPS)}

@@ -8,11 +8,15 @@ import pytest
 from lxml import etree
 
 from normalize.article.anchors import FARTHEST, Anchor
+from normalize.article.features import NAMES, SHARES, TRUTHS, rows
+from normalize.article.frame import Frame
+from normalize.article.scan import Scan
 from normalize.article.training.altered import followed, shortened, stories_of, unnamed
 from normalize.article.training.compile import expression
 from normalize.article.training.labels import by_body, by_words
 from normalize.article.training.measure import Tally
 from normalize.article.training.pages import Sample, samples
+from normalize.page import Page
 from normalize.shape import Shape
 
 from .pages import STORY, plain
@@ -84,7 +88,21 @@ def test_the_measure_counts_four_words_in_a_row() -> None:
 def test_a_tree_becomes_an_expression() -> None:
     leaf = [{"leaf_value": 0.25}, {"leaf_value": -1.0}]
     node = {"split_feature": 0, "threshold": 2.5, "left_child": leaf[0], "right_child": leaf[1]}
-    assert expression(node, ["size"]) == "(0.250 if size <= 2.5 else -1.000)"
+    assert expression(node, ["pos"]) == "(0.250 if pos <= 2.5 else -1.000)"
+    # no number is compared with one of another type, which Python does slowly
+    assert expression(node, ["size"]) == "(0.250 if size <= 2 else -1.000)"
+    assert expression(node | {"threshold": -2.5}, ["fromtitle"]) == "(0.250 if fromtitle <= -3 else -1.000)"
+    assert expression(node | {"threshold": 1e-35}, ["teaser"]) == "(0.250 if not teaser else -1.000)"
+
+
+def test_features_are_of_the_types_by_which_the_trees_compare_them() -> None:
+    page = Page(plain().encode())
+    scan = Scan(page.index, 0)
+    told = [row for row in rows(scan, Frame(scan), "Ferry to run") if row is not None]
+    assert told
+    for row in told:
+        for name, value in zip(NAMES, row, strict=False):
+            assert type(value) is (bool if name in TRUTHS else float if name in SHARES else int), name
 
 
 @pytest.mark.parametrize(("one", "other", "level"), [("a", "b", 1), ("b", "a", 1), ("a", "c", 2), ("a", "a", 0)])

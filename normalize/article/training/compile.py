@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import json
 import sys
+from math import floor
 from pathlib import Path
 from typing import Any
 
-from ..features import BIT_NAMES, NAMES
+from ..features import BIT_NAMES, NAMES, SHARES, TRUTHS
 
 _HEAD = '''"""Whether a run of words is of the story: boosted trees over its features. Made by `training/`; not to be edited."""
 # fmt: off
@@ -45,8 +46,11 @@ def expression(node: dict[str, Any], names: list[str]) -> str:
     if name in BIT_NAMES:
         word, bit = BIT_NAMES[name]
         return f"({no} if {word} & {bit} else {yes})"
-    limit = float(node["threshold"])
-    return f"({yes} if {name} <= {limit:.4g} else {no})"
+    if name in TRUTHS:
+        return f"({yes} if not {name} else {no})"
+    limit = float(f"{float(node['threshold']):.4g}")
+    # Python compares numbers of one type several times faster
+    return f"({yes} if {name} <= {limit if name in SHARES else floor(limit)} else {no})"
 
 
 def source(model: dict[str, Any]) -> str:
