@@ -56,6 +56,8 @@ class Index:
         self.ids: dict[str, Placed] = dict.fromkeys([key for key, _ in keyed], (0, root))
         self.ids.update([(key, (place, elements[place])) for key, place in reversed(keyed)])
         self.tags = _Tags(elements, by_tag)
+        self.kinds = by_tag.keys()
+        """The tags of the page."""
         self._found: dict[str, list[Placed]] = {}
         self._attributes: dict[str, list[Placed]] = {}
         self._words: dict[str, dict[str, list[Placed]]] = {}

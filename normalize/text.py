@@ -34,8 +34,8 @@ def clean_text(text: str) -> str:
     if "\r" in text or "\u2028" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     if "\n" not in text:
-        return " ".join(text.split())
-    text = "\n".join([" ".join(line.split()) for line in text.split("\n")]).strip("\n")
+        return one_line(text)
+    text = "\n".join([one_line(line) for line in text.split("\n")]).strip("\n")
     return _PARAGRAPHS.sub("\n\n", text) if "\n\n\n" in text else text
 
 
@@ -45,8 +45,7 @@ def clean_code(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    if text.isascii():
-        return text if text.isprintable() else _UNWANTED.sub("", text)
-    if not unicodedata.is_normalized("NFC", text):
+    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
-    return _UNWANTED.sub("", text)
+    # nothing that is unwanted is printable
+    return text if text.isprintable() else _UNWANTED.sub("", text)

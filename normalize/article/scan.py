@@ -116,7 +116,7 @@ class Scan:
         bodies = {place for place, at in index.with_attribute("itemprop") if at.get("itemprop") == "articleBody"}
         known = KNOWN
         # elements of the site's own making are words in a sentence, or boxes
-        made = {tag for tag in set(tags) if "-" in tag} - INLINE
+        made = {tag for tag in index.kinds if "-" in tag} - INLINE
         around: list[tuple[int, int, int, int, int, int, int, int, int]] = []
         # hints of the element itself, of its box, of all above
         near = above = far = where = 0

@@ -107,6 +107,7 @@ class Titles:
         self.names.discard("")
         self._compact_names = {name.replace(" ", "") for name in self.names}
         self._sections = _sections(page, url)
+        self._bared: dict[str, tuple[str, str | None]] = {}
         self.title = next(
             (text for _, e in page.index.tags["title"] if (text := plain(line_of(e))) and e.getparent() is not None), ""
         )
@@ -130,11 +131,18 @@ class Titles:
         self.own, self.cut = self.bare(self.title)
         if self.cut:
             self.names.add(key(self.cut))
+            self._bared.clear()
         self.parts = [part for part in (key(p) for p in SEPARATOR.split(self.title)) if part]
         self._whole, self._own = key(self.title), key(self.own)
 
     def bare(self, text: str) -> tuple[str, str | None]:
         """A title without the names of the site and the section behind it; and the site's as it was written."""
+        found = self._bared.get(text)  # most pages give one title in several places
+        if found is None:
+            found = self._bared[text] = self._bare(text)
+        return found
+
+    def _bare(self, text: str) -> tuple[str, str | None]:
         head, cut = without_site(text, self.names)
         if cut and " < " in head:
             head = head.partition(" < ")[0]  # a Korean system: "headline < section < 기사본문 - site"
