@@ -63,6 +63,7 @@ _ENDS = (
     "লিখেছেন",
     "írta",
     "írása",
+    "รายงาน",
     "skrifar",
     "skriver",
     "schreibt",
@@ -103,6 +104,9 @@ def spaced_line(element: _Element) -> str:
         elif (one[-1:].islower() and other[:1].isupper()) or "@" in other:
             left, right = one[-_SEAM:].lstrip(), other[:_SEAM].rstrip()
             line = line.replace(left + right, f"{left} | {right}")
+    for broken in islice(element.iter("br"), _MOST_PIECES):
+        if behind := (broken.tail or "").strip()[:_SEAM].rstrip():
+            line = line.replace(f" {behind}", f" | {behind}", 1)
     for link in islice(element.iter("a"), _MOST_PIECES):
         if is_topic(link) and (words := line_of(link)):
             line = line.replace(words, " | ", 1)
@@ -130,6 +134,8 @@ def is_signed(text: str) -> bool:
         return is_full_name(text.rpartition(" ")[0])
     if not text.isascii() and is_eastern_byline(text):
         return True
+    if "(" in text and any(kind_of(found[1]) is not None for found in _IN_BRACKETS.finditer(text)):
+        return True
     return text[:2].lower() in _OUR_STARTS and OUR.match(text) is not None
 
 
@@ -154,8 +160,10 @@ class OwnBy(NamedTuple):
 
     def plain(self, text: str) -> str:
         """A byline with "By" and "&" instead."""
-        match = self.by.match(text) if len(text) <= _LONGEST_LINE else None
-        return self.joins.sub(" & ", f"By {text[match.end() :]}") if match is not None else text
+        if len(text) > _LONGEST_LINE:
+            return text
+        match = self.by.match(text)
+        return self.joins.sub(" & ", f"By {text[match.end() :]}" if match is not None else text)
 
 
 _LONGEST_LINE = 200

@@ -9,6 +9,7 @@ from ..openings import Starts
 from .credit_words import OPEN, Kind, kind_of
 
 _COLON = re.compile(r"([^:：＝=՝,،]{1,40})[:：＝=՝,،]\s*")
+_DASH = re.compile(r"([^-–—]{2,20})[-–—]\s+")
 _OPEN_LENGTH = max(word.count(" ") for word in OPEN) + 1
 _FIRST_OF_OPEN = frozenset(word.partition(" ")[0] for word in OPEN)
 
@@ -42,6 +43,8 @@ def _front(text: str) -> tuple[Kind | None, re.Match[str] | None]:
     """The kind of the label that begins a text."""
     found = _COLON.match(text)
     kind = kind_of(found[1]) if found is not None else None
+    if kind is None and not text[:1].isascii() and (dash := _DASH.match(text)) is not None and kind_of(dash[1]):
+        return kind_of(dash[1]), dash  # "रिपोर्ट- …"
     return kind, found
 
 

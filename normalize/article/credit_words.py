@@ -25,7 +25,7 @@ _WROTE = (
     "autoare|scris|a scris|redactat|reporteri|material realizat|"
     "avtor|avtorica|avtorji|besedilo|piše|pišejo|pišu|napisao|napisala|priredil|priredila|pripremio|pripremila|razgovarao|razgovarala|novinar|novinarka|novinari|objavio|objavila|"
     "аутор|аутори|ауторка|пише|пишу|новинар|новинарка|написао|написала|припремио|припремила|автори|пишува|подготви|подготвил|напиша|новинарот|"
-    "автор|авторът|репортер|написа|журналист|авторка|текст|авторы|журналисты|журналистка|корреспондент|подготовил|подготовила|подготовили|беседовал|беседовала|беседовали|записал|записала|"
+    "автор|авторът|репортер|написа|журналист|авторка|текст|тексты|тексти|текстове|tekstovi|teksty|textos|tekstit|texty|textes|textok|авторы|журналисты|журналистка|корреспондент|подготовил|подготовила|подготовили|беседовал|беседовала|беседовали|записал|записала|"
     "материал подготовил|материал подготовила|написал|"
     "авторки|журналістка|журналіст|кореспондент|кореспондентка|підготував|підготувала|підготували|спілкувався|спілкувалася|спілкувалась|розмовляв|розмовляла|записав|"
     "аўтар|аўтарка|аўтары|тэкст|падрыхтаваў|падрыхтавала|зохиогч|сурвалжлагч|"
@@ -41,7 +41,7 @@ _WROTE = (
     "எழுதியவர்|ஆசிரியர்|எழுத்தாளர்|கட்டுரையாளர்|செய்தியாளர்|கட்டுரை|రచయిత|రచన|లేఖకుడు|ಲೇಖಕ|ಲೇಖಕರು|ಬರಹ|ലേഖകൻ|എഴുതിയത്|લેખક|લેખિકા|ਲੇਖਕ|රචනය|"
     "โดย|เรื่อง|ผู้เขียน|เขียนโดย|เขียน|ข่าวโดย|ผู้สื่อข่าว|เรียบเรียง|เรียบเรียงโดย|"
     "tác giả|bài|bài viết|người viết|thực hiện|bài và ảnh|phóng viên|nội dung|"
-    "oleh|penulis|pewarta|ditulis oleh|laporan|wartawan|jurnalis|kontributor|penulis berita|isinulat ni|ulat ni|mwandishi|imeandikwa na|"
+    "oleh|penulis|pewarta|ditulis oleh|wartawan|jurnalis|laporan|kontributor|penulis berita|isinulat ni|ulat ni|mwandishi|imeandikwa na|"
     "作者|撰文|撰稿|采写|採寫|采访|文|文字|记者|記者|本报记者|本報記者|通讯员|执笔|執筆|采访撰文|採訪撰文|採訪|采编|报道|報導|整理|"
     "取材|取材文|著者|ライター|構成|聞き手|筆者|取材執筆|文責|글|기자|글쓴이|취재|작성자|작성|취재기자|필자"
 )
@@ -63,7 +63,7 @@ _OTHERS = (
     "foto's|beeld|beelden|fotograaf|vertaling|bron|redactie|illustratie|illustraties|"
     "fotografi|fotografer|redigering|redaktör|illustrasjon|illustrasjoner|kilde|källa|oversettelse|översättning|billede|billeder|billeder af|redigeret|"
     "ljósmynd|ljósmyndir|mynd|myndir|kuva|kuvat|valokuva|valokuvat|kuvaaja|kuvitus|grafiikka|käännös|lähde|"
-    "foto autors|fotod|pildid|pilt|toimetaja|toimetas|allikas|redaktors|redaktore|foto autore|nuotrauka|nuotraukos|nuotr|redaktorius|redagavo|šaltinis|avots|tulkoja|vertė|"
+    "foto autors|fotod|pildid|pilt|toimetaja|toimetas|toimetanud|allikas|redaktors|redaktore|foto autore|nuotrauka|nuotraukos|nuotr|redaktorius|redagavo|šaltinis|avots|tulkoja|vertė|"
     "zdjęcia|zdjęcie|fot|zdj|grafika|źródło|redakcja|red|tłumaczenie|tłumaczył|tłumaczyła|snímky|snímek|zdroj|překlad|přeložil|přeložila|preklad|preložil|preložila|"
     "fotó|fotók|képek|kép|forrás|fordította|fordítás|szerkesztő|szerkesztette|grafica|sursa|sursă|traducere|traducerea|fotografii|imagini|editare|montaj|"
     "fotografija|fotografije|slika|slike|snimci|snimio|snimila|snimatelj|urednik|urednica|uredio|uredila|izvor|prevod|prijevod|preveo|prevela|prevedel|prevedla|lektor|lektura|vir|"
@@ -100,7 +100,7 @@ _OPEN = (
     "napísal|napísala|pripravil|pripravila|spracoval|spracovala|piše|pišu|pišejo|napisao|napisala|priredil|priredila|pripremio|pripremila|razgovarao|razgovarala|пише|пишу|написао|написала|припремио|припремила|"
     "пишува|подготви|написа|подготовил|подготовила|подготовили|беседовал|беседовала|беседовали|записал|записала|написал|підготував|підготувала|підготували|спілкувався|спілкувалася|спілкувалась|"
     "розмовляв|розмовляла|записав|падрыхтаваў|падрыхтавала|parengė|parašė|raksta|sagatavoja|kirjutas|készítette|γράφει|γράφουν|γράφει ο|γράφει η|γράφουν οι|του|της|των|από τον|από την|"
-    "به قلم|نوشته|نوشتهٔ|द्वारा|लेखक|লিখেছেন|โดย|เขียนโดย|ผู้เขียน|penulis|oleh|ditulis oleh|pewarta|deur|eftir|от|skrive av|skrifað af|shkruar nga|كتبت|كتب|بقلم|isinulat ni|ulat ni|imeandikwa na|tác giả|թղթակից"
+    "به قلم|نوشته|نوشتهٔ|द्वारा|लेखक|লিখেছেন|โดย|เขียนโดย|ผู้เขียน|penulis|oleh|laporan|skribent|ditulis oleh|pewarta|deur|eftir|от|skrive av|skrifað af|shkruar nga|كتبت|كتب|بقلم|isinulat ni|ulat ni|imeandikwa na|tác giả|թղթակից"
 )
 OPEN = frozenset(_OPEN.casefold().split("|"))
 """Words before who wrote that need no colon."""

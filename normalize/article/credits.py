@@ -22,17 +22,12 @@ _TOLD = re.compile(r",?\s+as told to\s+", re.I)
 _SPACED = re.compile(
     r"(?:^|(?<=\s))((?:글|취재|정리|사진|그림|영상|촬영|文|図|写真|撮影|取材|图|圖|摄影|攝影|摄|เรื่อง|ภาพ|ผู้เขียน)(?:[·/・&](?:글|사진|그림|文|写真|撮影|ภาพ))?)\s+(?=\S)"
 )
-_SPACED_LATIN = re.compile(
-    r"\s(Editor|Foto|Fotografer|Penyunting|Kuvat?|Fotos?|Fotó|Bild|Bilder|Beeld|Fotografie|Fotografi|Fotografía|Photography|Photos?|Photographs|Pictures|Illustrations?|Illustratie|Zdjęcia)\s+(?=[A-ZÀ-Þ])"
-)
-_SPACED_FIRST = re.compile(
-    r"(?:penulis|reporter|pewarta|laporan|teksti?|text[eo]?|szöveg|words|writer|author|auteur)\b", re.I
-)
 _BORDER = re.compile(r"[|;•()\[\]【】]|(?<=\w{3})\.\s")
 _LAST = re.compile(r"[|;•()\[\]【】/,，、،]|(?<=\w{3})\.\s")
 _AND_AT_END = re.compile(r"\s*,\s*(?:with|and|und|et|y|e|en|och|og|avec|con|com|mit)?\s*\Z")
 _BORDERS = "|;•()[]【】/,，、،.-–—&"
 _BEHIND_NAMES = frozenset(("기자", "記者", "记者"))
+_FEWEST = 4
 _MOST_WORDS = 5
 
 
@@ -48,8 +43,9 @@ def credits_of(text: str) -> list[Credit]:
     """The pieces of a byline, by its labels; those behind an unknown label ("Update: …") are left out."""
     text = _TOLD.sub(" | ", text)
     text = _SPACED.sub(r" \1: ", text).strip()
-    if _SPACED_FIRST.match(text) is not None:
-        text = _SPACED_LATIN.sub(r" | \1: ", text)
+    words = text.split()
+    if len(words) > _FEWEST and kind_of(words[0]) == "wrote":
+        text = " ".join([*words[:2], *map(_as_label, words[2:-1], words[3:]), words[-1]])
     found: list[Credit] = []
     kind: Kind | None = None
     label, start, known = "", 0, True
@@ -76,6 +72,11 @@ def credits_of(text: str) -> list[Credit]:
     if known:
         _add(found, text[start:], kind, label)
     return found
+
+
+def _as_label(word: str, behind: str) -> str:
+    """A word within a byline that begins with a label: with a colon where it is one too: "Tekst Ana Reis Foto Owen Pike"."""
+    return f"| {word}:" if word[0].isupper() and behind[0].isupper() and kind_of(word) == "other" else word
 
 
 def _is_list(words: str) -> bool:

@@ -23,7 +23,7 @@ OUR = re.compile(
 )
 _BEHIND = re.compile(
     r"\s(?:tarafından(?: \w+)?|द्वारा(?: \w+)?|লিখেছেন|írta|írása|ír|kirjoittanut|kirjoittaa|kirjutas|kirjutab|எழுதியது|skrifar|skriver|schreibt|schrijft|pisze|píše|piše|пише|пишет|raksta|rašo|yazdı|yazıyor|"
-    r"γράφει|כותב|כותבת|scrive|escreve|escribe|écrit|reports|reporting|writes|berichtet|informa)\Z"
+    r"γράφει|כותב|כותבת|scrive|escreve|escribe|écrit|reports|reporting|writes|berichtet|informa|รายงาน)\Z"
 )
 """A "by" or a "writes" behind the name."""
 # "And" is written onto the name behind it
@@ -36,6 +36,10 @@ _NOT_GLUED = frozenset(
 _DANGLING = frozenset("on am le el il op at in for den dne em".split())
 EDGES = " ,;:|–—-·•="
 _WITH = re.compile(r"\A(?:avec|mit|con|com|with|med|met|and|und|et)\s+(?=[^\W\d_a-z])")
+_GIVEN = frozenset("oleh yazan di da".split())
+"""Words before a name that are given names in other languages: "Oleh Lysenko"."""
+_SENTENCE = frozenset("of is was covers ist est è".split())
+_ARTICLES = frozenset("The La El Le Il Der Die Das Het".split())
 _DASHES = frozenset("-–—−|")
 _SIGNS = frozenset(["", *",|/-–—−;•·."])
 _SOURCE = re.compile(r"Theo\s(?:[A-Z]\w*[A-Z]{2}|Vn|.*[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ])")
@@ -77,8 +81,11 @@ def _parts(text: str) -> list[tuple[str, str]]:
 
 
 def _without_by(text: str) -> str:
+    """A part without a "By" of its own; one before a lone word may be a given name."""
     match = BY.match(text)
-    return text[match.end() :].strip() if match is not None else text.strip()
+    if match is None or (match[0].strip().casefold() in _GIVEN and " " not in text[match.end() :].strip()):
+        return text.strip()
+    return text[match.end() :].strip()
 
 
 def _is_role_of(name: str) -> bool:
@@ -101,6 +108,8 @@ def _is_one(name: str, last: str | None, sign: str) -> bool:
         return True
     if sign == "." or OUTLET.search(name) is not None or (sign == "," and is_agency(name.split()[0])):
         return False  # another sentence, "TV Norrholm", "AP Business Writer"
+    if sign in _SIGNS and len(words := name.split()) == 2 and words[0] in _ARTICLES:
+        return False  # "La Marea"
     if " " not in name and sign in _SIGNS and EASTERN.search(name) is None:
         return False
     # "do Rio de Janeiro", "enviada especial"
@@ -148,7 +157,7 @@ def _bare(part: str) -> tuple[str, str | None]:
         words = words[:-1] if kind == "wrote" else []
     for at in range(2, len(words)):
         # "Ana Reis of the Gazette", "Ana Reis Associated Press"
-        if words[at] == "of" or is_agency(" ".join(words[at:])):
+        if words[at] in _SENTENCE or is_agency(" ".join(words[at:])):
             words = words[:at] if is_full_name(" ".join(words[:at])) else words
             break
     name = " ".join(words)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ..names import is_placeholder
+from .credit_words import kind_of
 from .name_words import ADMINS, AGENCIES, AGENCY, DESK, FIRST_NAMES, NO_NAME, NOT_A_NAME, ROLE, SMALL
 
 TITLES = re.compile(r"(?:(?:dr|prof|professor|mr|mrs|ms|dipl|ing|sir|rev|mag|phd)\.?\s+)+", re.I)
@@ -75,6 +76,8 @@ def is_full_name(name: str) -> bool:
         return False
     if any(word in ("zum", "zur", "und", "and", "y", "e", "i") for word in words) or words[0].casefold() in NO_NAME:
         return False
+    if len(words[0]) > 3 and kind_of(words[0]) == "other":
+        return False  # "Toimetas Ana Reis", "Foto Owen Pike"
     if len(name) > 20 and not any(map(_has_case, name)):
         return False
     return looks_like_name(name) and not is_desk(name) and not is_role(name)

@@ -109,12 +109,15 @@ def only_names(text: str) -> list[Person]:
         rest = rest.replace(person.name, "", 1).replace(person.role or "", "", 1)
     rest = rest.strip(" ,-–—|")
     persons = [person for person in persons if person.type == "person"]
+    if len(persons) == 1 and persons[0].role and text.startswith(persons[0].name) and len(rest) <= _LONGEST_PLACE:
+        return persons  # "Ana Reis / Corresponsal en París"
     if not text[:1].isupper() and any(person.role is None for person in persons):
         return []  # in a script without capitals other lines look like names too
     return persons if len(rest) <= _LONGEST_AND and (len(persons) == 1 or rest.isalpha()) else []
 
 
 _LONGEST_AND = 4
+_LONGEST_PLACE = 24
 _MOST_WORDS, _MOST_SMALL = 14, 5
 _IN_BRACKETS = re.compile(r"\s?\([^()]{1,40}\)")
 
@@ -136,10 +139,14 @@ def signature(run: Run, where: str, *, first: bool) -> Signed | None:
     bare = text
     for date in dates:
         bare = bare.replace(date, "")
-    bare = bare.strip(" ,.|/()–—-")
+    bare = _INITIALS.sub("", bare.strip(" ,.|/()–—-"))
     if is_full_name(bare) or (dates and " " not in bare and looks_like_name(bare)):
         return Signed(1.0, "end.signature", people(bare))
     return None
+
+
+_INITIALS = re.compile(r"\s?[/(][a-zäöü]{2,4}(?:[/,]\s?[a-zäöü]{2,4})?\)?\Z")
+"""Behind a name: of an agency, of who edited."""
 
 
 def editor(run: Run, where: str) -> Signed | None:

@@ -36,6 +36,7 @@ LINES = [
     ("en", "By Robert F. Reis, Jr. and Ana Pike, Ph.D.", "Robert F. Reis, Jr.|Ana Pike"),
     ("en", "By Muhammad bin Reis al-Pike", "Muhammad bin Reis al-Pike"),
     ("en", "By J.R.R. Reis", "J.R.R. Reis"),
+    ("en", "By Oleh Lysenko and Ana Reis", "Oleh Lysenko|Ana Reis"),
     ("de", "Von Ana Reis, dpa", "Ana Reis"),
     ("de", "Von Ana Reis/dpa", "Ana Reis"),
     ("de", "Von ANA REIS und OWEN PIKE", "ANA REIS|OWEN PIKE"),
