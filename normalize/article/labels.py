@@ -20,6 +20,10 @@ def without_words(names: list[Found[Person]], lines: Lines) -> list[Found[Person
     """The `names` of a doubtful place without those made of words that the page has in small letters."""
     if not names or not names[0].rule.endswith(_DOUBTFUL):
         return names
-    asked = {w.lower() for a in names if a.value.type == "person" for w in _WORD.findall(a.value.name)} - SMALL
+    # scripts without capitals tell no names from words
+    asked = {
+        w.lower() for a in names if a.value.type == "person" for w in _WORD.findall(a.value.name) if w != w.lower()
+    }
+    asked -= SMALL
     common = {w for run in lines.runs[:_MOST] for w in _WORD.findall(run.text) if w in asked}
     return [a for a in names if common.isdisjoint(_WORD.findall(a.value.name.lower()))] if common else names
