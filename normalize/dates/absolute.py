@@ -177,6 +177,10 @@ def _both(plan: Plan, year: int, one: int, two: int) -> Read:
 def _yearless(plan: Plan, numbers: list[int]) -> Read:
     month = numbers[plan.month] if plan.month is not None else plan.month_word or 0
     day = numbers[plan.day] if plan.day is not None else 0
+    if plan.first is not None and plan.second_part is not None:
+        month, day = numbers[plan.second_part], numbers[plan.first]
+        if plan.code in SHORT_YEAR_FIRST:
+            month, day = day, month
     try:
         date(2000, month, day)
     except ValueError:

@@ -16,7 +16,7 @@ from .clock import in_utc
 from .machine import plainer, read_machine
 from .order import order_by
 from .plans import plans_for
-from .readings import certain, has_short_year, several
+from .readings import certain, has_order, has_short_year, several
 from .relative import read_compact, read_relative, read_yearless
 from .shapes import Plan
 from .words import code_for, languages_with, normal, words_of
@@ -169,6 +169,8 @@ class DateReader:
                 continue
             if plan.short_year is not None and not has_short_year(plan, digits):
                 continue  # 1.2.3 is a version
+            if not has_order(plan):
+                continue
             read = self._by_plan(plan, numbers)
             if read not in reads:
                 reads.append(read)

@@ -13,6 +13,12 @@ def has_short_year(plan: Plan, digits: list[str]) -> bool:
     return len(digits[plan.short_year or 0]) == 2
 
 
+def has_order(plan: Plan) -> bool:
+    """Whether two numbers without a year are a day and a month in an order that the language or the dots tell."""
+    alone = plan.first is not None and plan.year is None and plan.short_year is None
+    return not alone or plan.separator == "." or plan.code in SHORT_YEAR_FIRST
+
+
 def certain(plan: Plan) -> bool:
     """Whether the plan says enough to be trusted in a language that is not the page's: "hier" alone does not."""
     if plan.relative is None:

@@ -36,6 +36,9 @@ _ABSOLUTE = (
     r"(?P<M>M)[-/.]?(?P<y>Y)",
     r"(?P<y>Y)[-/.]?(?P<M>M)",
     r"(?P<y>Y)K(?P<m>n)L",
+    # "15.6. 10:05", and "06-15 10:05" in the languages of the east
+    r"(?P<a>n)(?P<sep>\.)(?P<b>n)\.(?P<h>n):(?P<i>n)(?::(?P<s>n))?C?",
+    r"(?P<a>n)[-/.](?P<b>n)(?P<p>A)?(?P<h>n):(?P<i>n)(?::(?P<s>n))?",
 )
 _RELATIVE = (
     r"F?X?(?:[nxQ]?[UV])(?:[-/]?[nxQ]U)*F?",

@@ -34,6 +34,20 @@ def test_ages_in_writings_with_vowel_signs(language: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "date"), [("fi", "1{}.6. 10:05"), ("zh-CN", "06-1{} 10:05"), ("ja", "6/1{} 10:05")]
+)
+def test_days_without_a_year_and_a_time_of_day(language: str, date: str) -> None:
+    rows = [
+        f'<div class="x1"><div class="x2"><span class="x3">{name}</span><span class="x4">{date.format(n)}</span></div><div class="x5">{text}</div></div>'
+        for n, (name, text) in enumerate(zip(PEOPLE, TEXTS, strict=True))
+    ]
+    record = read(thread(*rows), lang=language)
+    assert names(record) == list(PEOPLE)
+    assert {comment.published.value for comment in record.comments if comment.published} == {None}
+    assert {comment.published.precision for comment in record.comments if comment.published} == {"minute"}
+
+
+@pytest.mark.parametrize(
     ("language", "heading"),
     [
         ("th", "ความคิดเห็น (5)"),

@@ -92,3 +92,21 @@ def test_what_may_be_several_days_is_none(language: str, line: str) -> None:
 @pytest.mark.parametrize(("language", "line"), [("pa-IN", "15 ਜੂਨ 2024"), ("si", "2024 ජූනි 15")])
 def test_marks_of_vowels_are_part_of_a_month_s_name(language: str, line: str) -> None:
     assert value(line, language, NOW) == "2024-06-15"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("cs", "15. 6. 10:05"), ("de", "15.6. 10:05 Uhr"), ("fi", "la 15.6. klo 10:05"), ("hu", "06.15. 10:05"), ("ja", "6/15 10:05"), ("ko", "06.15 10:05"), ("zh", "06-15 10:05"),
+        ("zh-TW", "6/15 上午10:05"),
+    ],
+)  # fmt: skip
+def test_numbers_without_a_year_beside_a_time_of_day(language: str, line: str) -> None:
+    moment = text(line, language, NOW)
+    assert moment is not None
+    assert (moment.value, moment.precision, moment.latest) == (None, "minute", "2024-06-15T12:00:00Z")
+
+
+@pytest.mark.parametrize("line", ["15/6 10:05", "2-1 15:30", "1.2.3.4", "2.5 10:05"])
+def test_numbers_without_a_year_that_tell_no_order(line: str) -> None:
+    assert text(line, "en", NOW) is None

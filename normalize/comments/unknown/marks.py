@@ -204,7 +204,8 @@ def _cuts(text: str) -> list[tuple[str, str]]:
         tries = 0
         while at >= 0 and tries < 3:
             before, after = text[:at].strip(), text[at + len(separator) :].strip(" )")
-            if before and after:
+            clock = separator == ":" and before[-1:].isdigit() and after[:1].isdigit()
+            if before and after and not clock:
                 cuts += [(before, after)] if any(c.isdigit() for c in after) else []
                 cuts += [(after, before)] if any(c.isdigit() for c in before) else []
             at = text.find(separator, at + len(separator))
