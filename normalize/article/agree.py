@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..found import Found
 from ..record import Person
 from .byline import is_agency, is_full_name, sameness
-from .forms import as_declared, is_full, part_of, shorten
+from .forms import as_declared, is_full, part_of, shorten, without_jobs
 
 Names = tuple[float, list[Found[Person]]]
 """What a place weighs, and whom it names."""
@@ -30,6 +30,7 @@ def agreed(lists: list[Names], outlet: set[str], weak: float) -> list[Found[Pers
     """
     given = [names for _, names in lists if names]
     lists = [(weight, _without_outlet(names, outlet)) for weight, names in lists if names]
+    lists = without_jobs(lists)
     shorten(lists)
     as_declared(lists)
     support = _support(lists)

@@ -8,6 +8,7 @@ from ..found import Found
 from ..record import Person
 from .byline import is_full_name, is_role, sameness
 
+_DEGREE = re.compile(r"(?:[A-Z]{2,5}|[A-Z][a-z]{1,2}[A-Z][a-z]?)[®™]?\.?")
 _WORD = re.compile(r"[^\W_]+")
 _MOST = 40
 # The languages in which a given name means "by"
@@ -27,6 +28,20 @@ _EDGES = " ,;:|/–—-•·()"
 def is_full(name: str) -> bool:
     """Whether words are a full name in any script."""
     return is_full_name(name) or _is_whole(name)
+
+
+def without_titles(text: str) -> tuple[str, str | None]:
+    """A list of names without the roles and degrees that commas part from them ("Ana Reis, Harbour Desk Writer, MSc"); and a role."""
+    parts = text.split(", ")
+    if len(parts) < 2 or len(parts) > _MOST:
+        return text, None
+    kept, role = parts[:1], None
+    for part in parts[1:]:
+        if is_role(part) and " " in part.strip():
+            role = role or part.strip()
+        elif _DEGREE.fullmatch(part) is None:
+            kept.append(part)
+    return ", ".join(kept), role
 
 
 def begins_with_name(text: str, language: str | None) -> bool:
@@ -55,6 +70,15 @@ def shorten(lists: list[tuple[float, list[Found[Person]]]]) -> None:
                     person.role = person.role or (rest if is_role(rest) else None)
                     person.name = name
                     break
+
+
+def without_jobs(lists: list[tuple[float, list[Found[Person]]]]) -> list[tuple[float, list[Found[Person]]]]:
+    """The lists without what is a piece of somebody's role: "Senior Politics" beside a "Senior Politics Reporter"."""
+    jobs = {f" {a.value.role} " for _, names in lists for a in names if a.value.role and " " in a.value.role}
+    if not jobs:
+        return lists
+    kept = [(w, [a for a in names if not any(f" {a.value.name} " in job for job in jobs)]) for w, names in lists]
+    return [(weight, names) for weight, names in kept if names]
 
 
 def as_declared(lists: list[tuple[float, list[Found[Person]]]]) -> None:

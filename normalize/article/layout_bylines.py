@@ -13,7 +13,7 @@ from ..record import Person
 from ..text import clean_line
 from .byline import is_full_name, is_name, looks_like_name, people, spaced_line, without_by
 from .date_words import dates_in
-from .forms import is_full, is_slug
+from .forms import is_full, is_slug, without_titles
 from .named import home_of, is_elsewhere, is_linked
 from .signers import is_author_page
 
@@ -74,7 +74,10 @@ def _named(element: _Element, page: Page) -> list[Person]:
     line = spaced_line(element)
     if len(line) > _LONGEST:
         return []
-    persons = people(_undated(line, element))
+    line, role = without_titles(_undated(line, element))
+    persons = people(line)
+    if role is not None and len(persons) == 1:
+        persons[0].role = persons[0].role or role
     # a line of one name is trusted; of several, some may be sections, towns, tags, and of many single words all are
     if len(persons) < 2:
         return [p for p in persons if p.name.count(" ") < _FEW or p.type != "person" or looks_like_name(p.name)]

@@ -9,7 +9,7 @@ from ..page import Page
 from ..record import Person
 from ..text import clean_line
 from .byline import is_agency, is_desk, is_name, is_nickname, is_role, looks_like_name, people
-from .forms import begins_with_name
+from .forms import begins_with_name, without_titles
 
 _NO_LETTER = re.compile(r"[\W\d_]+")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
@@ -40,11 +40,15 @@ def read_told(text: str, page: Page, *, ordered: bool = False) -> list[Person]:
             for part, name in zip(parts, turned, strict=False)
             for person in (people(part) if name is None else [Person(name=name)])
         ]
+    text, role = without_titles(text)
     if begins_with_name(text, page.declared_language):
         return [Person(name=text)]
     if is_nickname(text) and is_name(_NO_LETTER.sub(" ", text).strip()):
         return [Person(name=text, type=next((p.type for p in people(text)), "person"))]
-    return people(text)
+    persons = people(text)
+    if role is not None and len(persons) == 1:
+        persons[0].role = persons[0].role or role
+    return persons
 
 
 def _turned(text: str, ordered: bool) -> str | None:

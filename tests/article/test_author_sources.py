@@ -127,3 +127,25 @@ def test_data_of_several_stories_and_of_nicknames_name_no_author(below: str) -> 
 
 def test_initials_become_the_name_of_the_structured_data() -> None:
     assert names(read("<p>By A. Reis</p>", head=ld(author="Ana Reis"))) == ANA
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "role"),
+    [
+        ("ANA REIS, Ap Harbour Writer", "ANA REIS", "Ap Harbour Writer"),
+        ("Ana Reis, MS, RDN", "Ana Reis", None),
+        ("Ana Reis, CEPF®", "Ana Reis", None),
+        ("Ana Reis, Senior Islands Reporter, MSc", "Ana Reis", "Senior Islands Reporter"),
+    ],
+)
+def test_roles_and_degrees_behind_commas_are_no_authors(content: str, name: str, role: str | None) -> None:
+    record = read(head=ld(author=content))
+    assert [(a.name, a.role) for a in record.authors] == [(name, role)]
+    record = read(f"<p class='byline'>{content}</p>")
+    assert [(a.name, a.role) for a in record.authors] == [(name, role)]
+
+
+def test_a_piece_of_somebody_s_role_is_nobody() -> None:
+    head = ld(author={"@type": "Person", "name": "Ana Reis", "jobTitle": "Senior Islands Reporter, The Tide"})
+    line = "<p>By <a href='/author/1'>Ana Reis</a> and <a href='/author/2'>Senior Islands</a></p>"
+    assert names(read(line, head=head)) == ["Ana Reis"]
