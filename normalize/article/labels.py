@@ -6,6 +6,7 @@ import re
 
 from ..found import Found
 from ..record import Person
+from .forms import is_full
 from .lines import Lines
 from .name_words import SMALL
 
@@ -20,6 +21,9 @@ def without_words(names: list[Found[Person]], lines: Lines) -> list[Found[Person
     """The `names` of a doubtful place without those made of words that the page has in small letters."""
     if not names or not names[0].rule.endswith(_DOUBTFUL):
         return names
+    if names[0].rule in ("foot.author_name", "above.author_name"):
+        # one word far from headline and story is a label or a commenter's name
+        names = [a for a in names if is_full(a.value.name) or a.value.type != "person" or " " in a.value.name]
     # scripts without capitals tell no names from words
     asked = {
         w.lower() for a in names if a.value.type == "person" for w in _WORD.findall(a.value.name) if w != w.lower()

@@ -145,3 +145,8 @@ def test_the_date_in_a_byline_is_cut_with_its_weekday() -> None:
 
 def test_a_sentence_in_a_byline_names_nobody() -> None:
     assert names(known("<div class='byline'>A view from the old harbour</div>")) == []
+
+
+def test_one_word_that_an_author_s_element_holds_far_from_the_story_is_a_label() -> None:
+    assert names(read(below="<div class='author-box'><p>Telephone</p></div>")) == []
+    assert names(read(below="<div class='author-box'><p>Ana Reis</p></div>")) == ["Ana Reis"]
