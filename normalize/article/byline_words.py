@@ -111,7 +111,7 @@ NOT_BY = _Label(
 CUT = re.compile(
     r"\s*(?:[•|·,–—-]\s*)?\b(?:(?:medically |clinically |fact[ -]?)?(?:reviewed|checked|edited|translated) (?:by|and)\b|(?:last |first )?(?:updated|published|posted|modified)\b|"
     r"(?:min(?:ute)?s?|sec) read\b|reading time|lesezeit|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|опубликовано|"
-    r"view (?:all|in|profile|bio|more|posts)\b|follow\b|see all\b|subscribe\b|share\b|contact\b|bio\b|read more|more by|comments?\b|special (?:to|for)\b|especial para\b|spécial pour\b|photograph(?:y|s)\b|(?:photos?|foto)\b(?=\W*\w)|illustration|(?<=\s)(?:입력|수정|등록|승인)(?:\s|\Z)).*\Z",
+    r"view (?:all|in|profile|bio|more|posts)\b|follow\b|see all\b|subscribe\b|share\b|contact\b|bio\b|read more|more by|comments?\b|special (?:to|for)\b|especial para\b|специально для\b|спеціально для\b|exklusiv für\b|specjalnie dla\b|speciálně pro\b|spécial pour\b|photograph(?:y|s)\b|(?:photos?|foto)\b(?=\W*\w)|illustration|(?<=\s)(?:입력|수정|등록|승인)(?:\s|\Z)).*\Z",
     re.I | re.S,
 )
 """Where a byline's own words end."""

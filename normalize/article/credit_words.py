@@ -100,7 +100,7 @@ _OPEN = (
     "napísal|napísala|pripravil|pripravila|spracoval|spracovala|piše|pišu|pišejo|napisao|napisala|priredil|priredila|pripremio|pripremila|razgovarao|razgovarala|пише|пишу|написао|написала|припремио|припремила|"
     "пишува|подготви|написа|подготовил|подготовила|подготовили|беседовал|беседовала|беседовали|записал|записала|написал|підготував|підготувала|підготували|спілкувався|спілкувалася|спілкувалась|"
     "розмовляв|розмовляла|записав|падрыхтаваў|падрыхтавала|parengė|parašė|raksta|sagatavoja|kirjutas|készítette|γράφει|γράφουν|γράφει ο|γράφει η|γράφουν οι|του|της|των|από τον|από την|"
-    "به قلم|نوشته|نوشتهٔ|द्वारा|लेखक|লিখেছেন|โดย|เขียนโดย|ผู้เขียน|penulis|oleh|laporan|skribent|ditulis oleh|pewarta|deur|eftir|от|skrive av|skrifað af|shkruar nga|كتبت|كتب|بقلم|isinulat ni|ulat ni|imeandikwa na|tác giả|թղթակից"
+    "به قلم|نوشته|نوشتهٔ|द्वारा|लेखक|লিখেছেন|โดย|เขียนโดย|ผู้เขียน|penulis|oleh|laporan|skribent|ditulis oleh|pewarta|deur|eftir|от|skrive av|skrifað af|shkruar nga|كتبت|كتب|بقلم|isinulat ni|ulat ni|imeandikwa na|tác giả|phóng viên|as told to|թղթակից"
 )
 OPEN = frozenset(_OPEN.casefold().split("|"))
 """Words before who wrote that need no colon."""

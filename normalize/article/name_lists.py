@@ -59,15 +59,16 @@ def add_names(text: str, found: dict[str, tuple[str, str | None]], helped: str |
         if not part.endswith(OTHERS_WORK):
             part = _WITH.sub("", _without_by(part).strip(EDGES + "()"))
             for word in eastern_names(part) if EASTERN.search(part) is not None else [part]:
-                name, tail = _bare(word.strip(EDGES + "・"))
-                if last is not None and _is_role_of(name):
+                name, tail = _bare(word := word.strip(EDGES + "・"))
+                if last is not None and (role := _role_of(name, word, sign)):
                     kind, known = found[last]
-                    found[last] = (kind, known or name)
+                    found[last] = (kind, known or role)
                 elif _is_one(name, last, sign) and name not in found:
                     if sign in _DASHES and last is not None and _is_place(last, name):
                         del found[last]
-                    found[name] = ("organisation" if is_desk(name) else "person", helped or tail)
-                    last = name
+                    desk = is_desk(name)
+                    found[name] = ("organisation" if desk else "person", helped or tail)
+                    last = name if last is None or not desk else last
         sign = sign_behind
 
 
@@ -88,12 +89,16 @@ def _without_by(text: str) -> str:
     return text[match.end() :].strip()
 
 
-def _is_role_of(name: str) -> bool:
-    """Whether a part behind a name says what that person does."""
+def _role_of(name: str, part: str, sign: str) -> str:
+    """What a part behind a name says that person does; "" where it is no role."""
     if is_role(name):
-        return not is_full_name(name)
+        return "" if is_full_name(name) else name
     words = name.split()
-    return len(words) in (2, 3) and (is_role(words[0]) or kind_of(words[0]) == "wrote")
+    if len(words) in (2, 3) and (is_role(words[0]) or kind_of(words[0]) == "wrote"):
+        return name
+    # without capitals, what follows a role is rather its field than a name
+    caseless = part[:1].lower() == part[:1].upper()
+    return part if caseless and sign in _SIGNS and is_role(part.partition(" ")[0]) else ""
 
 
 def _is_one(name: str, last: str | None, sign: str) -> bool:

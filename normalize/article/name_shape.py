@@ -60,7 +60,7 @@ def _is_strange(words: list[str], at: int) -> bool:
     low = word.casefold()
     if low not in NO_NAME or (len(word) == 1 and word.isupper()):
         return False
-    if low in FIRST_NAMES and at == 0 and len(words) in (2, 3):
+    if low in FIRST_NAMES and len(words) in (2, 3) and (at == 0 or not all(map(str.isascii, words))):
         return False
     if word == "An" and 0 < at == len(words) - 1:
         return False  # a given name of Vietnam and China

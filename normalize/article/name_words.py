@@ -56,7 +56,7 @@ ROLE = re.compile(
     r"toimittaja|kirjeenvaihtaja|redaktör|skribent|krönikör|korrespondent|kommentator|kolumnist|ajakirjanik|žurnālist[es]?|žurnalist(?:as|ė)|dziennikarka|publicyst(?:a|ka)|korespondent(?:ka)?|reporterka|redaktorka|"
     r"novinář(?:ka)?|zpravodaj(?:ka)?|komentátor(?:ka)?|újságíró|tudósító|szerkesztő|jurnalist[ăa]?|novinark?a?|dopisni(?:k|ca)|новинар(?:ка)?|дописни(?:к|ца)|журналистка|спецкорреспондент|собкор|журналіст(?:ка)?|"
     r"кореспондент(?:ка)?|оглядач(?:ка)?|репортер(?:ка)?|muhabir|gazeteci|köşe yazarı|δημοσιογράφος|ανταποκρι(?:τής|τρια)|wartawan|jurnalis|phóng viên|gazetar[ei]?|"
-    r"журналисты?|корреспонденты?|обозреватель|خبرنگار|مراسلة?|صحفية?|نامہ نگار|संवाददाता|כתבת?|עיתונאית?|記者|记者|기자|특파원)\Z",
+    r"журналисты?|корреспонденты?|обозреватель|خبرنگار|روزنامه\u200c?نگار|مراسلة?|صحفية?|نامہ نگار|संवाददाता|כתבת?|עיתונאית?|記者|记者|기자|특파원)\Z",
     re.I,
 )
 _ADJECTIVES = (
@@ -89,5 +89,5 @@ NO_NAME = frozenset(
     "eingestellt erstellt veröffentlicht geschrieben verfasst gepostet zitat antwort kommentar gastbeitrag übersetzt aufgezeichnet beitrag text foto fotos bild".split()
 )
 """Words that stand in no name."""
-FIRST_NAMES = frozenset("april june august sun".split())
+FIRST_NAMES = frozenset("april june august sun thu".split())
 """Words of dates that are given names too."""

@@ -10,12 +10,15 @@ from .byline import is_agency, is_full_name, is_role, looks_like_name, people
 from .byline_words import DATELINE, EDITOR
 from .credit_words import kind_of
 from .credits import credits_of
+from .date_labels import kind_of as date_kind
 from .date_words import dates_in
 from .eastern import signed_in_brackets
 from .lines import Lines
 from .name_words import STAFF
 from .scan import Run
 
+_MOST_OF_DATE_LABEL = 3
+"""Words right before a date that may say what it is: "Publicat la"."""
 LATE_BY = re.compile(
     r"\b(?:by|von|par|por|door|av|af|przez|redaktion:|text:|words:|autor:|автор:|de|di)\s+(?=\w)", re.I
 )
@@ -190,9 +193,19 @@ def agency(lines: Lines) -> list[Signed]:
 def plain_names(text: str) -> list[Person]:
     dates, _ = dates_in(text)
     for date in dates:
-        text = text.replace(date, " | ")
+        before, _, behind = text.partition(date)
+        text = f"{without_date_label(before)} | {behind}"
     return [
         person
         for person in people(text)
         if looks_like_name(person.name) and (person.type == "organisation" or not is_role(person.name))
     ]
+
+
+def without_date_label(before: str) -> str:
+    """What stands before a date, without the words that say what date it is: "Ana Reis | Publicat la"."""
+    words = before.split()
+    for at in range(max(0, len(words) - _MOST_OF_DATE_LABEL), len(words)):
+        if date_kind(words[at]):
+            return " ".join(words[:at])
+    return before

@@ -28,6 +28,7 @@ from .signatures import (
     reported,
     signature,
     wired,
+    without_date_label,
 )
 
 __all__ = ["Signed", "is_author_page", "seen_authors"]
@@ -224,7 +225,7 @@ def _after_by(text: str) -> list[Person]:
     """The names after a "By": up to the date, the sections or the outlet that follow."""
     dates, _ = dates_in(text)
     if dates:
-        before = text[: text.index(dates[0])]
+        before = without_date_label(text[: text.index(dates[0])])
         text = before if len(before) > 8 else text
     text = _IN_SECTION.sub("", text)
     persons = plain_names(text)
