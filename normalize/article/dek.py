@@ -37,6 +37,7 @@ _LONGEST_BEFORE = 400
 _BYLINE = re.compile(
     r"(?:by|von|par|por|di|door|written by|text:|autor|photo|foto|image|listen|updated|published)\b", re.I
 )
+_CLOCK_WORD = re.compile(r"\s?(?:uhr|h\b)?[\s:|,.–—-]*", re.I)
 # What more sites call it, in their languages; words too rare for the hints that the model of the story learns from
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:desc|preface|einleitung|strapline|strap|tagline|copete|sumario|sapo|lid|perex|manchet|occhiello|catenaccio|"
@@ -73,23 +74,23 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
         boxed = not named and not hints & NONE and in_own_box(run, lines, i)
         own_class = declared and i == lines.first and run.owner.get("class")
         if i == lines.first and title >= 0 and not hints & NONE and not run.linked and _before_byline(run, lines, i):
-            return Found(clean_line(run.text), "head.before_byline", "medium"), [i]
+            return Found(_text_of(run), "head.before_byline", "medium"), [i]
         if i == title + 1 and i in lines.head and not run.linked and in_box_of_dek(run):
-            return Found(clean_line(run.text), "head.boxed_dek"), [i]
+            return Found(_text_of(run), "head.boxed_dek"), [i]
         if i == lines.first and title >= 0 and not hints & NONE and not run.linked and is_heavy(run, lines, i):
-            return Found(clean_line(run.text), "head.heavy_dek", "medium"), [i]
+            return Found(_text_of(run), "head.heavy_dek", "medium"), [i]
         apart = not lines.accepted[i] or ((exact or named or own_class) and set_apart(run, lines, i))
         if boxed:
-            return Found(clean_line(run.text), "head.boxed_dek"), [i]
+            return Found(_text_of(run), "head.boxed_dek"), [i]
         if not apart and not (declared and as_heading(run, lines, i)):
             continue  # the story's own beginning, which many sites declare as its summary
         if named:
             points = fellows(lines, i)
-            return Found("\n".join(clean_line(runs[at].text) for at in points), "head.named_dek"), points
+            return Found("\n".join(_text_of(runs[at]) for at in points), "head.named_dek"), points
         if is_caption(run):
             continue
         if declared:
-            return Found(clean_line(run.text), "head.declared_dek"), [i]
+            return Found(_text_of(run), "head.declared_dek"), [i]
         if (
             fallback is None
             and i in lines.head
@@ -105,8 +106,18 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
                 or (run.tag == "p" and run.size > SENTENCE_FROM and SENTENCE.search(run.text))
             )
         ):
-            fallback = Found(clean_line(run.text), "head.under_headline", "medium"), [i]
+            fallback = Found(_text_of(run), "head.under_headline", "medium"), [i]
     return fallback
+
+
+def _text_of(run: Run) -> str:
+    """A dek's words, without the date that some houses set before them in its element."""
+    text = clean_line(run.text)
+    dates, _ = dates_in(text)
+    if dates and text.startswith(dates[0]):
+        rest = _CLOCK_WORD.sub("", text[len(dates[0]) :], count=1)
+        return rest if len(rest) > _SHORTEST and rest[0].isupper() else text
+    return text
 
 
 def _before_byline(run: Run, lines: Lines, at: int) -> bool:

@@ -63,7 +63,7 @@ def headline(page: Page, layout: Layout, titles: Titles) -> Headline:
         over, text, below = parted(element, text, titles)
         if over and not dates_in(over)[0]:
             kicker = Found(over, rule, "medium")
-        if below:
+        if below and (" " not in text or below.count(" ") > 1):  # a word or two are a label
             under = Found(below, rule, "medium")
         if not over and compact(titles.own) == compact(text):
             alike = titles.own

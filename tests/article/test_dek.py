@@ -158,3 +158,14 @@ def test_lines_under_a_headline_that_are_no_deks(line: str) -> None:
     above = f"<div><p>{line}</p></div><p class='date'>30 April 2024</p>"
     assert read(above).dek is None
     assert read(above.replace(line, DEK)).dek == DEK
+
+
+@pytest.mark.parametrize(
+    "before", ["<time>30 April 2024, 10:15</time>", "30 April 2024 | ", "<b>30.04.2024, 10:15 Uhr</b>"]
+)
+def test_a_date_in_the_dek_s_element_is_none_of_its_words(before: str) -> None:
+    lang = "de" if "Uhr" in before else "en"
+    words = f"{DEK} Two were treated for the cold."
+    assert read(f"<p class='article__desc'>{before}{words}</p>", lang=lang).dek == words
+    told = "30 April 2024 was the last day on which the old boat ran, the board says, and nobody came to see it leave."
+    assert read(f"<p class='article__desc'>{told}</p>").dek == told

@@ -206,6 +206,11 @@ def test_more_forms_of_signing_a_title(title: str, site: str) -> None:
     assert read(h1=site, head=head, title=title.replace("<", "&lt;")).headline == SECOND
 
 
+def test_a_word_under_a_headline_in_its_element_is_a_label() -> None:
+    record = read(h1=f"{TITLE} <small>Subscribers</small>", head=og(TITLE))
+    assert (record.headline, record.dek) == (TITLE, None)
+
+
 @pytest.mark.parametrize(
     "h1",
     [
