@@ -10,6 +10,7 @@ from ..found import FoundComment, FoundDate
 from ..record import CommentAuthor
 from ..text import clean_text
 from .compound import Dated
+from .counts import speaks_of_comments
 from .cues import Cue, cut_read_more, key_of, squash, without_read_more
 from .heads import Habits, Head
 from .lines import Line
@@ -19,6 +20,8 @@ from .systems import System
 _AVATAR = re.compile(r"^[^’']{1,60}[’']s avatar\s+(?=\S)")
 """The picture's text alternative, run together with the name."""
 _FOOT = frozenset("CVTHEKBOD")
+_NUMBER_OF = re.compile(r"#?\d[\d.]*\s+(?:von|by|de|of|from)\s+", re.I)
+"""Before the name of whom a comment answers: the number of his."""
 
 
 @attrs.define
@@ -33,6 +36,12 @@ class Section:
     compound: dict[int, Dated] = attrs.field(factory=dict)
     first: int = 0
     """Index of the first comment's first line."""
+    end: int | None = None
+    """Index after the last comment, where that is known."""
+    replies: dict[int, str] = attrs.field(factory=dict)
+    """Whom a comment answers, by the line of its name, where that line says so."""
+    writers: frozenset[str] = frozenset()
+    """The names of all who wrote, where name and date stand on lines that say so."""
     votes: bool = True
     """Whether numbers stand under most texts."""
     _story: str | None = None
@@ -77,9 +86,12 @@ class Section:
                 comment.author.kind = kind_of_role(role)
         if head.date is not None:
             raw = self.compound[head.date].date if head.date in self.compound else lines[head.date].text
-            comment.dates.append(FoundDate(raw, "text"))
+            if raw:  # else only the time of day
+                comment.dates.append(FoundDate(raw, "text"))
             lines[head.date].use = "comment.published" if head.date != head.name else "comment.author"
-        if head.reply is not None:
+        if head.name is not None and head.name in self.replies:
+            comment.reply_to = self.replies[head.name]
+        elif head.reply is not None:
             cue = self.cues[head.reply]
             lines[head.reply].use = "comment.reply_to"
             comment.reply_to = cue.value or None
@@ -92,7 +104,11 @@ class Section:
         """Where the last comment ends: after its controls, else before what follows the section."""
         for i in range(start, stop):
             cue = self.cues.get(i)
-            if i > start and (self.letters[i] == "Z" or (cue is not None and cue.use == "respond")):
+            if i > start and (
+                self.letters[i] == "Z"
+                or (cue is not None and cue.use == "respond")
+                or (self.letters[i] in "NK" and speaks_of_comments(self.lines[i].text))
+            ):
                 stop = i
                 break
         if self.habits.bound > 0.5:
@@ -113,6 +129,9 @@ class Section:
         while at > start + 0:
             i = at - 1
             letter = letters[i]
+            if letter == "R" and comment.reply_to is None and "C" in seen and (whom := self._answered(i)):
+                comment.reply_to, at = whom, i
+                continue
             if (
                 letter not in _FOOT
                 or (letter == "D" and self.system.style != "foot")
@@ -145,6 +164,12 @@ class Section:
                     return self._foot(comment, start, i) if i > start else i
         return at
 
+    def _answered(self, i: int) -> str | None:
+        """Whom a line between a text and its controls says that it answers; somebody of the thread, else it is text."""
+        cue = self.cues.get(i)
+        whom = _NUMBER_OF.sub("", cue.value) if cue is not None else ""
+        return whom if whom in self.writers else None
+
     def _foot_line(self, comment: FoundComment, i: int, letter: str) -> None:
         line, cue = self.lines[i], self.cues.get(i)
         match letter:
@@ -157,6 +182,8 @@ class Section:
                 line.use = "comment.edited"
                 if cue is not None and cue.value:
                     comment.edited.append(FoundDate(line.text, "text"))
+            case "R":
+                line.use = "comment.reply_to"
             case "D":
                 line.use = "comment.published"
                 if not comment.dates:
@@ -165,7 +192,7 @@ class Section:
                 line.use = "boilerplate:toggle"
                 if cue is not None and cue.number:
                     comment.replies_declared = cue.number
-            case _:
+            case _ if line.use != "comment.author":
                 line.use = "boilerplate:" + (cue.use if cue is not None else "furniture")
 
     def _text(self, start: int, end: int) -> tuple[str, bool]:

@@ -15,7 +15,13 @@ from .when import DateJudge
 
 _LONGEST, _WORDS, _SAMPLE = 140, 20, 80
 _GLUED = re.compile(r"([^\W\d_])(\d{1,2}\. |\d{1,2}[./-]\d{1,2}[./-]|\d{1,2} [^\W\d_]{3,})")
+_GLUED_MONTH = re.compile(r"([^\W\d_A-Z])([A-Z][a-zäéû]{2,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:at )?(?:19|20)\d\d)")
 _CORE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d\d\b")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# what may stand behind a time of day
+_CLOCK_WORDS = frozenset(
+    "am pm a.m p.m uhr h hrs hours utc gmt est edt cst cdt mst mdt pst pdt cet cest bst ist wib wita".split()
+)
 _ORDINAL = re.compile(r"^#\s?\d+(?:\.\d+)*\s+")
 _BY = re.compile(r"(?:(?:posted|written|said|sent) )?(?:by|von|par|por|da|di|door|av|af|от)\s*:\s+", re.I)
 _DIGITS = re.compile(r"\d+")
@@ -29,7 +35,9 @@ class Dated(NamedTuple):
     date: str
 
 
-class _Split(NamedTuple):
+class Split(NamedTuple):
+    """A line around its date."""
+
     before: tuple[str, ...]
     date: str
     after: tuple[str, ...]
@@ -38,9 +46,9 @@ class _Split(NamedTuple):
 def find_compound(lines: list[Line], letters: str, first: int, stop: int, judge: DateJudge) -> dict[int, Dated]:
     """Such lines by index, where at least two share a frame; empty where none do."""
     spots = [i for i in range(first, stop) if letters[i] in "NXSRKP" and _may_hold(lines[i].text)]
-    splits: dict[int, _Split] = {}
+    splits: dict[int, Split] = {}
     for i in spots[:_SAMPLE]:
-        if (split := _split(lines[i].text, judge)) is not None:
+        if (split := split_words(lines[i].text, judge)) is not None:
             splits[i] = split
     found: dict[int, Dated] = {}
     for turned in (False, True):  # name before the date; else after it
@@ -49,7 +57,9 @@ def find_compound(lines: list[Line], letters: str, first: int, stop: int, judge:
             continue
         hits: dict[int, Dated] = {}
         for i in spots:
-            split = splits.get(i) or (_split(lines[i].text, judge) if i > spots[min(_SAMPLE, len(spots)) - 1] else None)
+            split = splits.get(i) or (
+                split_words(lines[i].text, judge) if i > spots[min(_SAMPLE, len(spots)) - 1] else None
+            )
             if split is not None and (dated := _fit(_turn(split) if turned else split, *frame)) is not None:
                 hits[i] = dated
         if sum(bool(d.name) for d in hits.values()) > sum(bool(d.name) for d in found.values()) or not found:
@@ -86,9 +96,9 @@ def _may_hold(text: str) -> bool:
     return 6 <= len(text) <= _LONGEST and _DIGITS.search(text) is not None and len(text.split()) <= _WORDS
 
 
-def _split(text: str, judge: DateJudge) -> _Split | None:
+def split_words(text: str, judge: DateJudge) -> Split | None:
     """`text` around the longest run of words that is a date; a converter may have glued its day to the name before it."""
-    parted = _GLUED.sub(r"\1 \2", text)
+    parted = _GLUED_MONTH.sub(r"\1 \2", _GLUED.sub(r"\1 \2", text))
     own = _split_words(text, judge)
     if parted == text:
         return own
@@ -97,7 +107,7 @@ def _split(text: str, judge: DateJudge) -> _Split | None:
     return other if other is not None and (own is None or len(other.date) > len(own.date)) else own
 
 
-def _split_words(text: str, judge: DateJudge) -> _Split | None:
+def _split_words(text: str, judge: DateJudge) -> Split | None:
     words = text.split()
     size = len(words)
     digits = [any(c.isdigit() for c in word) for word in words]
@@ -107,35 +117,50 @@ def _split_words(text: str, judge: DateJudge) -> _Split | None:
                 continue
             date = " ".join(words[i : i + length]).strip(_TRIM)
             if judge(date):
-                return _Split(tuple(words[:i]), date, tuple(words[i + length :]))
+                length = _to_last_number(words, digits, i, length)
+                date = " ".join(words[i : i + length]).strip(_TRIM)
+                return Split(tuple(words[:i]), date, tuple(words[i + length :]))
     return None
 
 
-def _turn(split: _Split) -> _Split:
-    return _Split(split.after, split.date, split.before)
+def _to_last_number(words: list[str], digits: list[bool], i: int, length: int) -> int:
+    """The length of a date with its year without the words after its last number: "posted by" and a name's beginning."""
+    if not _YEAR.search(" ".join(words[i : i + length])):
+        return length
+    while length > 1 and not digits[i + length - 1]:
+        word = words[i + length - 1].strip(_TRIM + ".").casefold()
+        if word in _CLOCK_WORDS or not word.isascii() or not word.isalpha():
+            break
+        length -= 1
+    return length
 
 
-def _norm(word: str) -> str:
+def _turn(split: Split) -> Split:
+    return Split(split.after, split.date, split.before)
+
+
+def norm(word: str) -> str:
+    """A word with its digits folded."""
     return _DIGITS.sub("#", word.casefold())
 
 
-def _frame(splits: list[_Split], most: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]] | None:
+def _frame(splits: list[Split], most: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]] | None:
     """The words that stand before the name, after it, and on the date's other side in most lines."""
-    groups: defaultdict[tuple[str, ...], list[_Split]] = defaultdict(list)
+    groups: defaultdict[tuple[str, ...], list[Split]] = defaultdict(list)
     for split in splits:
-        groups[tuple(map(_norm, split.after))[:4]].append(split)
+        groups[tuple(map(norm, split.after))[:4]].append(split)
     if not groups:
         return None
     tail, group = max(groups.items(), key=lambda item: len(item[1]))
     if len(group) < 2:
         return None
-    befores = [[_norm(w) for w in split.before] for split in group]
-    lead = _shared(befores, reverse=False)
-    mid = _shared([b[len(lead) :] for b in befores], reverse=True, most=most)
+    befores = [[norm(w) for w in split.before] for split in group]
+    lead = shared(befores, reverse=False)
+    mid = shared([b[len(lead) :] for b in befores], reverse=True, most=most)
     return lead, mid, tail
 
 
-def _shared(rows: list[list[str]], *, reverse: bool, most: int = 4) -> tuple[str, ...]:
+def shared(rows: list[list[str]], *, reverse: bool, most: int = 4) -> tuple[str, ...]:
     """The words at one end that nearly all rows share, no more than `most`."""
     out: list[str] = []
     at = 0
@@ -151,16 +176,16 @@ def _shared(rows: list[list[str]], *, reverse: bool, most: int = 4) -> tuple[str
     return tuple(reversed(out)) if reverse else tuple(out)
 
 
-def _fit(split: _Split, lead: tuple[str, ...], mid: tuple[str, ...], tail: tuple[str, ...]) -> Dated | None:
+def _fit(split: Split, lead: tuple[str, ...], mid: tuple[str, ...], tail: tuple[str, ...]) -> Dated | None:
     before = list(split.before)
-    if tuple(map(_norm, split.after))[:4] != tail:
+    if tuple(map(norm, split.after))[:4] != tail:
         return None
-    norm = list(map(_norm, before))
-    if tuple(norm[: len(lead)]) != lead:
+    folded = list(map(norm, before))
+    if tuple(folded[: len(lead)]) != lead:
         return None
-    before, norm = before[len(lead) :], norm[len(lead) :]
+    before, folded = before[len(lead) :], folded[len(lead) :]
     if mid:
-        if tuple(norm[-len(mid) :]) != mid:
+        if tuple(folded[-len(mid) :]) != mid:
             return None
         before = before[: -len(mid)]
     name = _BY.sub("", _ORDINAL.sub("", " ".join(before)).strip(_TRIM))

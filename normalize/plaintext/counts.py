@@ -7,6 +7,7 @@ import re
 from ..comments.unknown.words import COUNT_OF
 
 _LONGEST_HEADING = 45
+_SENTENCE_ENDS = (".", "!", "?", "…", ":", ";", ",", "。", "！", "？", "؟")
 _PARTED = str.maketrans(dict.fromkeys("()[]{}:|·•–—*#»«", " "))
 _NUMBER = re.compile(r"\d[\d.,]{0,6}")
 _DIGIT = re.compile(r"\d")
@@ -24,3 +25,13 @@ def counts_comments(text: str) -> int | None:
     if number is None or sum(_DIGIT.search(word) is not None for word in words) > 1:
         return None
     return int(number.replace(".", "").replace(",", ""))
+
+
+def speaks_of_comments(text: str) -> bool:
+    """Whether `text` is a label of few words about comments: "Post a new comment", "Weitere Kommentare"."""
+    return (
+        len(text) <= _LONGEST_HEADING
+        and len(text.split()) <= _MOST_WORDS
+        and not text.endswith(_SENTENCE_ENDS)
+        and COUNT_OF.search(text) is not None
+    )

@@ -21,6 +21,8 @@ class FoundSection:
     """Index of its first line."""
     stop: int
     """Index after its last line."""
+    sure: bool = False
+    """Whether the system's own words part the comments."""
 
 
 def empty_section(lines: list[Line], letters: str, cues: dict[int, Cue]) -> FoundSection | None:

@@ -30,10 +30,11 @@ def answerable(heads: list[Head], lines: list[Line]) -> bool:
     for head, stop in zip(heads, stops, strict=True):
         own = [line.text for line in lines[head.end : min(stop, head.end + _MOST)] if len(line.text) <= _LONGEST]
         seen.update({_DIGITS.sub("0", text) for text in own})
-    return any(count * 10 >= 6 * len(heads) and _is_answer(text) for text, count in seen.items())
+    return any(count * 10 >= 6 * len(heads) and is_answer(text) for text, count in seen.items())
 
 
-def _is_answer(text: str) -> bool:
+def is_answer(text: str) -> bool:
+    """Whether the words of `text` serve to answer, rate or report a comment."""
     if COUNT_OF.search(text) and "0" not in text:
         return True  # "Like this comment"
     return any(word not in _ANY and CONTROLS.fullmatch(word) for word in _WORD.findall(text.casefold()))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
 
-from ..found import FoundThread
-from ..record import Warning
+from .assembly import ENDERS, assemble
+from .choice import by_periods
 from .comments import Section
 from .compound import compound_letters
 from .cues import Cue
@@ -16,22 +15,19 @@ from .heads import Habits, Head, drop_doubtful, drop_name, find_heads, keep_habi
 from .kinds import Kinds, sentence_like
 from .lines import Line
 from .loose import LOOSE, loose_heads
-from .nesting import nest
-from .opening import after_section, declared_before, find_opening, section_start, tell
+from .opening import declared_before, find_opening
 from .recurrent import with_recurrent
 from .stories import lists_stories
 from .systems import System, grammar_of
 from .tail import tail_section
 from .when import DateJudge
 
-_ENDERS = frozenset({"post_nav", "sidebar", "comment_pages", "closed", "load_more", "footer"})
 _ANNOUNCING = frozenset({"count", "heading", "view_all", "notify_of", "inline_feedbacks"})
 _HEADING_LINES = 12
 _MOST_WORDS = 4
 """Words of a name, in the middle of all."""
 _NAMED = 0.8
 """Share of comments with a name, where labels to answer are all that tells of a thread."""
-_NOT_PARTED = "nothing in the text tells where one comment ends and the next begins: each block between blank lines is given as one"
 
 
 def find_section(lines: list[Line], judge: DateJudge) -> FoundSection | None:
@@ -44,6 +40,7 @@ def find_section(lines: list[Line], judge: DateJudge) -> FoundSection | None:
     if declared == 0 or any(cue.use == "none_yet" and abs(i - first) <= 12 for i, cue in cues.items()):
         return empty_section(lines, letters, cues)
     stop = _first_end(letters, cues, first)
+    plain = letters
     letters = with_recurrent(letters, lines, first, stop)
     letters, compound = compound_letters(lines, letters, first, stop, judge)
     if compound:
@@ -60,12 +57,17 @@ def find_section(lines: list[Line], judge: DateJudge) -> FoundSection | None:
             or (style not in LOOSE and _speaks(heads, habits, _announced(opening, cues), lines))
         ):
             best = Section(lines, letters, cues, system, habits, compound, heads[0].start), heads
+    found: FoundSection | None = None
     if best is not None:
-        found = _read(*best, opening)
-        if not lists_stories(found.thread, letters, cues, found.start, found.stop):
-            return found
-        for line in lines:
-            line.use = ""
+        found = assemble(*best, opening)
+        found.sure = best[0].system.style == "says" or best[0].system.name == "wpdiscuz"
+        if lists_stories(found.thread, letters, cues, found.start, found.stop):
+            found = None
+            for line in lines:
+                line.use = ""
+    found = by_periods(found, opening, lines, plain, cues, judge)
+    if found is not None:
+        return found
     return empty_section(lines, letters, cues) or tail_section(lines, letters, cues)
 
 
@@ -77,7 +79,7 @@ def _doubtful(section: Section, heads: list[Head], declared: int | None) -> bool
 def _first_end(letters: str, cues: dict[int, Cue], first: int) -> int:
     """Index of what surely follows the section: the first such line after its last control."""
     last = max(first, max(letters.rfind(c, first) for c in "CRS"))
-    ends = (i for i, cue in cues.items() if i > last and cue.use in _ENDERS)
+    ends = (i for i, cue in cues.items() if i > last and cue.use in ENDERS)
     return min(ends, default=len(letters))
 
 
@@ -213,38 +215,3 @@ def _speaks(heads: list[Head], habits: Habits, announced: bool, lines: list[Line
     said = sum(any(sentence_like(line.text) for line in lines[head.end : head.end + 4]) for head in heads)
     words = sorted(len(lines[head.name].text.split()) for head in heads if head.name is not None)
     return said * 10 >= 6 * len(heads) and bool(words) and words[len(words) // 2] <= _MOST_WORDS
-
-
-def _read(section: Section, heads: list[Head], opening: int | None) -> FoundSection:
-    lines, letters, cues = section.lines, section.letters, section.cues
-    heads = _cut_at_end(section, heads)
-    section.votes = letters.count("V", heads[0].start, heads[-1].start + 40) * 2 >= len(heads)
-    thread = FoundThread(system=section.system.name)
-    stop = len(lines)
-    for n, head in enumerate(heads):
-        last = n + 1 == len(heads)
-        after = len(lines) if last else heads[n + 1].start
-        comment, stop = section.comment(head, after, last)
-        thread.comments.append(comment)
-    nest(thread.comments, heads, lines, section.system)
-    start = section_start(letters, cues, heads[0].start, opening)
-    tell(thread, section, start, heads[0].start, stop)
-    rule = section.system.name + ".text."
-    if section.system.style == "paragraphs":
-        thread.warnings.append(Warning(code="comments_not_parted", at="/comments", detail=_NOT_PARTED))
-    thread.rules = {"author": rule + "author", "published": rule + "date", "text": rule + "text"}
-    return FoundSection(thread, start, after_section(section, stop))
-
-
-def _cut_at_end(section: Section, heads: list[Head]) -> list[Head]:
-    """Without what looks like heads in the lists after the section."""
-    kept = heads[:1]
-    for before, head in pairwise(heads):
-        ends = [
-            i for i in range(before.end, head.start) if section.letters[i] == "Z" and section.cues[i].use in _ENDERS
-        ]
-        bound = section.habits.bound > 0.5 and section.letters[head.start - 1] in "CVT"
-        if ends and not bound and not (head.doubled and section.habits.doubled > 0.5):
-            break
-        kept.append(head)
-    return kept

@@ -24,6 +24,8 @@ def lists_stories(thread: FoundThread, letters: str, cues: dict[int, Cue], first
     comments = thread.comments
     if any(c.reply_to or c.truncated for c in comments):
         return False
+    if sum(not c.text for c in comments) * 2 >= len(comments):
+        return True
     names = Counter(c.author.name for c in comments if c.author is not None)
     if sum(times for name, times in names.items() if _QUANTITY.match(name)) * 2 > len(comments):
         return True

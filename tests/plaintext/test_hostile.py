@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import process_time
 
 import pytest
@@ -15,7 +16,7 @@ STORY = "\n\n".join(
     "The board decided on Tuesday that the bridge stays open, and nobody was heard to complain." for _ in range(6)
 )
 SIZE = 12_000
-SHAPES = {
+SHAPES: dict[str, Callable[[int], str]] = {
     "short lines": lambda n: "ab\n" * n,
     "list items": lambda n: "- ab\n" * n,
     "quoted in a markdown page": lambda n: "[a](b)[a](b)[a](b)\n\nA line of words.\n" + "> ab\n" * n,
@@ -29,6 +30,14 @@ SHAPES = {
     "one line of tags that never end": lambda n: "# a\n## b\n" + "<b>x</b>\n" * 9 + "<a " * (5 * n),
     "attributes that never end": lambda n: "# a\n## b\n" + ":::\n" * 4 + "[a](b){c [d]{e\n" * n,
     "one line of spans in spans": lambda n: "# a\n## b\n" + ":::\n" * 4 + "[" * n + "a]{b}" * n,
+    "names and dates on one line": lambda n: "4 comments\n" + "Ana Reis May 3, 2021\nIt rains again.\n" * (n // 2),
+    "dates between headings": lambda n: "".join(
+        f"Number {'x' * (i % 99)} {i} comments\nMay 3, 2021\n" for i in range(n // 2)
+    ),
+    "dates between ends": lambda n: "Newer posts\nAna\nMay 3, 2021\nRain.\nOlder posts\n" * (n // 5),
+    "numbers in every line": lambda n: (
+        "So it was in 2021 and then in 1999 again, as the 3 of them said to us\n" * (n // 2)
+    ),
     "dates": lambda n: "March 3, 2021\n" * n,
     "one long line": lambda n: "word " * (20 * n),
 }
