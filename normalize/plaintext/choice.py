@@ -10,6 +10,7 @@ from math import log2
 from ..found import FoundThread
 from .assembly import assemble
 from .comments import Section
+from .counts import speaks_of_comments
 from .cues import Cue
 from .empty import FoundSection
 from .evidence import answerable
@@ -28,7 +29,7 @@ _ENDING = frozenset({"post_nav", "sidebar", "comment_pages", "closed", "footer"}
 _LEAST_WORTH = 4.0
 """A reading that is worth less is none."""
 _OFTEN = 3
-_NEAR, _CLOSE = 30, 4
+_NEAR, _CLOSE = 30, 5
 _LEAST_SURE = 3
 _MOST_WORDS = 4
 _MOST_RUNS = 40
@@ -44,10 +45,14 @@ def find_run(lines: list[Line], letters: str, cues: dict[int, Cue], judge: DateJ
         return None
     often = Counter(fold(line.text) for line in lines if len(line.text) <= 90)
     openings = [i for i, cue in sorted(cues.items()) if cue.use in _ANNOUNCING and often[fold(lines[i].text)] < _OFTEN]
+    hints = [i for i, line in enumerate(lines) if often[fold(line.text)] == 1 and speaks_of_comments(line.text)]
     enders = [i for i, cue in sorted(cues.items()) if cue.use in _ENDING and often[fold(lines[i].text)] < _OFTEN]
     best: tuple[float, Run, int | None] | None = None
     for run in sorted(runs_of(spots), key=len, reverse=True)[:_MOST_RUNS]:
-        opening = _opening_of([s.at for s in run], openings)
+        places = [s.at for s in run]
+        opening = _opening_of(places, openings)
+        if opening is None:
+            opening = _hint_of(places, hints)
         after = opening if opening is not None else -1
         part = [s for s in run if s.at > after]
         part = _cut(part, enders)
@@ -73,6 +78,15 @@ def _opening_of(spots: list[int], openings: list[int]) -> int | None:
     for opening, at in reversed(near):
         if len(spots) - at >= 2 and spots[at] - opening <= _NEAR // 3:
             return opening
+    return None
+
+
+def _hint_of(spots: list[int], hints: list[int]) -> int | None:
+    """The first line of few words about comments that has most of the dates below it, one of them right there."""
+    for hint in hints:
+        at = bisect(spots, hint)
+        if at < len(spots) and spots[at] - hint <= _CLOSE and (len(spots) - at) * 10 >= 6 * len(spots):
+            return hint
     return None
 
 
@@ -183,7 +197,7 @@ def _worth(found: FoundSection, lines: list[Line], letters: str, cues: dict[int,
     named = sum(c.author is not None and bool(c.text) for c in comments) / size
     dated = sum(bool(c.dates) for c in comments) / size
     said = sum(c.text.endswith(_ENDS) or len(c.text) > 140 for c in comments) / size
-    value = 2 * named + dated + 2 * said + 0.3 * log2(size + 1) - 3 * _polluted([c.text for c in comments])
+    value = 2 * named + dated + 2 * said + 0.45 * log2(size + 1) - 3 * _polluted([c.text for c in comments])
     first = next((i for i in range(found.start, found.stop) if lines[i].use.startswith("comment.")), found.start)
     if letters.count("C", first, found.stop) * 10 >= 6 * size:
         value += 1

@@ -5,6 +5,7 @@ No phrase is needed to part the comments so; whether they are comments is anothe
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from itertools import pairwise
 
@@ -17,12 +18,15 @@ from .heads import Head
 from .kinds import sentence_like
 from .lines import Line
 from .named_lines import name_lines
-from .naming import Named, clean_name, names_beside
+from .naming import Named, clean_name, is_short_name, names_beside
 from .repeats import Labels, labels_of
 from .spots import Spot
 
 _APART = 200
+# the time of day that a converter put on a line of its own
+_CLOCK = re.compile(r"(?:[^\W\d]{1,3}\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|\s[^\W\d_]{1,4})?", re.I)
 _TITLE = 1
+_TWICE = 3
 
 
 @attrs.define
@@ -91,7 +95,7 @@ def read_run(
             at = places[n]
             if at is None:
                 continue
-            named = Named(_value(lines, cues, at), "")
+            named = _value(lines, cues, at, before)
         else:
             at = spot.at
         assert named is not None
@@ -164,11 +168,17 @@ def _signed(heads: list[Head], letters: str, first: int) -> tuple[list[Head], st
     return signed, "".join(out)
 
 
-def _value(lines: list[Line], cues: dict[int, Cue], at: int) -> str:
+def _value(lines: list[Line], cues: dict[int, Cue], at: int, before: int) -> Named:
+    """The name on a line of its own; one printed twice may have that of whom he answers behind it the second time."""
     cue = cues.get(at)
     if cue is not None and cue.use == "says" and cue.value:
-        return cue.value
-    return clean_name(lines[at].text).name
+        return Named(cue.value, "")
+    text = lines[at].text
+    for i in range(at - 1, max(before, at - 1 - _TWICE), -1):
+        name = lines[i].text
+        if len(name) > 1 and text.startswith(name + " ") and is_short_name(rest := text[len(name) + 1 :]):
+            return Named(name, rest)
+    return clean_name(text)
 
 
 def _head(
@@ -186,6 +196,7 @@ def _head(
         or (letters[stop] == "R" and stop + 1 < end)
         or lines[stop].text == text
         or labels.hold(lines[stop].text)
+        or _CLOCK.fullmatch(lines[stop].text)
         or (letters[stop] == "V" and labels.hold(lines[stop - 1].text))
     ):
         stop += 1

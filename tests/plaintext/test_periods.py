@@ -27,7 +27,7 @@ def told(text: str) -> Told:
 
 def thread_of(form: str, heading: str = "4 comments", tail: str = "") -> str:
     rows = enumerate(zip(NAMES, TEXTS, strict=True), 1)
-    return f"{STORY}\n{heading}\n\n" + "".join(form.format(n=n, name=name, text=text, d=n + 10) for n, (name, text) in rows) + tail  # fmt: skip
+    return f"{STORY}\n{heading}\n\n" + "".join(form.format(n=n, name=name, text=text, d=n + 10, half="ap"[n % 2] + "m") for n, (name, text) in rows) + tail  # fmt: skip
 
 
 def expected(date: str) -> Told:
@@ -41,6 +41,7 @@ FORMS = {
     "a long line that comes back": ("{name}\nMay {d}, 2013, 03:50 am\n\n{text}\n\nLike\n\nYou can react to comments with an account of ours. At first log in to your account or create a new one.\n\nReply\nThread\n\n", "May {d}, 2013, 03:50 am"),
     "the name behind the date": ("Comment Link Thursday, {d} May 2013 10:12 posted by {name}\n\n{text}\n\n", "Thursday, {d} May 2013 10:12"),
     "the name, its verb and the date apart": ("{name}\nsaid:\n|\nMay {d}, 2013 10:12 AM\n{text}\nReply\n", "May {d}, 2013 10:12 AM"),
+    "the time of day on a line of its own": ("{name}\nMay {d}, 2013\n,\n08:{d} {half}\n{text}\nReply\nThread\n", "May {d}, 2013"),
     "signed under the text": ("{text}\n\nPosted by: {name} | May {d}, 2013 at 10:12 AM\n\n", "May {d}, 2013 at 10:12 AM"),
     "a title before the name": ("Number {n}\n\nSubmitted by {name} (not verified) on Thu, 05/{d}/2013 - 17:40\n\n{text}\n\nReply\n\n", "on Thu, 05/{d}/2013 - 17:40"),
 }  # fmt: skip
@@ -67,6 +68,22 @@ def test_month_glued_to_the_name() -> None:
     assert told(thread_of("{name}May {d}, 2013 at 9:15 AM\n\n{text}\n\nReply\n\n")) == expected(
         "May {d}, 2013 at 9:15 AM"
     )
+
+
+def test_heading_that_no_table_knows() -> None:
+    assert told(thread_of("{name}\n\n5/{d}/2013 8:12am\n\n{text}\n\n", heading="Kommentare (4) Kommentar schreiben")) == expected("5/{d}/2013 8:12am")  # fmt: skip
+
+
+def test_name_printed_again_with_whom_he_answers() -> None:
+    out = [STORY, "All replies\n"]
+    for n, (name, text) in enumerate(zip(NAMES, TEXTS, strict=True)):
+        whom = f" {NAMES[n - 1]}" if n else ""
+        out.append(f"{name}\n\nFollow {name}\n\n{name}{whom}\n5/1{n}/2013 8:12am\n\n{text}\n\n1 {n} Reply\n")
+    _, thread = read_text("\n".join(out))
+    assert thread is not None
+    assert [(c.author and c.author.name, c.text, c.reply_to) for c in thread.comments] == [
+        (name, text, NAMES[n - 1] if n else None) for n, (name, text) in enumerate(zip(NAMES, TEXTS, strict=True))
+    ]
 
 
 def test_dates_of_stories_above_are_no_comments() -> None:
