@@ -84,7 +84,7 @@ def _settled(lists: list[Names], known: set[str]) -> bool:
     alike = [
         n[0].rule for _, n in lists if {sameness(a.value.name) for a in n} == known and not _is_declared(n[0].rule)
     ]
-    return len({_place(rule) for rule in alike}) > 1
+    return len({place_of(rule) for rule in alike}) > 1
 
 
 def _agencies(lists: list[list[Found[Person]]], known: set[str]) -> list[Found[Person]]:
@@ -138,7 +138,7 @@ def _support(lists: list[Names]) -> dict[str, float]:
     places: dict[tuple[str, str], float] = {}
     for weight, names in lists:
         for author in names:
-            key = (sameness(author.value.name), _place(author.rule))
+            key = (sameness(author.value.name), place_of(author.rule))
             places[key] = max(places.get(key, 0.0), weight)
     support: dict[str, float] = {}
     for (name, _), weight in places.items():
@@ -146,7 +146,8 @@ def _support(lists: list[Names]) -> dict[str, float]:
     return support
 
 
-def _place(rule: str) -> str:
+def place_of(rule: str) -> str:
+    """The kind of place that a rule reads: what one account or one line says counts once."""
     first, _, last = rule.partition(".")
     if first in ("jsonld", "meta"):
         return first

@@ -13,7 +13,7 @@ from ..markup import line_of
 from ..names import fold
 from ..page import Page
 from ..record import Person
-from .agree import Names, agreed, others_named
+from .agree import Names, agreed, others_named, place_of
 from .bios import told_authors
 from .boxes import boxed_authors
 from .byline import sameness
@@ -91,9 +91,14 @@ def _learn(person: Person, other: Person) -> None:
 
 
 def _is_plain(lists: list[Names]) -> bool:
-    """Whether two places name one and the same."""
-    named = [{sameness(author.value.name) for author in names} for weight, names in lists if names and weight > 1]
-    return any(not one.isdisjoint(other) for one, other in combinations(named[:_MOST_LISTS], 2))
+    """Whether two places name one and the same; what two meta tags say, one account wrote."""
+    named = [
+        (place_of(names[0].rule), {sameness(author.value.name) for author in names})
+        for weight, names in lists
+        if names and weight > 1
+    ]
+    pairs = combinations(named[:_MOST_LISTS], 2)
+    return any(not (one == other == "meta") and not names.isdisjoint(others) for (one, names), (other, others) in pairs)
 
 
 def _looked_for(page: Page, lines: Lines | None, heading: int, body: Placed | None) -> list[Names]:

@@ -15,7 +15,7 @@ from ..record import Person
 from .byline import is_nickname, is_role, looks_like_name, people, spaced_line, without_by
 from .byline_words import BY, NOT_BY
 from .date_words import dates_in
-from .forms import is_slug
+from .forms import is_slug, without_titles
 from .signers import Signed, is_author_page
 
 _PLAIN = {code: chr(code) if chr(code).isalpha() else " " for code in range(128)}
@@ -175,7 +175,7 @@ def persons_in(element: _Element, page: Page, *, sure: bool) -> list[Person]:
     for date in dates:
         line = line.replace(date, " | ")
     by = BY.match(line) is not None
-    found = people(line)
+    found = people(without_titles(line)[0])
     # who writes under one name only: a "by", or a class that says whose name it is, tells it from a label
     single = len(found) == 1 and (by or sure) and is_nickname(found[0].name) and not is_role(found[0].name)
     return [p for p in found if single or (looks_like_name(p.name) and (" " in p.name or by or not p.name.isascii()))]

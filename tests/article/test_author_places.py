@@ -7,7 +7,7 @@ import pytest
 import normalize
 from normalize.record import Record
 
-from .pages import STORY, TITLE, ld, names, page, paragraphs, read
+from .pages import STORY, TITLE, ld, meta, names, page, paragraphs, read
 
 LINK = "<a href='/authors/{}'>{}</a>"
 ANA, OWEN = LINK.format("ana-reis", "Ana Reis"), LINK.format("owen-pike", "Owen Pike")
@@ -150,3 +150,12 @@ def test_a_sentence_in_a_byline_names_nobody() -> None:
 def test_one_word_that_an_author_s_element_holds_far_from_the_story_is_a_label() -> None:
     assert names(read(below="<div class='author-box'><p>Telephone</p></div>")) == []
     assert names(read(below="<div class='author-box'><p>Ana Reis</p></div>")) == ["Ana Reis"]
+
+
+def test_two_meta_tags_are_one_account_s_and_a_byline_is_looked_for() -> None:
+    head = meta("author", "Owen Pike") + meta("twitter:label1", "Written by") + meta("twitter:data1", "Owen Pike")
+    assert names(known("<div><h3>By <a href='/ana-reis/'>Ana Reis</a>, Columnist</h3></div>", head)) == ["Ana Reis"]
+
+
+def test_degrees_in_an_element_that_is_called_the_author_s_are_nobody() -> None:
+    assert names(known("<div class='story-author-name'>Ana Reis, MS, RDN</div>")) == ["Ana Reis"]
