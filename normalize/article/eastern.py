@@ -76,3 +76,20 @@ _IN_BRACKETS = re.compile(
 _SIGNED = re.compile(
     rf"(?:[\u30a0-\u30ff]{{2,8}}[＝・=])?{_HAN}{{2,3}}\s?{_HAN}{{1,3}}(?:[、,]\s?{_HAN}{{3,6}}){{0,3}}"
 )
+
+
+def dateline_names(text: str) -> list[str]:
+    """The reporters whom the first words of a story name: "(서울=뉴스하나) 홍길동 기자 =", "〔記者王小明／台北報導〕", "5月2日电（记者李华）"."""
+    match = _DATELINE.match(text)
+    if match is None:
+        return []
+    names = next(group for group in match.groups() if group)
+    return [name for name in re.split(r"[、，,·\s]+", names.strip()) if name]
+
+
+_DATELINE = re.compile(
+    rf"[\[(（【][^\])）】]{{2,20}}[\])）】]\s?([\uac00-\ud7a3]{{2,4}}(?:[·,]\s?[\uac00-\ud7a3]{{2,4}}){{0,3}})\s?(?:선임|인턴|객원|수습|전문)?(?:기자|특파원)\s?="
+    rf"|[〔（(【\[]{_HAN}{{0,6}}記者({_HAN}{{2,4}}(?:[、，]{_HAN}{{2,4}}){{0,3}})[／/]{_HAN}{{2,8}}(?:報導|报道)[〕）)】\]]"
+    rf"|[（(]中央社記者({_HAN}{{3}}){_HAN}{{2,4}}\d{{1,2}}日"
+    rf"|{_HAN}{{3,10}}\d{{1,2}}月\d{{1,2}}日电\s?[（(]记者({_HAN}{{2,4}}(?:[、，\s]{{1,2}}{_HAN}{{2,4}}){{0,3}})[）)]"
+)

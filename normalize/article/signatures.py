@@ -12,7 +12,7 @@ from .credit_words import kind_of
 from .credits import credits_of
 from .date_labels import kind_of as date_kind
 from .date_words import dates_in
-from .eastern import signed_in_brackets
+from .eastern import dateline_names, signed_in_brackets
 from .lines import Lines
 from .name_words import STAFF
 from .scan import Run
@@ -183,10 +183,13 @@ _WIRED = re.compile(r"[(\[–—-]?\s*(?:[^\W\d_]{2,9})(?:\s?[/,;|+-]\s?[^\W\d_]
 
 
 def agency(lines: Lines) -> list[Signed]:
-    """The agency whose name begins the story, after the town's."""
+    """The agency whose name begins the story, after the town's; in East Asia the reporters who do."""
     if lines.first >= len(lines.runs):
         return []
-    match = DATELINE.match(lines.runs[lines.first].text[:80])
+    begins = lines.runs[lines.first].text[:80]
+    if not begins.isascii() and (names := dateline_names(begins)):
+        return [Signed(1.4, "dateline", [Person(name=name) for name in names])]
+    match = DATELINE.match(begins)
     return [Signed(0.7, "dateline", [Person(name=match[1], type="organisation")])] if match is not None else []
 
 

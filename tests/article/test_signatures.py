@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+import normalize
 from normalize.record import Record
 
-from .pages import read
+from .pages import STORY, TITLE, URL, page, paragraphs, read
 
 
 def signed(record: Record) -> list[tuple[str, str]]:
@@ -83,3 +84,21 @@ def test_agencies_with_the_initials_of_their_staff(last: str, agencies: list[str
 
 def test_agencies_at_the_end_add_nothing_to_who_signs() -> None:
     assert signed(read("<p>By Ana Reis</p>", story="<p>abc/dpa</p>")) == [("Ana Reis", "person")]
+
+
+@pytest.mark.parametrize(
+    ("begins", "expected"),
+    [
+        ("(서울=뉴스하나) 홍길동 기자 = ", ["홍길동"]),
+        ("[서울=뉴스하나] 홍길동·김철수 기자 = ", ["홍길동", "김철수"]),
+        ("〔記者王小明／台北報導〕", ["王小明"]),
+        ("【記者王小明、李大華／高雄報導】", ["王小明", "李大華"]),
+        ("（中央社記者王小明台北2日電）", ["王小明"]),
+        ("潮汐社北京5月2日电（记者王小明 李华）", ["王小明", "李华"]),
+    ],
+)
+def test_reporters_in_the_first_words_of_a_story(begins: str, expected: list[str]) -> None:
+    body = f"<div class='col'><h1>{TITLE}</h1><div class='t'><p>{begins}{STORY[0]}</p>{paragraphs()}</div></div>"
+    record = normalize.parse_html(page(body), url=URL)
+    assert signed(record) == [(name, "person") for name in expected]
+    assert record.evidence["/authors"].rule == "dateline"
