@@ -23,6 +23,7 @@ from .name_shape import (
     TITLES,
     is_admin,
     is_agency,
+    is_caseless,
     is_desk,
     is_full_name,
     is_name,
@@ -34,6 +35,7 @@ from .name_shape import (
 __all__ = [
     "is_admin",
     "is_agency",
+    "is_caseless",
     "is_desk",
     "is_full_name",
     "is_name",

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 _WROTE = (
-    "author|authors|writer|writers|reporter|reporters|journalist|correspondent|columnist|contributor|words|text|story|written|reporting|posted|geschrieben|écrit|rédigé|escrito|scritto|geschreven|skrevet|skriven|skrive|написано|опубликовано|réalisé|réalisée|réalisés|recueillis|realizado|realizada|das interview führte|das gespräch führte|die fragen stellte|автор статьи|автор материала|автор текста|"
+    "author|authors|writer|writers|reporter|reporters|journalist|correspondent|columnist|contributor|words|text|written|reporting|posted|geschrieben|écrit|rédigé|escrito|scritto|geschreven|skrevet|skriven|skrive|написано|опубликовано|réalisé|réalisée|réalisés|recueillis|realizado|realizada|das interview führte|das gespräch führte|die fragen stellte|автор статьи|автор материала|автор текста|"
     "autor|autorin|autoren|autorinnen|verfasser|verfasserin|texte|es schreibt|es berichtet|reporterin|redaktion|redakteur|redakteurin|aufgezeichnet|protokoll|"
     "auteur|auteure|auteurs|autrice|rédacteur|rédactrice|rédaction|propos recueillis|recueilli|journaliste|"
     "autora|autores|autoras|texto|textos|redactor|redactora|periodista|redacta|autoría|"
@@ -46,7 +46,7 @@ _WROTE = (
     "取材|取材文|著者|ライター|構成|聞き手|筆者|取材執筆|文責|글|기자|글쓴이|취재|작성자|작성|취재기자|필자"
 )
 _KINDS = (
-    "interview|interviews|writing|guest post|guest blog|guest essay|guest column|opinion|analysis|essay|review|column|commentary|report|article|blog|"
+    "story|interview|interviews|writing|guest post|guest blog|guest essay|guest column|opinion|analysis|essay|review|column|commentary|report|article|blog|"
     "gastbeitrag|beitrag|gastkommentar|kommentar|analyse|kolumne|reportage|bericht|artikel|kritik|rezension|glosse|leitartikel|"
     "entretien|tribune|récit|enquête|chronique|critique|billet|"
     "entrevista|crónica|reportaje|artículo|análisis|columna|artigo|análise|crônica|coluna|intervista|analisi|commento|editoriale|recensione|"
@@ -55,6 +55,8 @@ _KINDS = (
 )
 _OTHERS = (
     "photo|photos|mis à jour|mise à jour|actualizado|actualizada|aggiornato|photography|photographs|photographer|photographers|picture|pictures|image|images|illustration|illustrations|illustrator|graphic|graphics|video|videos|camera|"
+    "read|narrated|directed|owned|presented|hosted|art|artwork|film|painting|paintings|composed|performed|recorded|drawing|drawings|starring|funded|supported|moderation|moderiert|präsentiert|gelesen|gesprochen|regie|musik|music|"
+    "présenté|présentée|animé|animée|dirigido|dirigida|presentado|presentada|presentato|condotto|diretto|regia|regissör|instruktør|ohjaus|reżyseria|prowadzi|moderuje|režie|rendező|yönetmen|"
     "editor|editors|edited|editing|copy editor|translated|translation|translator|producer|produced|research|source|sources|fact-check|fact check|fact checked|reviewed|medically reviewed|expert reviewed|checked|approved|sponsored|presented|data|design|audio|credit|caption|"
     "foto|fotos|fotografie|fotograf|fotografin|bild|bilder|bildquelle|grafik|grafiken|illustrationen|quelle|quellen|übersetzung|übersetzt|kamera|schnitt|bearbeitet|"
     "fotografía|fotografías|fotografia|fotografias|imagen|imágenes|imagem|imagens|ilustración|ilustração|vídeo|edición|edição|editado|editada|fuente|fonte|traducción|traducido|tradução|traduzido|"
@@ -100,7 +102,7 @@ _OPEN = (
     "napísal|napísala|pripravil|pripravila|spracoval|spracovala|piše|pišu|pišejo|napisao|napisala|priredil|priredila|pripremio|pripremila|razgovarao|razgovarala|пише|пишу|написао|написала|припремио|припремила|"
     "пишува|подготви|написа|подготовил|подготовила|подготовили|беседовал|беседовала|беседовали|записал|записала|написал|підготував|підготувала|підготували|спілкувався|спілкувалася|спілкувалась|"
     "розмовляв|розмовляла|записав|падрыхтаваў|падрыхтавала|parengė|parašė|raksta|sagatavoja|kirjutas|készítette|γράφει|γράφουν|γράφει ο|γράφει η|γράφουν οι|του|της|των|από τον|από την|"
-    "به قلم|نوشته|نوشتهٔ|द्वारा|लेखक|লিখেছেন|โดย|เขียนโดย|ผู้เขียน|penulis|oleh|laporan|skribent|ditulis oleh|pewarta|deur|eftir|от|skrive av|skrifað af|shkruar nga|كتبت|كتب|بقلم|isinulat ni|ulat ni|imeandikwa na|tác giả|phóng viên|as told to|թղթակից"
+    "به قلم|نوشته|نوشتهٔ|द्वारा|लेखक|লিখেছেন|โดย|เขียนโดย|ผู้เขียน|penulis|oleh|skribent|ditulis oleh|pewarta|deur|eftir|от|skrive av|skrifað af|shkruar nga|كتبت|كتب|بقلم|isinulat ni|ulat ni|imeandikwa na|tác giả|phóng viên|as told to|թղթակից"
 )
 OPEN = frozenset(_OPEN.casefold().split("|"))
 """Words before who wrote that need no colon."""

@@ -7,6 +7,11 @@ import re
 _HAN = r"[\u3400-\u9fff々]"
 EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 """A letter of these scripts."""
+_FAMILIES = (
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧"
+    "張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾範譚鄒陸顧龍萬錢湯喬賀賴龔莊簡詹游連塗歐洪溫翁柯紀施童凌章俞柳安岳齐齊梅盛刁祝左涂"
+)
+"""How the surnames of most of China begin."""
 _BEHIND = re.compile(
     r"\s*(?:(?:(?:선임|인턴|객원|수습|전문|대|온라인|디지털|사진)?기자|특파원|논설위원|통신원|리포터|記者|特派員|編集委員|論説委員|支局長|通信員)(?:\s*=)?|님)\Z"
 )
@@ -15,6 +20,7 @@ _BEFORE = re.compile(
 )
 _REPORT = re.compile(rf"{_HAN}{{0,8}}(?:報導|报道|报导|報道|專電|专电|電|电|摄|攝|攝影|摄影)\Z")
 _NAME = re.compile(rf"{_HAN}{{2,4}}\Z")
+_DESKS = ("부", "팀", "뉴스", "일보", "신문", "방송")
 _KOREAN = re.compile(r"[\uac00-\ud7a3]{2,4}\Z")
 _SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용"
@@ -27,7 +33,7 @@ def eastern_names(part: str) -> list[str]:
         return []
     behind = _BEHIND.search(part)
     if behind is not None:
-        return _before_role(part[: behind.start()].strip(" ·"))
+        return [name for name in _before_role(part[: behind.start()].strip(" ·")) if not name.endswith(_DESKS)]
     before = _BEFORE.match(part)
     words = [word for word in part[before.end() if before else 0 :].split() if _REPORT.fullmatch(word) is None]
     if before is not None and len(words) > 1 and all(_NAME.match(word) for word in words):
@@ -67,14 +73,14 @@ def signed_in_brackets(text: str) -> str | None:
 _LONGEST = 60
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{2,64}")
 _REPORTER = re.compile(
-    rf"\A{_HAN}{{2,4}}[／/]{_HAN}{{0,6}}(?:報導|报道|报导)\Z|\A(?:取材・)?文[・／]{_HAN}{{3,6}}|(?:\A|[〔【（(\[／/｜|\s]){_HAN}{{0,4}}(?:記者|记者)\s?{_HAN}{{2,4}}(?:[、／/\s]|\Z)"
+    rf"\A{_HAN}{{2,4}}[／/]{_HAN}{{0,6}}(?:報導|报道|报导)\Z|\A(?:取材・)?文[・／]{_HAN}{{3,6}}|(?:\A|[〔【（(\[／/｜|\s]){_HAN}{{0,4}}(?:記者|记者)\s?[{_FAMILIES}]{_HAN}{{1,3}}(?:[、／/\s]|\Z)"
     r"|\A[\uac00-\ud7a3]{2,4}\s?(?:선임|인턴|객원|수습|전문)?(?:기자|특파원)(?=\Z|[\s=|·,(])"
 )
 _IN_BRACKETS = re.compile(
     rf"[（(【](?:[^（）()・＝、。]{{2,10}}[・＝])?({_HAN}{{1,3}}[ \u3000]?(?:{_HAN}{{1,3}}|[\u3040-\u309f]{{2,4}}))[）)】]"
 )
 _SIGNED = re.compile(
-    rf"(?:[\u30a0-\u30ff]{{2,8}}[＝・=])?{_HAN}{{2,3}}\s?{_HAN}{{1,3}}(?:[、,]\s?{_HAN}{{3,6}}){{0,3}}"
+    rf"(?!.*[部局社課会版報号説集自付]\Z)(?:[\u30a0-\u30ff]{{2,8}}[＝・=])?{_HAN}{{2,3}}\s?{_HAN}{{1,3}}(?:[、,]\s?{_HAN}{{3,6}}){{0,3}}"
 )
 
 

@@ -7,12 +7,14 @@ from functools import lru_cache
 
 from ..names import is_placeholder
 from .credit_words import kind_of
+from .eastern import EASTERN
 from .name_words import ADMINS, AGENCIES, AGENCY, DESK, FIRST_NAMES, NO_NAME, NOT_A_NAME, ROLE, SMALL
 
 TITLES = re.compile(r"(?:(?:dr|prof|professor|mr|mrs|ms|dipl|ing|sir|rev|mag|phd)\.?\s+)+", re.I)
 """Titles before a name."""
 _NICKNAME = re.compile(r"[^\W\d_][\w.\-]{1,30}")
 _WORD = re.compile(r"[^\W_]+")
+_ARTICLES = frozenset("Die Der Das Het Les Los Las Gli".split())
 JOINED = re.compile(r"[a-zà-þ]{1,6}[-'’][A-ZÀ-ÞŠŽ]|['’][a-z]{1,2}\Z")
 """A small particle and a name in one word, or the article before one: "al-Masri", "dell'Acqua", "'t"."""
 
@@ -49,6 +51,11 @@ def _has_case(letter: str) -> bool:
     return letter.lower() != letter.upper() and not "ა" <= letter <= "ჿ"
 
 
+def is_caseless(name: str) -> bool:
+    """Whether a name's script has neither capitals, nor names that are one word as in China, Japan and Korea."""
+    return not any(map(_has_case, name)) and EASTERN.search(name) is None
+
+
 def is_small(word: str) -> bool:
     """Whether a word is written small, in a script that has capitals."""
     return word.islower() and _has_case(word[0])
@@ -74,7 +81,11 @@ def is_full_name(name: str) -> bool:
     words = TITLES.sub("", name).split()
     if not 2 <= len(words) <= 4 + sum(word in SMALL for word in words) or len(words) > 6:
         return False
-    if any(word in ("zum", "zur", "und", "and", "y", "e", "i") for word in words) or words[0].casefold() in NO_NAME:
+    if (
+        any(word in ("zum", "zur", "und", "and", "y", "e", "i") for word in words)
+        or words[0].casefold() in NO_NAME
+        or words[0] in _ARTICLES
+    ):
         return False
     if len(words[0]) > 3 and kind_of(words[0]) == "other":
         return False  # "Toimetas Ana Reis", "Foto Owen Pike"

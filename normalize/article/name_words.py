@@ -8,7 +8,7 @@ NOT_A_NAME = re.compile(
     r"https?:|www\.|@|\d{2}|\b(?:updated|published|posted|share|comments?|min(?:ute)?s? read|subscribe|follow|email|contributor page|view all|"
     r"more (?:by|posts)|all posts|read more|archives?|biography|profile|folge|entfolgen|facebook|twitter|linkedin|instagram|whatsapp|e-?mail|print|photo|foto|image|"
     r"shutterstock|getty|sharing|options|follow|download|newsletter|sign up|log ?in|click|here|reading time|lesezeit|minut\w*|"
-    r"story|stories|articles?|latest|news feed|home|about|contact|translated)\b|입력|수정|등록|승인|正文|首页|首頁|来源|來源|[<>{}=_*#]|[(][^)]*\Z",
+    r"story|stories|articles?|latest|news feed|home|about|contact|translated)\b|के बारे|입력|수정|등록|승인|正文|首页|首頁|来源|來源|[<>{}=_*#]|[(][^)]*\Z",
     re.I,
 )
 DESK = re.compile(
@@ -85,7 +85,7 @@ NO_NAME = frozenset(
     "autor author autorin auteur autore agenturen agencies today yesterday monday tuesday wednesday thursday friday saturday sunday january "
     "february march april june july august september october november december updated published home blog mon tue wed thu fri sat sun "
     "von par por artikel nachrichten kontakt impressum here now new how why what when where who people experts authors writers contributors "
-    "size checked edition update "
+    "size checked edition update updates estate prime minister "
     "eingestellt erstellt veröffentlicht geschrieben verfasst gepostet zitat antwort kommentar gastbeitrag übersetzt aufgezeichnet beitrag text foto fotos bild".split()
 )
 """Words that stand in no name."""

@@ -41,7 +41,7 @@ def may_credit(text: str) -> bool:
     colon = text.find(":") if ":" in text else text.find("：")
     if colon > 0:
         words = text[:colon].split()[-_MOST_OF_LABEL:]
-        if any(kind_of(" ".join(words[at:])) == "wrote" for at in range(len(words))):
+        if any(kind_of(" ".join(words[at:])) in ("wrote", "story") for at in range(len(words))):
             return True
     return LATE_BY.search(text) is not None
 
@@ -54,7 +54,10 @@ def credited(text: str, where: str, *, late: bool = True) -> Signed | None:
 
     `late`: also after a "by" behind words of no known kind ("A farewell by Ana Reis").
     """
-    named = [words for words, kind, _ in credits_of(text) if kind == "wrote"]
+    credits = credits_of(text)
+    # "Story: Ana Reis" alone may be a series; beside who took the pictures it is a credit
+    wrote = ("wrote", "story") if any(credit.kind == "other" for credit in credits) else ("wrote",)
+    named = [credit.words for credit in credits if credit.kind in wrote]
     if not named and late and (by := LATE_BY.search(text)) is not None and by[0][:2].lower() not in ("de", "di"):
         before = text[: by.start()].split()
         named = [] if before and kind_of(before[-1]) == "other" else [text[by.end() :]]

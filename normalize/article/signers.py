@@ -10,7 +10,7 @@ from lxml.etree import _Element
 from ..markup import line_of
 from ..page import Page
 from ..record import Person
-from .byline import is_full_name, is_signed, is_topic, looks_like_name, own_by, people, spaced_line
+from .byline import is_caseless, is_full_name, is_signed, is_topic, looks_like_name, own_by, people, spaced_line
 from .byline_words import LABEL, NOT_BY
 from .date_words import dates_in
 from .hints import BIT
@@ -50,6 +50,7 @@ _MOST_HEAD = 40
 _PAST_FIRST = 4
 """Lines from the story's first on, that a byline may stand among."""
 _NEIGHBOURS = 2
+_LABELLED = re.compile(r"[^:：]{1,40}[:：]")
 _BARE = ("head.name_by_date", "head.author_name")
 
 
@@ -143,6 +144,8 @@ def _read(lines: Lines, i: int, where: str, page: Page, after_label: bool) -> Si
             return None
         # "Von Risiken und Nebenwirkungen" is no byline
         lone = not linked and all(" " not in person.name for person in persons)
+        if lone and not named and is_caseless(persons[0].name) and _LABELLED.match(text) is None:
+            return None
         house = all(person.type == "organisation" for person in persons)
         # "Da BBC em Londres" beside a name is where somebody works
         weight = 0.7 if house and text[:3].lower() in ("da ", "do ", "de ") else 1.3 if lone else _BY[where]
