@@ -10,8 +10,9 @@ from ..found import Found, FoundArticle, FoundDate
 from ..markup import line_of
 from .byline_words import BY
 from .date_elements import add, readable, stamp_of, time_of
-from .date_labels import is_change
+from .date_labels import is_change, kind_of
 from .date_lines import dates_of
+from .date_order import both_orders
 from .date_words import heads, label_of, stated
 from .hints import BIT
 from .lines import Lines, is_caption
@@ -28,6 +29,7 @@ _META = BIT["meta"] | BIT["author"]
 _OTHERS = BIT["related"] | BIT["ad"] | BIT["sign"]
 _LONGEST_BARE = 30
 _BARE = 14
+_PARTS = re.compile(r"\s[-–—|·•]\s|\s?[|•]\s?")
 _SHORT = 60
 """Characters beside the date: of a line that is nothing else, and of a byline."""
 
@@ -139,3 +141,25 @@ def any_date(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
             spare = FoundDate(raw, "text")
     if spare is not None:
         found.published.append(Found(spare, "page.date", "low"))
+
+
+def relative_date(found: FoundArticle, lines: Lines, reader: DateReader) -> bool:
+    """Add what a line under the headline says of the time since ("3 hours ago"), where the page was fetched at a known time."""
+    runs, accepted = lines.runs, lines.accepted
+    for i in [*lines.head, *range(lines.first, min(lines.first + 2, len(runs)))]:
+        run = runs[i]
+        if run.size > _SHORT or run.linked or _is_other(run, "head") or is_caption(run):
+            continue
+        kind = kind_of(run.text)
+        for part in (run.text, *_PARTS.split(run.text)) if kind != "other" else ():
+            moment = reader.text(part) if kind or any(map(str.isdecimal, part)) else None
+            if moment is None or moment.value is not None or not moment.earliest or both_orders(part.strip()):
+                continue
+            if accepted[i] and part is run.text and sum(accepted) > 1:
+                accepted[i] = False  # a line of the date alone is none of the story
+            rule = "head.relative.changed" if kind == "changed" else "head.relative"
+            add(found, Found(FoundDate(part.strip(), "text"), rule, "medium"), kind == "changed")
+            if kind != "changed":
+                return True
+            break
+    return False

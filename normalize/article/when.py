@@ -13,7 +13,7 @@ from ..record import Warning
 from .date_declared import script_dates
 from .date_elements import named_dates
 from .date_order import both_orders
-from .date_seen import any_date, seen_dates
+from .date_seen import any_date, relative_date, seen_dates
 from .date_url import url_date
 from .date_vote import read_found, settle_dates
 from .lines import Lines
@@ -88,5 +88,5 @@ def _search(found: FoundArticle, page: Page, lines: Lines | None, reader: DateRe
             detail = "the page states only when it was changed: it was published then or before"
             found.warnings.append(Warning(code="only_changed", at="/published", detail=detail))
             return
-    if lines is not None:
+    if lines is not None and not relative_date(found, lines, reader):
         any_date(found, lines, reader)

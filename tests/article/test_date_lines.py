@@ -46,3 +46,33 @@ def test_a_date_among_other_words(lang: str, line: str, published: str) -> None:
 @pytest.mark.parametrize("line", ["15.6. 10:05 | Päivitetty 15.6. 11:00", "15.6. 10:05"])
 def test_the_hour_after_a_day_without_a_year_is_no_year(line: str) -> None:
     assert read(f"<p>{line}</p>", lang="fi").published is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "raw"),
+    [
+        ("en", "Published 3 hours ago", "Published 3 hours ago"), ("en", "Ana Reis · 3 hours ago", "3 hours ago"), ("de", "vor 3 Stunden", "vor 3 Stunden"), ("fr", "Publié il y a 3 heures", "Publié il y a 3 heures"),
+        ("th", "3 ชั่วโมงที่แล้ว", "3 ชั่วโมงที่แล้ว"), ("ja", "公開 3時間前", "公開 3時間前"),
+    ],
+)  # fmt: skip
+def test_the_time_since_where_a_page_states_no_day(lang: str, line: str, raw: str) -> None:
+    record = read(f"<p>{line}</p>", lang=lang, fetched_at="2024-06-15T12:00:00Z")
+    assert record.published is not None
+    assert (record.published.raw, record.published.value) == (raw, None)
+    assert (record.published.earliest, record.published.latest) == ("2024-06-15T08:00:00Z", "2024-06-15T09:00:00Z")
+    assert raw != line or raw not in [block.text for block in record.body]
+
+
+def test_a_day_says_more_than_the_time_since() -> None:
+    record = read("<p>Published 3 hours ago</p><p>14 June 2024</p>", fetched_at="2024-06-15T12:00:00Z")
+    assert record.published is not None
+    assert record.published.value == "2024-06-14"
+
+
+def test_the_time_since_a_change_and_words_that_are_none() -> None:
+    record = read("<p>Updated 3 hours ago</p>", fetched_at="2024-06-15T12:00:00Z")
+    assert record.published is None
+    assert record.modified is not None
+    assert record.modified.latest == "2024-06-15T09:00:00Z"
+    for line in ("Today", "3 min read", "5 comments", "Available until yesterday"):
+        assert read(f"<p>{line}</p>", fetched_at="2024-06-15T12:00:00Z").published is None
