@@ -197,7 +197,7 @@ class DateReader:
         others = languages_with(text) if self._misses < _MOST_MISSES else []
         for other in others:
             if other not in (self._code, "en"):
-                found += [plan for plan in plans_for(text, words_of(other)) if certain(plan)]
+                found += [plan for plan in plans_for(text, words_of(other)) if certain(plan, text)]
         self._misses += bool(others and not found)
         return found
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from .absolute import SHORT_YEAR_FIRST, Read
 from .shapes import Plan
 
+_SHORT = 4
+"""Characters of a year, and of a month's short name with a dot, which may be some other word."""
+
 
 def has_short_year(plan: Plan, digits: list[str]) -> bool:
     """Whether the number that can be a year has two digits. In Korean it stands first, and the others may have one."""
@@ -19,10 +22,11 @@ def has_order(plan: Plan) -> bool:
     return not alone or plan.separator == "." or plan.code in SHORT_YEAR_FIRST
 
 
-def certain(plan: Plan) -> bool:
-    """Whether the plan says enough to be trusted in a language that is not the page's: "hier" alone does not."""
+def certain(plan: Plan, text: str) -> bool:
+    """Whether the plan says enough to be trusted in a language that is not the page's: "hier" alone does not, nor "Spa 2020"."""
     if plan.relative is None:
-        return plan.year is not None
+        day = plan.day is not None or plan.first is not None
+        return plan.year is not None and (day or any(len(word) > _SHORT or not word.isascii() for word in text.split()))
     return plan.relative == "span" or (plan.relative == "day" and plan.minute is not None)
 
 

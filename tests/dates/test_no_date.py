@@ -18,7 +18,7 @@ from .reading import text
         "3 years old", "March (18)", "March 2007 (30)", "© 2020", "2020-2021", "May June", "10-12", "5 of 12",
         "Her day", "il a 3 ans", "now on", "Reply", "5 comments", "1,234", "+5", "100%", "$5", "May 2020 and more",
         "Mon", "Monday", "AG1", "11.4 mi", "Hier", "x" * 121, "5 May 2020" + " " * 120, "v1.10.15", "24/7", "9/11",
-        "Copyright 5 May 2020 Example Ltd", "version 2.0, 2020", "5h 3", "h", "ago", "years ago today tomorrow", "last year.", "Now,",
+        "Copyright 5 May 2020 Example Ltd", "version 2.0, 2020", "5h 3", "h", "ago", "years ago today tomorrow", "last year.", "Spa 2020", "Mars 2020", "Med 2021", "Now,",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("language", ["en", None, "de"])
