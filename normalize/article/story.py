@@ -58,25 +58,27 @@ class Story:
         """Bare words that are not of the story, though others in their element are: the element, and the block before."""
 
     def settle(self) -> None:
-        """Tell from the verdicts on the runs what becomes of the elements."""
-        scan, accepted = self.scan, self.accepted
-        for run, yes in zip(scan.runs, accepted, strict=True):
-            if yes:
-                _mark(run.owner, self.kept)
-        for run, yes in zip(scan.runs, accepted, strict=True):
-            if not yes:
-                if run.owner in self.kept:
-                    self.bare.add((run.owner, run.after))
-                else:
-                    self._drop(run.owner)
-
-    def _drop(self, element: _Element) -> None:
-        while element not in self.dropped:
-            self.dropped.add(element)
-            parent = element.getparent()
-            if parent is None or parent in self.kept:
-                return
-            element = parent
+        """Tell from the verdicts on the runs what becomes of the elements; of those outside `root` nobody asks."""
+        shape, elements = self.scan.index.shape, self.scan.index.elements
+        parents, top = shape.parents, self._top()
+        kept: set[int] = set()
+        dropped: set[int] = set()
+        for run, yes in zip(self.scan.runs, self.accepted, strict=True):
+            at = run.owner_at if yes else -1
+            while at >= 0 and at not in kept:
+                kept.add(at)
+                at = parents[at]
+        for run, yes in zip(self.scan.runs, self.accepted, strict=True):
+            at = run.owner_at
+            if yes or not top <= at < shape.ends[top]:
+                continue
+            if at in kept:
+                self.bare.add((run.owner, run.after))
+            while at not in kept and at not in dropped:
+                dropped.add(at)
+                at = parents[at]
+        self.kept = {elements[at] for at in kept}
+        self.dropped.update([elements[at] for at in dropped])
 
     @property
     def first(self) -> int:
@@ -85,31 +87,19 @@ class Story:
 
     def root(self) -> _Element:
         """The smallest element that holds all of the story."""
-        common: list[_Element] | None = None
-        for run, yes in zip(self.scan.runs, self.accepted, strict=True):
-            if yes:
-                if common is None:
-                    common = [run.owner, *run.owner.iterancestors()]
-                    inside = set(common)
-                    at = 0
-                elif common[at] is not run.owner:
-                    element: _Element | None = run.owner
-                    while element is not None and element not in inside:
-                        element = element.getparent()
-                    if element is not None:
-                        at = max(at, common.index(element, 0))
-        if common is None:
+        return self.scan.index.elements[self._top()]
+
+    def _top(self) -> int:
+        """The place of `root`."""
+        index = self.scan.index
+        shape, tags = index.shape, index.tag_of
+        places = [run.owner_at for run, yes in zip(self.scan.runs, self.accepted, strict=True) if yes]
+        if not places:
             raise ValueError("no story")
-        while common[at].tag in _LEAVES and at + 1 < len(common):
-            at += 1
-        return common[at]
-
-
-def _mark(element: _Element, marked: set[_Element]) -> None:
-    at: _Element | None = element
-    while at is not None and at not in marked:
-        marked.add(at)
-        at = at.getparent()
+        at, last = min(places), max(places)
+        while shape.ends[at] <= last or (tags[at] in _LEAVES and shape.parents[at] >= 0):
+            at = shape.parents[at]
+        return at
 
 
 def find_story(page: Page, title: str, *, declared: bool, named: _Element | None = None) -> Story | None:
