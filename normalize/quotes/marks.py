@@ -71,6 +71,8 @@ def _double() -> re.Pattern[str]:
 
 def has_marks(text: str) -> bool:
     """Whether any mark stands in `text`."""
+    if text.isascii() and '"' not in text and "'" not in text:
+        return False
     return _pattern().search(text) is not None
 
 

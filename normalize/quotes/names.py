@@ -48,16 +48,21 @@ def is_title(word: str, language: Language) -> bool:
 def is_function_word(token: Token, language: Language) -> bool:
     """Whether a word cannot be part of a noun phrase behind its article."""
     low = token.lower
-    return (
-        low in language.verbs
-        or low in language.weak
-        or low in language.prepositions
-        or low in language.auxiliaries
-        or low in language.conjunctions
-        or low in language.pronouns
-        or low in language.skip
-        or low == "'s"
-        or (token.kind == WORD and bool(language.adverb_ends) and low.endswith(language.adverb_ends) and len(low) > 4)
+    return low in _function_words(language) or (
+        token.kind == WORD and bool(language.adverb_ends) and low.endswith(language.adverb_ends) and len(low) > 4
+    )
+
+
+@cache
+def _function_words(language: Language) -> frozenset[str]:
+    return frozenset({"'s"}).union(
+        language.verbs,
+        language.weak,
+        language.prepositions,
+        language.auxiliaries,
+        language.conjunctions,
+        language.pronouns,
+        language.skip,
     )
 
 

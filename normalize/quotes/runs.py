@@ -63,13 +63,10 @@ class Run:
     text: str
     lower: str
     """The same in lower case, with a space before each word."""
+    single: bool
+    """Whether it is one word."""
     names: list[Spotted] | None = None
     """The names in it, once they were read."""
-
-    @property
-    def single(self) -> bool:
-        """Whether it is one word."""
-        return " " not in self.text and "\u00a0" not in self.text
 
 
 class Runs:
@@ -86,10 +83,12 @@ class Runs:
         """The runs of one paragraph, in order."""
         runs = self._made.get(block)
         if runs is None:
-            text = self.texts[block]
-            found = _pattern(self.language).finditer(text) if text else ()
-            runs = [Run(block, m.start(), m.end(), m[0], " " + m[0].lower().replace("\u00a0", " ")) for m in found]
-            self._made[block] = runs
+            text = self.texts[block] or ""
+            runs = self._made[block] = []
+            for match in _pattern(self.language).finditer(text):
+                start, end = match.span()
+                words = text[start:end].replace("\u00a0", " ")
+                runs.append(Run(block, start, end, text[start:end], " " + words.lower(), " " not in words))
         return runs
 
     def holding(self, word: str) -> list[Run]:

@@ -32,7 +32,8 @@ class Token(NamedTuple):
 @cache
 def _pattern() -> re.Pattern[str]:
     # a word with inner hyphens, apostrophes and full stops ("al-Qaeda", "Doe’s", "U.S."); else one character
-    return re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)+|\w+(?:[-‑'’&]\w+)*|\.{2,}|[^\w\s]")
+    # plain words before a space come first: most are such, and are read so in less time
+    return re.compile(r"[a-zA-Z]{2,}(?=[\s,])|(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)+|\w+(?:[-‑'’&]\w+)*|\.{2,}|[^\w\s]")
 
 
 def tokenise(text: str, stretches: Sequence[Stretch], language: Language) -> list[Token]:
