@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Any
 
 from lxml.etree import _Element
@@ -37,6 +36,8 @@ _CLASS = {
     "share": "shares", "shares": "shares", "view": "views", "views": "views", "pageviews": "views", "hits": "views", "visits": "views",
 }  # fmt: skip
 """Words of class names. Likes are left out: they are a comment's as often."""
+_PIECES = ("comment", "komment", "coment", "share", "view", "hits", "visits")
+"""One stands in each of these: names are looked at only where one does."""
 _COUNTS = frozenset("count counts counter number num nb total totals".split())
 _ALONE = frozenset("views pageviews hits".split())
 """Names that need no "count" beside them; "comments" is a box as often."""
@@ -96,7 +97,7 @@ def _counted(counter: dict[str, Any]) -> tuple[str | None, int | None]:
 
 def shown_counts(found: FoundArticle, page: Page, lines: Lines | None) -> None:
     """What the page shows beside the story: elements that are called a count, lines that are one."""
-    for token in page.index.tokens:
+    for token in page.index.tokens_holding(_PIECES):
         part = _part_of(token)
         if part is None or getattr(found.engagement, part) is not None:
             continue
@@ -147,7 +148,6 @@ def _is_beside(element: _Element, page: Page) -> bool:
     return not in_card(element) and page.taken.isdisjoint((element, *element.iterancestors()))
 
 
-@lru_cache(16_384)
 def _part_of(token: str) -> str | None:
     """What a class name says is counted in its element; None for names of other things."""
     words = [word.lower() for word in _SPLIT.split(token[:60]) if word]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from lxml.etree import _Element
@@ -65,14 +66,21 @@ def linked_next(page: Page) -> str | None:
         return None
     following = _number(own) + 1
     end = str(following)
+    numbered = _numbered(following)
     for _, link in page.index.tags["a"]:
         href = link.get("href")
-        if href is None or end not in href[-12:] or "#" in href:
+        if href is None or end not in href[-12:] or "#" in href or numbered.search(href) is None:
             continue
         url = page.link(href)
         if url is not None and _number(url) == following and same_story(url, own) and not _is_others(link, page):
             return url
     return None
+
+
+@lru_cache(64)
+def _numbered(number: int) -> re.Pattern[str]:
+    """What stands in each link to a page of that number: most links are told by it, without a look at the whole address."""
+    return re.compile(rf"(?:\A|[/=\s]|(?:page|seite)[-_]?)0{{0,2}}{number}(?!\d)", re.I)
 
 
 def _number(url: str) -> int:

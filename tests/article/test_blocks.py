@@ -169,6 +169,8 @@ def test_paragraphs_in_elements_of_the_sites_own() -> None:
     [
         (URL, f"{URL}/2", True),
         (URL, f"{URL}?page=2", True),
+        (URL, f"{URL}-page-2", True),
+        (URL, f"{URL}_SEITE02/", True),
         (f"{URL}?page=2", f"{URL}?page=3", True),
         (f"{URL}/page/2", f"{URL}/page/3", True),
         # not the next, another story, stories told by numbers alone, the front page

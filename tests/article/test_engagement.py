@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from normalize.article.engagement import _CLASS, _PIECES
 from normalize.record import Engagement, Record
 
 from .pages import URL, read
@@ -90,3 +91,7 @@ def test_a_zero_may_be_what_a_script_fills() -> None:
     record = read('<p><a href="#comments">0 comments</a></p>')
     assert counts(record) == {"comments": 0}
     assert record.evidence["/engagement/comments"].confidence == "low"
+
+
+def test_every_name_of_a_count_holds_a_piece_by_which_it_is_looked_up() -> None:
+    assert all(any(piece in name for piece in _PIECES) for name in _CLASS)
