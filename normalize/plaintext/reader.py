@@ -5,12 +5,18 @@ from __future__ import annotations
 import attrs
 
 from ..found import FoundArticle, FoundThread
+from ..record import Warning
 from .article import ArticleReader
 from .kinds import stands_alone
 from .lines import Line, raw_lines, read_lines
+from .oneline import part_comments
 from .section import find_section
 from .together import part_headline
 from .when import DateJudge
+
+_ONE_LINE = (
+    "the text has no lines: comments are parted where labels, names and dates come back, and may hold parts of others"
+)
 
 
 @attrs.define(frozen=True)
@@ -36,9 +42,13 @@ class Reading:
 
 def read(text: str, judge: DateJudge | None = None) -> Reading:
     """Reads `text`. `judge` tells date lines; by default `normalize.dates`."""
-    lines = part_headline(read_lines(text, stands_alone))
+    whole = part_headline(read_lines(text, stands_alone))
+    lines = part_comments(whole)
     judge = judge or DateJudge.of_page([line.text for line in lines])
     section = find_section(lines, judge)
+    if section is not None and section.thread.comments and len(lines) > len(whole):
+        section.thread.confidence = "low"
+        section.thread.warnings.append(Warning(code="comments_not_parted", at="/comments", detail=_ONE_LINE))
     start, stop = (section.start, section.stop) if section else (len(lines), len(lines))
     article = ArticleReader(lines, start, stop, judge).read()
     return Reading(article, section.thread if section else None, lines)

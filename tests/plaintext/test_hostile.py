@@ -38,6 +38,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "numbers in every line": lambda n: (
         "So it was in 2021 and then in 1999 again, as the 3 of them said to us\n" * (n // 2)
     ),
+    "dates and labels on one line": lambda n: "It rains. Reply Ana Reis May 3, 2021 " * (n // 2),
+    "dates on one line": lambda n: "May 3, 2021 " * n,
+    "beginnings of dates on one line": lambda n: "3. 3. 3 May, May 2021-05 " * n,
     "dates": lambda n: "March 3, 2021\n" * n,
     "one long line": lambda n: "word " * (20 * n),
 }
