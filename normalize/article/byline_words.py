@@ -43,6 +43,9 @@ def _front(text: str) -> tuple[Kind | None, re.Match[str] | None]:
     """The kind of the label that begins a text."""
     found = _COLON.match(text)
     kind = kind_of(found[1]) if found is not None else None
+    if kind == "wrote" and found is not None and found[0].rstrip()[-1] in ",،":
+        second = _COLON.match(text, found.end())
+        found = second if second is not None and kind_of(second[1]) else found  # "Bài, ảnh: …"
     if kind is None and not text[:1].isascii() and (dash := _DASH.match(text)) is not None and kind_of(dash[1]):
         return kind_of(dash[1]), dash  # "रिपोर्ट- …"
     return kind, found
@@ -111,12 +114,12 @@ NOT_BY = _Label(
 _CUT = re.compile(
     r"\s*(?:[•|·,–—-]\s*)?\b(?:(?:medically |clinically |fact[ -]?)?(?:reviewed|checked|edited|translated) (?:by|and)\b|(?:last |first )?(?:updated|published|posted|modified)\b|"
     r"(?:min(?:ute)?s?|sec) read\b|reading time|lesezeit|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|опубликовано|"
-    r"view (?:all|in|profile|bio|more|posts)\b|follow\b|see all\b|subscribe\b|share\b|contact\b|bio\b|read more|more by|comments?\b|special (?:to|for)\b|especial para\b|специально для\b|спеціально для\b|exklusiv für\b|specjalnie dla\b|speciálně pro\b|spécial pour\b|photograph(?:y|s)\b|(?:photos?|foto)\b(?=\W*\w)|illustration|(?<=\s)(?:입력|수정|등록|승인)(?:\s|\Z)).*\Z",
+    r"view (?:all|in|profile|bio|more|posts)\b|follow\b|see all\b|subscribe\b|share\b|contact\b|bio\b|read more|more by|comments?\b|special (?:to|for)\b|from (?:wire|staff|agency|press|news services)\b|especial para\b|специально для\b|спеціально для\b|exklusiv für\b|specjalnie dla\b|speciálně pro\b|spécial pour\b|photograph(?:y|s)\b|(?:photos?|foto)\b(?=\W*\w)|illustration|(?<=\s)(?:입력|수정|등록|승인)(?:\s|\Z)).*\Z",
     re.I | re.S,
 )
 CUT = Roots(
     _CUT,
-    "review|check|edited|translated|updated|published|posted|modified|read|lesezeit|aktualis|publi|pubbl|actualiz|aggiorn|view|follow|see all|subscribe|share|contact|bio|more|comment|special|exklusiv|specjal|photo|foto|illustration",
+    "review|check|edited|translated|updated|published|posted|modified|read|lesezeit|aktualis|publi|pubbl|actualiz|aggiorn|view|follow|see all|subscribe|share|contact|bio|more|comment|special|from |exklusiv|specjal|photo|foto|illustration",
 )
 """Where a byline's own words end."""
 EDITOR = re.compile(
