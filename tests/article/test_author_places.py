@@ -240,3 +240,10 @@ def test_what_lines_behind_the_story_say(line: str) -> None:
 
 def test_a_heading_behind_the_story_is_about_anything() -> None:
     assert names(read(below="<h3>About Solar Power</h3>")) == []
+
+
+def test_no_more_is_guessed_where_a_line_signs() -> None:
+    record = read("<p>By Ana Reis | 2 May 2024</p>", below="<p>Contact Owen Pike at opike@thetide.example.</p>")
+    assert names(record) == ["Ana Reis"]
+    assert "contradiction" not in {warning.code for warning in record.warnings}
+    assert names(read("<p>By Owen Pike, Jr. and Ana Reis | 2 May 2024</p>")) == ["Owen Pike, Jr.", "Ana Reis"]
