@@ -119,7 +119,8 @@ def test_readers_without_heading_and_labels() -> None:
 
 
 def test_posts_quoted_in_a_story_are_no_comments() -> None:
-    posts = "".join(f"{text}\n\n— {name} (@{name[:3]}) May 1{n}, 2013\n\nAnd then the next one came.\n\n" for n, (name, text) in enumerate(zip((*NAMES, "Ann Ode"), READERS, strict=True)))  # fmt: skip
+    names = (*NAMES, "Ann Ode")
+    posts = "".join(f"{name} (@{name[:3]})\nMay 1{n}, 2013\n\n{text}\n\n" for n, (name, text) in enumerate(zip(names, READERS, strict=True)))  # fmt: skip
     assert told(STORY + "\n" + posts) == []
 
 
