@@ -14,7 +14,7 @@ from .hints import GROUPS
 from .scan import IN_NAV, Scan
 
 # Words of lines about the page rather than of the story
-_BOILER = frozenset(
+BOILER = frozenset(
     "reserved rechte droits derechos copyright cookie cookies privacy newsletter newsletters subscribe subscriber subscribers subscription subscriptions "
     "follow followed share shares click login log register abonnieren abonnez abonnement abo suscríbete suscribirse iscriviti advertisement anzeige publicidad "
     "permission reprint reprints reproduced redistributed download app related facebook twitter instagram linkedin whatsapp email contact reporter editor "
@@ -25,7 +25,7 @@ _TIME_WORDS = frozenset(
     "ago updated published posted am pm uhr min minutes hours days read stand modified gmt est edt utc".split()
 )
 _RIGHTS = ("©", "相关", "版权", "责任编辑", "編集", "来源", "関連", "无断", "無断")
-_CREDIT = Openings(
+CREDIT = Openings(
     "photo|image|picture|getty|reuters|credit|foto|bild|file photo|source|quelle|video|watch|listen|caption|illustration|courtesy|©|"
     "afp|ap photo|crédit|copyright|图|写真|摄",
     before=r"\(?",
@@ -38,15 +38,15 @@ _TAGS = {"p": 1, "li": 2, "h1": 3, "h2": 4, "h3": 5, "h4": 6, "h5": 7, "h6": 7, 
 
 _ASK = "leave|post|add|write"
 _LEAD = "join|view|see|read|show|all|your|reader|user|latest|recent|top"
-_REMARKS = (
+_REMARK_WORDS = (
     "comments?|responses?|replies|discussion|conversation|reactions|thoughts|feedback|kommentare?|leserkommentare|commentaires?|"
     "réactions|comentarios?|comentários?|commenti|reacties|komentarze|kommentarer|комментари[ияй]|コメント|评论|評論|댓글"
 )
-_COMMENTS = Openings(
-    rf"(?:\d[\d.,]*\s*)?(?:(?:{_ASK}) (?:a|your|us) (?:comment|reply|response|thought)|(?:{_LEAD})?\s*(?:the )?(?:{_REMARKS})\b)",
-    first=(_ASK, _LEAD, "the", _REMARKS),
+REMARKS = Openings(
+    rf"(?:\d[\d.,]*\s*)?(?:(?:{_ASK}) (?:a|your|us) (?:comment|reply|response|thought)|(?:{_LEAD})?\s*(?:the )?(?:{_REMARK_WORDS})\b)",
+    first=(_ASK, _LEAD, "the", _REMARK_WORDS),
 )
-_RELATED = Openings(
+RELATED = Openings(
     r"related|recommended|you (?:may|might) (?:also|like)|more (?:from|on|stories|news|in|about|like)|most (?:popular|read|viewed|shared)|read (?:next|more|also)|"
     r"trending|latest|popular|recent (?:posts|articles|news|stories)|what to read|up next|see also|also on|don.t miss|editor.?s? (?:picks?|choice)|top stories|"
     r"featured|suggested|similar|further reading|mehr (?:zum|von|aus)|auch interessant|das könnte|meist ?gelesen|weitere|verwandte|à lire|lire aussi|sur le même|"
@@ -54,7 +54,7 @@ _RELATED = Openings(
     r"gerelateerd|czytaj|zobacz|polecane|læs også|les også|läs (?:också|mer)|mest læst|читайте|по теме|популярн|похожие|関連|おすすめ|ランキング|相关|推荐|热门|관련|인기|about the author|über den autor|share this|tags?:|filed under|"
     r"about us|contact|follow us|newsletter|subscribe|sponsored|advertisement|ads by"
 )
-_BEGIN = _COMMENTS.starts | _RELATED.starts
+_BEGIN = REMARKS.starts | RELATED.starts
 # Teasers break off, or lead on
 _TEASER = re.compile(
     r"(?:…|\.\.\.|…\]|\.\.\.\]|»|→|more|weiterlesen|lire la suite|leer más|leia mais|continue reading)\W*\Z", re.I
@@ -141,9 +141,9 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
         if size < 80 and tag != "p":
             start = text[:2].lower()
             if start in _BEGIN or not plain(start):
-                if _COMMENTS.match(text):
+                if REMARKS.match(text):
                     last_comments, comments_at = i, Anchor(shape, owner)
-                elif _RELATED.match(text):
+                elif RELATED.match(text):
                     last_related, related_at = i, Anchor(shape, owner)
         linked = run.linked / size
         holder = box if tag in _LINED else owner
@@ -170,10 +170,10 @@ def rows(scan: Scan, frame: Frame, title: str = "") -> Iterator[Row | None]:
         if short:
             words = words_in(text)
             known_words = sum(map(titled.__contains__, words))
-            boiler = len(_BOILER.intersection(words))
+            boiler = len(BOILER.intersection(words))
             if not ascii:
                 boiler += any(map(text.__contains__, _RIGHTS))
-            credit = _CREDIT.match(text)
+            credit = CREDIT.match(text)
             digit = _FIGURE.search(text) if ascii else _DIGIT.search(text)
             dated = (
                 digit is not None and _DATE.search(text, max(digit.start() - 1, 0)) is not None

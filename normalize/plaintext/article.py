@@ -25,8 +25,8 @@ from .phrases.article import ARTICLE
 from .site import masthead, name_in_notices
 
 _ENDS = ("post_nav", "sidebar", "footer", "comment_pages", "closed", "load_more")
-_CUES = Cues(*ARTICLE, *_ENDS, "count", "heading", "respond")
-_DATED = ("byline", "published", "modified")
+CUES = Cues(*ARTICLE, *_ENDS, "count", "heading", "respond")
+DATED = ("byline", "published", "modified")
 _SHORT = {"promotion": 200, "newsletter": 200, "caption": 250, "related": 220, "sponsored": 80, "correction": 600, "disclaimer": 900, "paywall": 200}  # fmt: skip
 
 
@@ -74,9 +74,9 @@ class ArticleReader(LabelReader):
         for i, line in enumerate(self.lines):
             if self.start <= i < self.stop or not line.text:
                 continue
-            cue = _CUES.find(line.text) or self._long_notice(line)
+            cue = CUES.find(line.text) or self._long_notice(line)
             # "Published March 3, 2021" is a date to a date reader
-            if (cue is None or cue.use not in _DATED) and self.judge(line.text):
+            if (cue is None or cue.use not in DATED) and self.judge(line.text):
                 self.dates.add(i)
             elif cue is not None and self._holds(cue, line):
                 self.cues[i] = cue
@@ -86,7 +86,7 @@ class ArticleReader(LabelReader):
     def _long_notice(self, line: Line) -> Cue | None:
         if not 200 < len(line.text) <= 900:
             return None
-        cue = _CUES.find(line.text[:190])
+        cue = CUES.find(line.text[:190])
         return cue if cue is not None and cue.use in ("disclaimer", "correction") else None
 
     def _holds(self, cue: Cue, line: Line) -> bool:

@@ -29,7 +29,7 @@ def find_headline(
     lines: list[Line], stop: int, cues: dict[int, Cue], dates: set[int]
 ) -> tuple[int | None, tuple[int, str] | None]:
     """Index of the headline, and the title line (index, site's name) where there is one."""
-    title = _by_title(lines, stop)
+    title = by_title(lines, stop)
     if title is not None:
         return title[0], (title[1], title[2])
     first = next((i for i in range(min(stop, _FAR)) if is_paragraph(lines[i].text) and i not in cues), min(stop, _FAR))
@@ -85,7 +85,7 @@ def _margin(lines: list[Line]) -> int:
     return indent if count * 2 > indents.total() else 0
 
 
-def _by_title(lines: list[Line], stop: int) -> tuple[int, int, str] | None:
+def by_title(lines: list[Line], stop: int) -> tuple[int, int, str] | None:
     """The first line is often the page's title, "HEADLINE – SITE", and the headline follows alone."""
     for i in range(min(4, stop)):
         for head, site in split_title(lines[i].text):

@@ -12,11 +12,15 @@ from .lines import Line, raw_lines, read_lines
 from .oneline import part_comments
 from .section import find_section
 from .together import part_headline
+from .told_article import ToldReader
+from .unknown import tell
 from .when import DateJudge
 
 _ONE_LINE = (
     "the text has no lines: comments are parted where labels, names and dates come back, and may hold parts of others"
 )
+_FAMILY = frozenset({"wordpress", "wpdiscuz"})
+"""Systems of the family whose pages are read by its own rules."""
 
 
 @attrs.define(frozen=True)
@@ -50,7 +54,11 @@ def read(text: str, judge: DateJudge | None = None) -> Reading:
         section.thread.confidence = "low"
         section.thread.warnings.append(Warning(code="comments_not_parted", at="/comments", detail=_ONE_LINE))
     start, stop = (section.start, section.stop) if section else (len(lines), len(lines))
-    article = ArticleReader(lines, start, stop, judge).read()
+    told = tell(lines, start, stop) if section is None or section.thread.system not in _FAMILY else None
+    reader = (
+        ArticleReader(lines, start, stop, judge) if told is None else ToldReader(lines, start, stop, judge, told=told)
+    )
+    article = reader.read()
     return Reading(article, section.thread if section else None, lines)
 
 

@@ -32,7 +32,20 @@ def score({names}) -> float:
 {trees}
     )
 '''
-_FIRST, _LOW, _HIGH, _GROWTH = 40, -1.5, 1.5, 1.38
+_PLAIN_HEAD = '''"""{title}: boosted trees over its features. Made by `training/`; not to be edited."""
+# fmt: off
+# ruff: noqa: ARG001  # a feature that no tree asks for
+
+from __future__ import annotations
+
+
+def score({names}) -> float:
+    """The log of the odds of it."""
+    return (0.0
+{trees}
+    )
+'''
+_FIRST, _LOW, _HIGH, _GROWTH = 30, -1.5, 1.5, 1.35
 """Most runs are plain after the first trees: how many these are, the odds that end the reckoning (hardly a run would be told
 otherwise in the end), and how much all trees make of such odds."""
 
@@ -54,10 +67,9 @@ def expression(node: dict[str, Any], names: list[str]) -> str:
 
 
 def source(model: dict[str, Any]) -> str:
-    """The module that scores as `model` does."""
-    names = list(model["feature_names"])
-    trees = ["     + " + expression(tree["tree_structure"], names) for tree in model["tree_info"]]
+    """The module that scores the runs of an HTML page as `model` does."""
     arguments = ", ".join(f"{name}: float" for name in NAMES) + ", near: int, far: int, where: int"
+    trees = _trees(model)
     return _HEAD.format(
         names=arguments,
         low=_LOW,
@@ -66,6 +78,17 @@ def source(model: dict[str, Any]) -> str:
         first="\n".join(trees[:_FIRST]),
         trees="\n".join(trees[_FIRST:]),
     )
+
+
+def plain_source(model: dict[str, Any], title: str) -> str:
+    """The module that scores as `model` does, all of whose features are numbers; `title` says what it tells."""
+    arguments = ", ".join(f"{name}: float" for name in model["feature_names"])
+    return _PLAIN_HEAD.format(title=title, names=arguments, trees="\n".join(_trees(model)))
+
+
+def _trees(model: dict[str, Any]) -> list[str]:
+    names = list(model["feature_names"])
+    return ["     + " + expression(tree["tree_structure"], names) for tree in model["tree_info"]]
 
 
 def main() -> int:
