@@ -11,7 +11,7 @@ _FEWEST = 3
 """Lines of one kind."""
 _MOST, _MOST_PARAGRAPHS, _FEW = 0.5, 0.4, 0.34
 """Shares of them that are accepted where all are, of lines and of paragraphs, and where none is."""
-_UNLIKE, _UNLIKE_LAST = -2.5, -1.2
+_UNLIKE, _UNLIKE_LAST = -2.5, -1.5
 """Odds of a line that is none of the story whatever its like are: within it, and behind it, where a house speaks of itself."""
 _LONGEST = 120
 """Bytes of a line that is no paragraph."""
@@ -51,7 +51,7 @@ def _kinds(scan: Scan, first: int, last: int) -> list[tuple[str, list[int]]]:
     for i in range(first, len(runs)):
         run = runs[i]
         own, box = names[run.owner_at], names[run.box_at]
-        if (own or box) if run.tag == "p" else (i <= last and run.size < _LONGEST):
+        if (own or box) if run.tag == "p" else run.tag == "figcaption" or (i <= last and run.size < _LONGEST):
             kinds.setdefault((run.tag, own, box, run.near, run.far), []).append(i)
     return [(kind[0], members) for kind, members in kinds.items() if len(members) >= _FEWEST]
 
@@ -68,6 +68,6 @@ def _may_be(runs: list[Run], accepted: list[bool], i: int, last: int) -> bool:
     run = runs[i]
     if run.linked * 2 >= run.size or run.near & OTHERS or run.where & OUTSIDE:
         return False
-    # paragraphs may go on behind the story's last line
-    behind = story_behind(runs, accepted, i) is not None or (run.tag == "p" and i > last)
+    # paragraphs, and the captions of a gallery, may go on behind the story's last line
+    behind = story_behind(runs, accepted, i) is not None or (run.tag in ("p", "figcaption") and i > last)
     return behind and story_before(runs, accepted, i) is not None

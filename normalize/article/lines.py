@@ -16,6 +16,8 @@ from .titles import key
 _MOST_HEAD = 40
 _BEFORE = 5
 _AFTER = 8
+_BYLINE = 40
+"""Bytes of a line that can be a byline and nothing else."""
 _OTHERS = BIT["comment"] | BIT["related"] | BIT["ad"] | BIT["sign"]
 
 
@@ -36,6 +38,10 @@ class Lines:
                     break
         if at >= first:
             first = next((i for i in range(at + 1, len(runs)) if accepted[i]), len(runs))
+        while first < len(runs) and _is_byline(runs[first]) and any(accepted[first + 1 :]):
+            # it stands before the story, whatever it looks like
+            accepted[first] = False
+            first = accepted.index(True, first)
         self.timed = bool(story.scan.index.tags["time"])
         """Whether the page has ``<time>`` elements at all."""
         self._ends = story.scan.index.shape.ends
@@ -121,6 +127,11 @@ class Lines:
 def is_caption(run: Run) -> bool:
     """Whether a line belongs to a picture."""
     return bool(run.where & IN_FIGURE or run.near & BIT["caption"])
+
+
+def _is_byline(run: Run) -> bool:
+    """Whether a line is as short as a byline and begins and ends as one."""
+    return run.size < _BYLINE and run.text[-1] not in '.!?:…”"' and BY.match(run.text) is not None
 
 
 def _is_date(text: str) -> bool:

@@ -27,12 +27,12 @@ _SURE_SIZE = 600
 """Bytes of the surest runs by which a page's odds are judged."""
 _SURE = 2.5
 """Odds that these have on a page which is easy to read."""
-_MOST_ASKED, _LEAST_ASKED, _DOUBTFUL = -0.1, -0.7, -2.5
+_MOST_ASKED, _LEAST_ASKED, _DOUBTFUL = -0.35, -0.9, -2.5
 """What is asked of a run on such a page, on one less sure, and where none is sure."""
 _NEAR = 0.6
 """How far apart the odds of paragraphs of one short story may be."""
 _COMMENTS = BIT["comment"]
-_SURE_DESPITE = 2.0
+_SURE_DESPITE = 3.0
 """Odds of a run that is of the story though its element is called one of comments."""
 _LONG, _COPIED = 120, 2
 """Bytes of a paragraph that no story holds twice by chance, and how many such tell that it is there twice."""
@@ -176,7 +176,11 @@ def _leave_comments(runs: list[Run], odds: list[float], accepted: list[bool]) ->
 def _drop_copies(runs: list[Run], accepted: list[bool]) -> None:
     """Of a story that the page holds twice, for print or for phones, the first is read."""
     first: dict[str, int] = {}
-    copies = {i for i, yes in enumerate(accepted) if yes and first.setdefault(runs[i].text, i) != i}
+    for i, yes in enumerate(accepted):
+        if yes:
+            first.setdefault(runs[i].text, i)
+    # a copy may be half taken for furniture: what was not accepted of it tells of it too
+    copies = {i for i, run in enumerate(runs) if first.get(run.text, i) < i and (accepted[i] or run.size >= _LONG)}
     told = [i for i in copies if runs[i].size >= _LONG]
     if len(told) < _COPIED:
         return
