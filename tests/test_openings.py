@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from normalize.article.byline_words import BY, LABEL, NOT_BY
+from normalize.article.byline_words import BY, CUT, LABEL, NOT_BY
 from normalize.comments.unknown.words import COUNT_OF
 from normalize.openings import Openings, Roots, Starts, _alternatives
 
@@ -84,3 +84,16 @@ def test_a_pattern_behind_its_roots() -> None:
     assert words.search("3 Réponses") is not None
     assert words.search("3 ants") is None
     assert words.search("") is None
+
+
+@pytest.mark.parametrize(
+    "end",
+    "medically reviewed by|fact-checked and|edited by|translated by|last updated|published|posted|modified|5 min read|3 minutes read|reading time|lesezeit|aktualisiert|publicado|actualizado|"
+    "pubblicato|aggiornato|view profile|follow|see all|subscribe|share|contact|bio|read more|more by|comments|special to|especial para|photographs|photos by|foto: x|illustration|specjalnie dla".split(
+        "|"
+    ),
+)
+def test_the_end_of_a_byline_has_a_root(end: str) -> None:
+    text = f"Ana Reis {end}"
+    assert CUT.pattern.search(text) is not None
+    assert CUT.search(text) is not None

@@ -26,7 +26,8 @@ from .lines import Lines
 from .named import named_authors
 from .scan import Run
 from .signers import Signed, seen_authors
-from .under_headline import linked_between, said_between
+from .spoken import spoken_authors
+from .under_headline import linked_between, pictured_between, said_between
 
 _MOST_LISTS = 12
 _FIRST_PARAGRAPHS = 3
@@ -60,7 +61,8 @@ def authors(
         for weight, rule, persons in seen_authors(lines, page):
             lists.append((weight, [Found(person, rule, "high" if weight > 2 else "medium") for person in persons]))
     if not _is_plain(lists):
-        lists += _looked_for(page, lines, heading, body)
+        signs = any(names and place_of(names[0].rule) not in ("jsonld", "meta", "script") for _, names in lists)
+        lists += _looked_for(page, lines, heading, body, None if signs else outlet)
         if lines is not None:
             lists = [(weight, without_words(names, lines)) for weight, names in lists]
     if not boxed and not any(names for _, names in lists):
@@ -101,8 +103,13 @@ def _is_plain(lists: list[Names]) -> bool:
     return any(not (one == other == "meta") and not names.isdisjoint(others) for (one, names), (other, others) in pairs)
 
 
-def _looked_for(page: Page, lines: Lines | None, heading: int, body: Placed | None) -> list[Names]:
-    """What elements say that are called a byline, or begin with "By"; asked for where little else is known."""
+def _looked_for(
+    page: Page, lines: Lines | None, heading: int, body: Placed | None, outlet: set[str] | None
+) -> list[Names]:
+    """What elements say that are called a byline, or begin with "By"; asked for where little else is known.
+
+    `outlet`: the site's names; None where a reader sees somebody sign, and no more needs to be guessed.
+    """
     runs: list[Run] = []
     if lines is not None:
         runs = [lines.runs[i] for i, yes in enumerate(lines.accepted) if yes]
@@ -117,8 +124,11 @@ def _looked_for(page: Page, lines: Lines | None, heading: int, body: Placed | No
     if heading >= 0 and not found:
         second = runs[1].owner_at if len(runs) > 1 else extent[0]
         found += linked_between(page, heading, second, runs[0].owner if runs else None)
-    if not found:
-        found += told_authors(lines) if lines is not None else _dateline(body)
+        found += [] if found else pictured_between(page, heading, second)
+    if not found and lines is not None and outlet is not None:
+        found += spoken_authors(lines, outlet) or told_authors(lines)
+    elif not found:
+        found += _dateline(body)
     return [(w, [Found(p, rule, "high" if w > 1.5 else "medium") for p in persons]) for w, rule, persons in found]
 
 

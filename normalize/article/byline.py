@@ -183,15 +183,18 @@ def _people(text: str) -> tuple[tuple[str, str, str | None], ...]:
         return ()
     text = _unwrapped(_ADDRESS.sub(" | ", clean_line(text)).strip())
     text = _IN_BRACKETS.sub(_bracket, text)
-    bare = CUT.sub("", without_by(text)).strip(EDGES)
-    if is_agency(bare):
-        return ((bare, "organisation", None),)
     found: dict[str, tuple[str, str | None]] = {}
     for words, kind, label in credits_of(text):
         if kind == "other":
             continue
-        helped = label if kind == "helped" else None
-        add_names(CUT.sub("", without_by(words)).strip(EDGES), found, helped)
+        words = without_by(words)
+        if (end := CUT.search(words)) is not None:
+            words = words[: end.start()]
+        words = words.strip(EDGES)
+        if is_agency(words):
+            found[words] = ("organisation", None)
+        else:
+            add_names(words, found, label if kind == "helped" else None)
     return tuple((name, kind_, role) for name, (kind_, role) in found.items())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..openings import Starts
+from ..openings import Roots, Starts
 from .credit_words import OPEN, Kind, kind_of
 
 _COLON = re.compile(r"([^:：＝=՝,،]{1,40})[:：＝=՝,،]\s*")
@@ -43,6 +43,9 @@ def _front(text: str) -> tuple[Kind | None, re.Match[str] | None]:
     """The kind of the label that begins a text."""
     found = _COLON.match(text)
     kind = kind_of(found[1]) if found is not None else None
+    if kind == "wrote" and found is not None and found[0].rstrip()[-1] in ",،":
+        second = _COLON.match(text, found.end())
+        found = second if second is not None and kind_of(second[1]) else found  # "Bài, ảnh: …"
     if kind is None and not text[:1].isascii() and (dash := _DASH.match(text)) is not None and kind_of(dash[1]):
         return kind_of(dash[1]), dash  # "रिपोर्ट- …"
     return kind, found
@@ -92,9 +95,9 @@ _AND = (
 # Words of one or two letters may be within a name ("Ortega y Gasset") or before a town ("en Roma"): a full name must follow
 _AND_SHORT = "y|e|i|a|ac|en|un|і|й"
 PARTS = re.compile(
-    r"\s*(?:;|\||｜|(?<![Pp]rof)(?<=[^\W\d_]{4})\.\s(?=\s*[^\W\d_])|/|／|•|(?<![\u4e00-\u9fff])·|·(?![\u4e00-\u9fff])|、|，|،|&|\+|\s[-–—−]\s"
-    rf"|(?<! von)\s(?:{_AND})\s|\s(?:{_AND_SHORT})\s(?=[^\s,;|/&()]+\s+(?![a-z]{{1,2}}\s)[^\s,;|/&(–—-])"
-    r"|(?<=[A-ZÀ-Þ]{2})\s(?:Y|E|I|EN|A)\s(?=[A-ZÀ-Þ'’.-]+\s+[A-ZÀ-Þ]{2}))\s*"
+    r"\s*[;|｜/／•、，،&+]\s*|(?<![\u4e00-\u9fff])·\s*|·(?![\u4e00-\u9fff])\s*|(?<=[^\W\d_]{4})(?<![Pp]rof)\.\s+(?=[^\W\d_])|\s+[-–—−]\s+"
+    rf"|\s(?:(?<! von\s)(?:{_AND})\s|(?:{_AND_SHORT})\s(?=[^\s,;|/&()]+\s+(?![a-z]{{1,2}}\s)[^\s,;|/&(–—-])"
+    r"|(?<=[A-ZÀ-Þ]{2}\s)(?:Y|E|I|EN|A)\s(?=[A-ZÀ-Þ'’.-]+\s+[A-ZÀ-Þ]{2}))\s*"
     r"|\s*,\s*(?:(?:and|und|et|en|y|e|i|og|och|ja|и|та)\s)?(?=\S+\s+\S)(?!(?:[jJ]r|JR|[sS]r|SR|II|III|IV)\b)"
 )
 """What parts the names of a list. A comma before a single word parts a name from a town or a title."""
@@ -108,11 +111,15 @@ NOT_BY = _Label(
     _NOT_BY, "bi|br|ch|cl|cr|de|ed|ex|fa|fo|fu|gr|ho|il|im|le|me|ph|pi|po|pr|qu|re|so|sp|su|tr|up|vi", "other"
 )
 """What stands before the name of another than the author."""
-CUT = re.compile(
+_CUT = re.compile(
     r"\s*(?:[•|·,–—-]\s*)?\b(?:(?:medically |clinically |fact[ -]?)?(?:reviewed|checked|edited|translated) (?:by|and)\b|(?:last |first )?(?:updated|published|posted|modified)\b|"
     r"(?:min(?:ute)?s?|sec) read\b|reading time|lesezeit|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|опубликовано|"
-    r"view (?:all|in|profile|bio|more|posts)\b|follow\b|see all\b|subscribe\b|share\b|contact\b|bio\b|read more|more by|comments?\b|special (?:to|for)\b|especial para\b|специально для\b|спеціально для\b|exklusiv für\b|specjalnie dla\b|speciálně pro\b|spécial pour\b|photograph(?:y|s)\b|(?:photos?|foto)\b(?=\W*\w)|illustration|(?<=\s)(?:입력|수정|등록|승인)(?:\s|\Z)).*\Z",
+    r"view (?:all|in|profile|bio|more|posts)\b|follow\b|see all\b|subscribe\b|share\b|contact\b|bio\b|read more|more by|comments?\b|special (?:to|for)\b|from (?:wire|staff|agency|press|news services)\b|especial para\b|специально для\b|спеціально для\b|exklusiv für\b|specjalnie dla\b|speciálně pro\b|spécial pour\b|photograph(?:y|s)\b|(?:photos?|foto)\b(?=\W*\w)|illustration|(?<=\s)(?:입력|수정|등록|승인)(?:\s|\Z)).*\Z",
     re.I | re.S,
+)
+CUT = Roots(
+    _CUT,
+    "review|check|edited|translated|updated|published|posted|modified|read|lesezeit|aktualis|publi|pubbl|actualiz|aggiorn|view|follow|see all|subscribe|share|contact|bio|more|comment|special|from |exklusiv|specjal|photo|foto|illustration",
 )
 """Where a byline's own words end."""
 EDITOR = re.compile(

@@ -59,7 +59,7 @@ _OTHERS = (
     "présenté|présentée|animé|animée|dirigido|dirigida|presentado|presentada|presentato|condotto|diretto|regia|regissör|instruktør|ohjaus|reżyseria|prowadzi|moderuje|režie|rendező|yönetmen|"
     "editor|editors|edited|editing|copy editor|translated|translation|translator|producer|produced|research|source|sources|fact-check|fact check|fact checked|reviewed|medically reviewed|expert reviewed|checked|approved|sponsored|presented|data|design|audio|credit|caption|"
     "foto|fotos|fotografie|fotograf|fotografin|bild|bilder|bildquelle|grafik|grafiken|illustrationen|quelle|quellen|übersetzung|übersetzt|kamera|schnitt|bearbeitet|"
-    "fotografía|fotografías|fotografia|fotografias|imagen|imágenes|imagem|imagens|ilustración|ilustração|vídeo|edición|edição|editado|editada|fuente|fonte|traducción|traducido|tradução|traduzido|"
+    "gráfico|gráficos|infografía|infografia|infographie|infografik|infografika|fotografía|fotografías|fotografia|fotografias|imagen|imágenes|imagem|imagens|ilustración|ilustração|vídeo|edición|edição|editado|editada|fuente|fonte|traducción|traducido|tradução|traduzido|"
     "photographie|photographies|photographe|traduction|traduit|traduit de l'anglais|crédit|crédits|crédit photo|vidéo|montage|dessin|dessins|"
     "fotografo|immagini|illustrazioni|traduzione|traduzione di|argazkiak|argazkia|"
     "foto's|beeld|beelden|fotograaf|vertaling|bron|redactie|illustratie|illustraties|"
@@ -101,7 +101,7 @@ _OPEN = (
     "oprac|opracował|opracowała|opracowali|przygotował|przygotowała|napisał|napisała|napisali|rozmawiał|rozmawiała|rozmawiali|rozmawia|napsal|napsala|napsali|připravil|připravila|zpracoval|zpracovala|"
     "napísal|napísala|pripravil|pripravila|spracoval|spracovala|piše|pišu|pišejo|napisao|napisala|priredil|priredila|pripremio|pripremila|razgovarao|razgovarala|пише|пишу|написао|написала|припремио|припремила|"
     "пишува|подготви|написа|подготовил|подготовила|подготовили|беседовал|беседовала|беседовали|записал|записала|написал|підготував|підготувала|підготували|спілкувався|спілкувалася|спілкувалась|"
-    "розмовляв|розмовляла|записав|падрыхтаваў|падрыхтавала|parengė|parašė|raksta|sagatavoja|kirjutas|készítette|γράφει|γράφουν|γράφει ο|γράφει η|γράφουν οι|του|της|των|από τον|από την|"
+    "розмовляв|розмовляла|записав|падрыхтаваў|падрыхтавала|parengė|parašė|raksta|sagatavoja|kirjutas|készítette|γράφει|γράφουν|γράφει ο|γράφει η|γράφουν οι|συνέντευξη στη|συνέντευξη στην|συνέντευξη στον|συνέντευξη στο|του|της|των|από τον|από την|"
     "به قلم|نوشته|نوشتهٔ|द्वारा|लेखक|লিখেছেন|โดย|เขียนโดย|ผู้เขียน|penulis|oleh|skribent|ditulis oleh|pewarta|deur|eftir|от|skrive av|skrifað af|shkruar nga|كتبت|كتب|بقلم|isinulat ni|ulat ni|imeandikwa na|tác giả|phóng viên|as told to|թղթակից"
 )
 OPEN = frozenset(_OPEN.casefold().split("|"))
@@ -109,7 +109,7 @@ OPEN = frozenset(_OPEN.casefold().split("|"))
 Kind = Literal["wrote", "story", "other", "helped"]
 
 _JOINED = re.compile(
-    r"\s*[&+/・·]\s*|\s+(?:and|und|et|y|e|en|och|og|ja|i|a|и|та|і|és|și|ve|və|và|dan|και|eta|un|ir|dhe|in|და|և|ו|و|اور|और|ও|และ|및|와|과)\s+"
+    r"\s*[&+/・·]\s*|,\s+|\s+(?:and|und|et|y|e|en|och|og|ja|i|a|и|та|і|és|și|ve|və|và|dan|και|eta|un|ir|dhe|in|და|և|ו|و|اور|और|ও|และ|및|와|과)\s+"
 )
 _ENDING = re.compile(r"(?:\s?\(\w{1,5}\)?|[/*]\w{1,5})\Z")
 """Of a label for men and women: "Opracował(a)", "Napisao/la"."""
@@ -129,7 +129,7 @@ def kind_of(label: str) -> Kind | None:
     key = label.casefold().strip(" .()[]（）【】〔〕")
     kind = _kind(key) or _kind(_ENDING.sub("", key)) or _kind(_BY.sub("", key))
     if kind is None:
-        kinds = [_kind(_ENDING.sub("", part.strip())) for part in _JOINED.split(key)]
+        kinds = [_kind(_ENDING.sub("", part.strip())) for part in _JOINED.split(key) if part.strip() != "기자"]
         if len(kinds) > 1 and None not in kinds:
             kind = "wrote" if "wrote" in kinds or "story" in kinds else kinds[0]
     return kind

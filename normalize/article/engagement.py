@@ -36,11 +36,11 @@ _CLASS = {
     "share": "shares", "shares": "shares", "view": "views", "views": "views", "pageviews": "views", "hits": "views", "visits": "views",
 }  # fmt: skip
 """Words of class names. Likes are left out: they are a comment's as often."""
-_PIECES = ("comment", "komment", "coment", "share", "view", "hits", "visits")
-"""One stands in each of these: names are looked at only where one does."""
 _COUNTS = frozenset("count counts counter number num nb total totals".split())
 _ALONE = frozenset("views pageviews hits".split())
 """Names that need no "count" beside them; "comments" is a box as often."""
+_PIECES = ("count", "num", "nb", "total", "views", "hits")
+"""One stands in each name that tells of a count: others are not looked at."""
 _BESIDE = frozenset(
     "post article entry story single page news the blog item meta stats stat has icon label text wrap value".split()
 )

@@ -36,6 +36,8 @@ _NOT_GLUED = frozenset(
 _DANGLING = frozenset("on am le el il op at in for den dne em".split())
 EDGES = " ,;:|–—-·•="
 _WITH = re.compile(r"\A(?:avec|mit|con|com|with|med|met|and|und|et)\s+(?=[^\W\d_a-z])")
+_ONE = re.compile(r"[^\W\d_]\w*(?:\s[^\W\d_]\w*)?")
+"""A name of one or two plain words."""
 _GIVEN = frozenset("oleh yazan di da".split())
 """Words before a name that are given names in other languages: "Oleh Lysenko"."""
 _SENTENCE = frozenset("of is was covers ist est è".split())
@@ -74,6 +76,8 @@ def add_names(text: str, found: dict[str, tuple[str, str | None]], helped: str |
 
 def _parts(text: str) -> list[tuple[str, str]]:
     """The parts of a list, each with the sign behind it."""
+    if _ONE.fullmatch(text) is not None:
+        return [(text, "")]
     end, parts = 0, []
     for sign in PARTS.finditer(text):
         parts.append((text[end : sign.start()], sign[0].strip()))

@@ -19,6 +19,7 @@ JOINED = re.compile(r"[a-zà-þ]{1,6}[-'’][A-ZÀ-ÞŠŽ]|['’][a-z]{1,2}\Z")
 """A small particle and a name in one word, or the article before one: "al-Masri", "dell'Acqua", "'t"."""
 
 
+@lru_cache(4096)
 def is_role(text: str) -> bool:
     """Whether words say what somebody does ("Harbour correspondent") rather than who they are."""
     return len(text) <= 80 and ROLE.match(text) is not None
@@ -74,6 +75,7 @@ def _is_strange(words: list[str], at: int) -> bool:
     return not (low in SMALL and word == low and 0 < at < len(words) - 1)
 
 
+@lru_cache(4096)
 def is_full_name(name: str) -> bool:
     """Whether words are a person's name beyond what `looks_like_name` asks: two to five of them, and no desk's."""
     if len(name) > 60:
@@ -118,6 +120,7 @@ def is_name(text: str) -> bool:
     return 1 < len(text) <= 80 and len(text.split()) <= 8 and not NOT_A_NAME.search(text) and not is_placeholder(text)
 
 
+@lru_cache(4096)
 def is_desk(name: str) -> bool:
     """Whether a name is rather an outlet's, an agency's or a desk's than a person's."""
     return DESK.search(name) is not None or is_agency(name)

@@ -35,7 +35,7 @@ STAFF = re.compile(
 )
 """The outlet's own desk, as it signs for itself."""
 AGENCY = re.compile(
-    r"(?:dpa|afp|apa|ap|dapd|epd|kna|sid|ots|dts|ansa|efe|lusa|tass|ria|belga|anp|ntb|tt|ritzau|pap|čtk|mti|xinhua|kyodo|jiji|yonhap|pti|ani|ians|aap|reuters|bloomberg|"
+    r"(?:agência |agencia |agence |agenzia )?(?:dpa|afp|apa|ap|dapd|epd|kna|sid|ots|dts|ansa|efe|lusa|tass|ria|belga|anp|ntb|tt|ritzau|pap|čtk|mti|xinhua|kyodo|jiji|yonhap|pti|ani|ians|aap|reuters|bloomberg|"
     r"associated press|the associated press|agence france-presse|the canadian press)(?:[/-]\w{2,6})*",
     re.I,
 )
@@ -49,7 +49,7 @@ _AGENCIES = (
 AGENCIES = frozenset(_AGENCIES.split("|"))
 """Agencies whose names, written otherwise, are also words or people's names."""
 ROLE = re.compile(
-    r"(?:.{0,60}[ -])?(?:reporter|editor|writer|author|reviewer|correspondent|journalist|columnist|contributor|photographer|producer|anchor|critic|fellow|intern|analyst|specialist|director|manager|officer|founder|ceo|blogger|coordinator|strategist|consultant|engineer|developer|president|attorney|physician|dietitian|coach|"
+    r"(?:.{0,60}[ -])?(?:reporter|editor|writer|author|reviewer|bureau chief|correspondent|journalist|columnist|contributor|photographer|producer|anchor|critic|fellow|intern|analyst|specialist|director|manager|officer|founder|ceo|blogger|coordinator|strategist|consultant|engineer|developer|president|attorney|physician|dietitian|coach|"
     r"\w{0,30}(?:korrespondent|redakteur|reporter|autor|kolumnist|journalist)(?:in)?|\w{4,30}leiter(?:in)?|chefredakteur(?:in)?|journaliste|volontär(?:in)?|experte?(?:in)?|mitarbeiter(?:in)?|"
     r"rédacteur|rédactrice|correspondant[e]?|periodista|redactor[a]?|corresponsal|giornalista|redattore|inviat[oa]|redacteur|verslaggever|dziennikarz|redaktor|"
     r"reporter[oa]?|jornalista|repórter|correspondente|colunista|columnista|enviad[oa] especial|envoyée? spéciale?|chroniqueu(?:r|se)|éditorialiste|corrispondente|opinionista|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from lxml.etree import _Element
@@ -9,7 +10,7 @@ from lxml.etree import _Element
 from ..markup import line_of
 from ..page import Page
 from ..record import Person
-from .byline import is_full_name, people, spaced_line
+from .byline import is_full_name, is_nickname, people, spaced_line
 from .byline_words import BY, LABEL, NOT_BY
 from .named import LONGEST, home_of, is_elsewhere, persons_in
 from .signers import Signed, is_author_page
@@ -17,6 +18,16 @@ from .signers import Signed, is_author_page
 _BETWEEN = 90
 """Elements between headline and story that are looked at."""
 _PICTURES = frozenset(("figure", "figcaption", "nav"))
+_PICTURE = re.compile(
+    r"\A(?:(?:user |author |profile )?(?:avatar|photo|picture|image|headshot|portrait)|profile|(?:profil|benutzer|autoren)?(?:bild|foto)|photo de profil|foto de perfil)(?: (?:of|by|for|von|de|des?))?:? "
+    r"|(?:['’]s)? (?:user |profile )?(?:avatar|photo|picture|headshot|profile)\Z",
+    re.I,
+)
+"""What stands beside a name in the text alternative of a writer's picture."""
+_NEAR = 20
+"""Elements between a writer's picture and the name."""
+_LONGEST_NAME = 60
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "li")
 _LINE_DEEP = 3
 _MOST = 6
 """Authors; more of them are a list of the site's."""
@@ -63,6 +74,27 @@ def linked_between(page: Page, title: int, body: int, first: _Element | None = N
             read[0].url = page.link(link.get("href"))
             persons.setdefault(read[0].name, read[0])
     return [Signed(1.4, "head.author_link", list(persons.values()))] if 0 < len(persons) <= _MOST else []
+
+
+def pictured_between(page: Page, title: int, body: int) -> list[Signed]:
+    """The linked name between headline and story that is also the text alternative of a picture beside it, the writer's."""
+    index = page.index
+    last = min(body, title + 1 + _BETWEEN)
+    pictures = {
+        _PICTURE.sub("", (image.get("alt") or "")).strip().casefold(): place
+        for place, image in index.tags["img"]
+        if title - _NEAR < place < last
+    }
+    home = home_of(page, title)
+    for place, link in index.tags["a"]:
+        if not title < place < last or len(name := line_of(link)) > _LONGEST_NAME:
+            continue
+        picture = pictures.get(name.casefold())
+        if picture is None or abs(picture - place) > _NEAR or not (is_full_name(name) or is_nickname(name)):
+            continue
+        if not is_elsewhere(link, page, home, _PICTURES) and next(link.iterancestors(*_HEADINGS), None) is None:
+            return [Signed(1.4, "head.picture", [Person(name=name, url=page.link(link.get("href")))])]
+    return []
 
 
 def _is_others(link: _Element) -> bool:

@@ -22,6 +22,7 @@ from .repeats import Labels, fold
 from .spots import Spot, find_spots
 from .stories import lists_stories
 from .systems import grammar_of
+from .tail import has_voice
 from .when import DateJudge
 
 _ANNOUNCING = frozenset({"count", "heading", "view_all", "notify_of", "inline_feedbacks"})
@@ -125,6 +126,8 @@ def _is_thread(found: Run, lines: list[Line], letters: str, cues: dict[int, Cue]
     )
     if words and words[len(words) // 2] > _MOST_WORDS:
         return False
+    if sum("(@" in lines[h.name].text for h in heads if h.name is not None) * 2 >= len(heads):
+        return False  # posts of a network, quoted in a story
     said = _said(heads, lines, found.labels)
     says = sum(head.name is not None and letters[head.name] == "S" for head in heads)
     if says * 10 >= 6 * len(heads):
@@ -136,7 +139,15 @@ def _is_thread(found: Run, lines: list[Line], letters: str, cues: dict[int, Cue]
             return said == 1 and (answers or declared == len(heads) or heads[0].start - opening <= _CLOSE)
         counted_so = declared is not None and 0.7 * declared <= len(heads) <= 1.3 * declared
         return answers or said >= (0.5 if counted_so else 0.75)
-    return answers and len(heads) >= _LEAST_SURE and said >= 0.3
+    if answers:
+        return len(heads) >= _LEAST_SURE and said >= 0.3
+    return len(heads) > _LEAST_SURE and said >= 0.9 and _voiced(heads, lines) >= 0.5
+
+
+def _voiced(heads: list[Head], lines: list[Line]) -> float:
+    """The share of comments that speak as readers do."""
+    ends = [*(head.start for head in heads[1:]), heads[-1].end + 4]
+    return sum(any(has_voice(line.text) for line in lines[head.end : end]) for head, end in zip(heads, ends, strict=True)) / len(heads)  # fmt: skip
 
 
 def _controls(heads: list[Head], letters: str) -> float:
@@ -163,7 +174,7 @@ def by_periods(
         line.use = ""
     other = assemble(_section(run, lines, cues), run.heads, above)
     if above is None:
-        other.thread.confidence = "medium"
+        other.thread.confidence = "medium" if _controls(run.heads, run.letters) >= 0.6 else "low"
     more = len(found.thread.comments) / len(other.thread.comments) if found is not None else 1.0
     whole = len(other.thread.comments) * 10 >= 6 * len(run.heads)
     if whole and not lists_stories(other.thread, run.letters, cues, other.start, other.stop):

@@ -42,7 +42,7 @@ def tail_section(lines: list[Line], letters: str, cues: dict[int, Cue]) -> Found
     size = len(lines) - start
     if sum(len(line.text) for line in lines[start:]) > 3 * sum(len(line.text) for line in lines[:start]):
         return None  # rather the notice at the head of a review
-    voices = sum(_voice(line.text) for line in lines[start:])
+    voices = sum(has_voice(line.text) for line in lines[start:])
     if not cut and not any(_FACE.search(line.text) or _SHOUT.search(line.text) for line in lines[start:]):
         return None
     if size < _LEAST or not voices or voices + cut < _LEAST or (voices + cut) * 4 < size:
@@ -78,7 +78,8 @@ def _plain(lines: list[Line], letters: str, cues: dict[int, Cue], start: int) ->
     return few and not any(line.mark.startswith(("heading", "alt")) for line in lines[start:])
 
 
-def _voice(text: str) -> bool:
+def has_voice(text: str) -> bool:
+    """Whether `text` speaks as readers do and reporters do not: of himself, with faces or shouting."""
     text = cut_read_more(text)[0]
     if _FACE.search(text) or _SHOUT.search(text):
         return True

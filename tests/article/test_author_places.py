@@ -159,3 +159,91 @@ def test_two_meta_tags_are_one_account_s_and_a_byline_is_looked_for() -> None:
 
 def test_degrees_in_an_element_that_is_called_the_author_s_are_nobody() -> None:
     assert names(known("<div class='story-author-name'>Ana Reis, MS, RDN</div>")) == ["Ana Reis"]
+
+
+@pytest.mark.parametrize(
+    "alternative", ["seagull", "Avatar of seagull", "seagull's profile picture", "Benutzerbild von seagull"]
+)
+def test_a_linked_name_beside_a_picture_that_is_called_so_is_the_writer_s(alternative: str) -> None:
+    line = f"<div><img src='/7.jpg' alt=\"{alternative}\"> <a href='/x?id=7'>seagull</a> <span>2 May 2024</span></div>"
+    record = read(line)
+    assert [(a.name, a.url) for a in record.authors] == [("seagull", "https://www.thetide.example/x?id=7")]
+    assert record.evidence["/authors"].rule == "head.picture"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div><img src='/7.jpg' alt='Mara Quist'><span>Mara Quist</span></div>",
+        "<figure><img src='/7.jpg' alt='Mara Quist'><a href='/x'>Mara Quist</a></figure>",
+        "<div><img src='/7.jpg' alt='Mara Quist'><h3><a href='/x'>Mara Quist</a></h3></div>",
+        "<div class='related'><img src='/7.jpg' alt='Mara Quist'><a href='/x'>Mara Quist</a></div>",
+        "<div><img src='/7.jpg' alt='Old ferry'><a href='/x'>seagull</a></div>",
+    ],
+)
+def test_a_picture_of_somebody_in_the_story_names_no_author(line: str) -> None:
+    assert names(read(line)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("<p>by seagull | 2 May 2024</p>", "seagull"),
+        ("<p>Posted on May 2, 2024 by seagull</p>", "seagull"),
+        ("<p>Posted by <a href='/members/seagull'>seagull</a> at 9:30 AM</p>", "seagull"),
+        ("<div class='entry-meta'>by gull</div>", "gull"),
+        ("<div class='entry-meta'>by The Harbour Crew</div>", "The Harbour Crew"),
+        ("<p>Ana Reis</p><p>areis@thetide.example</p>", "Ana Reis"),
+        ("<p>Ana Reis</p><p>The Tide</p>", "Ana Reis"),
+        ("<p>Ana Reis</p><p>Senior Reporter</p>", "Ana Reis"),
+    ],
+)
+def test_what_lines_under_the_headline_say(line: str, expected: str) -> None:
+    record = read(line)
+    assert names(record) == [expected]
+    assert record.evidence["/authors"].rule == "head.said"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>by seagull</p>",
+        "<p>Made by hand | 2 May 2024</p>",
+        "<p>Posted by <a href='/tag/seagull'>seagull</a> on 2 May 2024</p>",
+        "<p>by boat | 2 May 2024</p>",
+        "<div class='entry-meta'>by the old harbour wall where the ferry left</div>",
+        "<p>Ana Reis</p><p>The harbour at dawn</p>",
+        "<aside><p>by seagull | 2 May 2024</p></aside>",
+    ],
+)
+def test_lines_under_the_headline_that_say_no_author(line: str) -> None:
+    assert names(read(line)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Contact Ana Reis at (555) 123-4567 or areis@thetide.example. Follow her on the island's own radio.</p>",
+        "<p>You can reach the reporter, Ana Reis, at areis@thetide.example.</p>",
+        "<p>Ana Reis can be reached at areis@thetide.example.</p>",
+        "<h3>About the author: Ana Reis</h3>",
+        "<p>Posted by Ana Reis at 9:30 AM</p>",
+        "<p>This entry was posted on May 2, 2024 in News by Ana Reis.</p>",
+    ],
+)
+def test_what_lines_behind_the_story_say(line: str) -> None:
+    record = read(below=line)
+    assert names(record) == ["Ana Reis"]
+    assert record.evidence["/authors"].rule == "foot.said"
+    assert names(read(below=f"<div class='comments'>{line}</div>")) == []
+
+
+def test_a_heading_behind_the_story_is_about_anything() -> None:
+    assert names(read(below="<h3>About Solar Power</h3>")) == []
+
+
+def test_no_more_is_guessed_where_a_line_signs() -> None:
+    record = read("<p>By Ana Reis | 2 May 2024</p>", below="<p>Contact Owen Pike at opike@thetide.example.</p>")
+    assert names(record) == ["Ana Reis"]
+    assert "contradiction" not in {warning.code for warning in record.warnings}
+    assert names(read("<p>By Owen Pike, Jr. and Ana Reis | 2 May 2024</p>")) == ["Owen Pike, Jr.", "Ana Reis"]

@@ -106,6 +106,24 @@ def test_whom_a_comment_answers_under_its_text() -> None:
     assert [c.reply_to for c in thread.comments] == [NAMES[n - 1] for n in range(4)]
 
 
+READERS = ("I was there as a boy.", "Paint it red, I say!!", "My uncle worked it for nine years.", "Who cares?!", "Thanks for this, I had no idea.")  # fmt: skip
+
+
+def test_readers_without_heading_and_labels() -> None:
+    names = (*NAMES, "Ann Ode")
+    said = "".join(f"{name}\nMay 1{n}, 2013 at 9:15 am\n\n{text}\n\n" for n, (name, text) in enumerate(zip(names, READERS, strict=True)))  # fmt: skip
+    _, thread = read_text(STORY + "\n" + said)
+    assert thread is not None
+    assert [(c.author and c.author.name, c.text) for c in thread.comments] == list(zip(names, READERS, strict=True))
+    assert thread.confidence == "low"
+
+
+def test_posts_quoted_in_a_story_are_no_comments() -> None:
+    names = (*NAMES, "Ann Ode")
+    posts = "".join(f"{name} (@{name[:3]})\nMay 1{n}, 2013\n\n{text}\n\n" for n, (name, text) in enumerate(zip(names, READERS, strict=True)))  # fmt: skip
+    assert told(STORY + "\n" + posts) == []
+
+
 TITLES = ("The best coats for cold days", "Balls that hold a snack", "Bags for the bicycle", "What to do about fleas")
 TOPICS = ("Shopping", "Pets", "Travel", "Garden")
 

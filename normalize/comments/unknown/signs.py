@@ -152,7 +152,8 @@ def answerable_regions(page: Page) -> list[Region]:
     for tag in ("a", "button"):
         for _, element in page.index.tags[tag]:
             text = element.text or (element[0].text if len(element) == 1 else None)
-            if text and len(text) < 24 and _REPLY.match(text.strip()):
+            # most links without words of their own hold a picture
+            if text and len(text) < 24 and (text := text.strip()) and _REPLY.match(text):
                 key = text.strip(" #()0123456789").lower()
                 kinds[key] += 1
                 controls.setdefault(key, []).append(element)
