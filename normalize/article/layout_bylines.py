@@ -11,7 +11,7 @@ from ..markup import line_of
 from ..page import Page
 from ..record import Person
 from ..text import clean_line
-from .byline import is_full_name, is_name, looks_like_name, people, spaced_line, without_by
+from .byline import is_full_name, is_name, is_topic, looks_like_name, people, spaced_line, without_by
 from .date_words import dates_in
 from .forms import is_full, is_slug, without_titles
 from .named import home_of, is_elsewhere, is_linked
@@ -54,7 +54,7 @@ def _read_bylines(placed: list[Placed], page: Page, rule: str) -> list[Found[Per
 
 
 def _named(element: _Element, page: Page) -> list[Person]:
-    links = [element] if element.tag == "a" else list(element.iter("a"))
+    links = [link for link in ([element] if element.tag == "a" else element.iter("a")) if not is_topic(link)]
     # links to sections and tags may stand beside those to authors, or alone
     sure = [link for link in links if is_author_page(link)]
     links = sure or links

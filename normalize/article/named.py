@@ -12,7 +12,7 @@ from ..index import Placed
 from ..markup import line_of
 from ..page import Page
 from ..record import Person
-from .byline import is_nickname, is_role, looks_like_name, people, spaced_line, without_by
+from .byline import is_nickname, is_role, is_topic, looks_like_name, people, spaced_line, without_by
 from .byline_words import BY, NOT_BY
 from .date_words import dates_in
 from .forms import is_slug, without_titles
@@ -152,7 +152,7 @@ def persons_in(element: _Element, page: Page, *, sure: bool) -> list[Person]:
     line = spaced_line(element)
     if not line or len(line) > LONGEST or NOT_BY.match(line):
         return []
-    links = [element] if element.tag == "a" else list(element.iter("a"))
+    links = [link for link in ([element] if element.tag == "a" else element.iter("a")) if not is_topic(link)]
     # of several links, none to an author's page, those of one word are sections and tags
     mixed = len(links) > 1 and not any(is_author_page(link) for link in links)
     for link in links:

@@ -247,3 +247,15 @@ def test_no_more_is_guessed_where_a_line_signs() -> None:
     assert names(record) == ["Ana Reis"]
     assert "contradiction" not in {warning.code for warning in record.warnings}
     assert names(read("<p>By Owen Pike, Jr. and Ana Reis | 2 May 2024</p>")) == ["Owen Pike, Jr.", "Ana Reis"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "found"),
+    [
+        ('<div class="byline"><a href="/tag/harbour">Harbour News</a> <a href="/tag/x">Old Town</a></div>', []),
+        ('<p class="author"><a href="/topics/old-town">Old Town</a></p>', []),
+        ('<p class="byline">By <a href="/author/ana">Ana Reis</a> in <a href="/tag/x">Old Town</a></p>', ["Ana Reis"]),
+    ],
+)
+def test_links_to_topics_in_a_byline_name_nobody(byline: str, found: list[str]) -> None:
+    assert names(read(byline)) == found
