@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 import pytest
 
 from normalize import parse_text
+from normalize.article.training.compile import plain_source
 from normalize.article.training.pages import Sample
 from normalize.plaintext import account
 from normalize.plaintext.training.examples import Text, headline_examples, story_examples, texts_of
@@ -114,8 +116,24 @@ def test_lines_and_their_truth() -> None:
     texts: list[Text] = texts_of(sample)
     assert texts  # a converter is installed with the extra `train`
     for text in texts:
-        assert sum(true for _, true, _, _ in story_examples(sample, text)) == len(STORY)
-        assert [true for _, true, _, _ in headline_examples(sample, text)].count(True) == 1
+        assert sum(true for _, true, _ in story_examples(sample, text)) == len(STORY)
+        assert [true for _, true, _ in headline_examples(sample, text)].count(True) == 1
+
+
+def test_a_model_of_numbers_compares_with_its_own_limits() -> None:
+    node = {
+        "split_feature": 0,
+        "threshold": 0.25,
+        "left_child": {"leaf_value": 1.0},
+        "right_child": {"leaf_value": -1.0},
+    }
+    model = {
+        "feature_names": ["ends", "share"],
+        "tree_info": [{"tree_structure": node | {"split_feature": i}} for i in (0, 1)],
+    }
+    names: dict[str, Any] = {}
+    exec(plain_source(model, "Whether it is"), names)  # what is written to a file
+    assert [names["score"](a, b) for a, b in ((0.2, 0.2), (0.3, 0.2), (0.3, 0.3))] == [2.0, 0.0, -2.0]
 
 
 def test_headlines_are_compared_by_their_letters() -> None:

@@ -50,26 +50,29 @@ _FIRST, _LOW, _HIGH, _GROWTH = 40, -1.5, 1.5, 1.38
 otherwise in the end), and how much all trees make of such odds."""
 
 
-def expression(node: dict[str, Any], names: list[str]) -> str:
-    """A tree as a Python expression."""
+def expression(
+    node: dict[str, Any], names: list[str], truths: frozenset[str] = TRUTHS, shares: frozenset[str] = SHARES
+) -> str:
+    """A tree as a Python expression. `truths`: features that are true or false; `shares`: those that are no whole numbers."""
     if "leaf_value" in node:
         return f"{node['leaf_value']:.3f}"
     name = names[node["split_feature"]]
-    yes, no = expression(node["left_child"], names), expression(node["right_child"], names)
+    yes, no = (expression(node[child], names, truths, shares) for child in ("left_child", "right_child"))
     if name in BIT_NAMES:
         word, bit = BIT_NAMES[name]
         return f"({no} if {word} & {bit} else {yes})"
-    if name in TRUTHS:
+    if name in truths:
         return f"({yes} if not {name} else {no})"
     limit = float(f"{float(node['threshold']):.4g}")
     # Python compares numbers of one type several times faster
-    return f"({yes} if {name} <= {limit if name in SHARES else floor(limit)} else {no})"
+    return f"({yes} if {name} <= {limit if name in shares else floor(limit)} else {no})"
 
 
 def source(model: dict[str, Any]) -> str:
     """The module that scores the runs of an HTML page as `model` does."""
     arguments = ", ".join(f"{name}: float" for name in NAMES) + ", near: int, far: int, where: int"
-    trees = _trees(model)
+    names = list(model["feature_names"])
+    trees = ["     + " + expression(tree["tree_structure"], names) for tree in model["tree_info"]]
     return _HEAD.format(
         names=arguments,
         low=_LOW,
@@ -82,13 +85,10 @@ def source(model: dict[str, Any]) -> str:
 
 def plain_source(model: dict[str, Any], title: str) -> str:
     """The module that scores as `model` does, all of whose features are numbers; `title` says what it tells."""
-    arguments = ", ".join(f"{name}: float" for name in model["feature_names"])
-    return _PLAIN_HEAD.format(title=title, names=arguments, trees="\n".join(_trees(model)))
-
-
-def _trees(model: dict[str, Any]) -> list[str]:
     names = list(model["feature_names"])
-    return ["     + " + expression(tree["tree_structure"], names) for tree in model["tree_info"]]
+    trees = [expression(tree["tree_structure"], names, frozenset(), frozenset(names)) for tree in model["tree_info"]]
+    arguments = ", ".join(f"{name}: float" for name in names)
+    return _PLAIN_HEAD.format(title=title, names=arguments, trees="\n".join("     + " + tree for tree in trees))
 
 
 def main() -> int:

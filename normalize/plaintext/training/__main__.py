@@ -22,7 +22,9 @@ from ... import parse_text
 from ...article.training.compile import plain_source
 from ...article.training.measure import Tally, body_of
 from ...article.training.pages import Sample, samples
-from .examples import Example, Text, headline_examples, story_examples, texts_of
+from ..headline_features import NAMES as HEADLINE_NAMES
+from ..story_features import NAMES as STORY_NAMES
+from .examples import Example, Learnt, learnt_of
 from .measure import Headlines
 
 _HERE = Path(__file__).parent.parent
@@ -39,38 +41,37 @@ def main() -> int:
     )
     parser.add_argument("--out", type=Path, default=_HERE, metavar="DIR", help="where the modules are written")
     args = parser.parse_args()
-    known = [(sample, texts_of(sample)) for sample in samples(args.data)]
-    if not any(texts for _, texts in known):
+    known = [(sample, learnt_of(sample)) for sample in samples(args.data)]
+    if not any(learnt.texts for _, learnt in known):
         print(f"no collection below {args.data}, or no converter is installed", file=sys.stderr)
         return 2
     if args.judge:
         _judge(known)
         return 0
-    for name, module in _modules(known).items():
+    for name, module in _modules(learnt for _, learnt in known).items():
         (args.out / f"{name}.py").write_text(module, encoding="utf-8")
     return 0
 
 
-def _modules(known: list[tuple[Sample, list[Text]]]) -> dict[str, str]:
-    """The sources of both modules, learnt from `known`."""
-    story = _fit((e for sample, texts in known for text in texts for e in story_examples(sample, text)), _STORY)
-    headline = _fit(
-        (e for sample, texts in known for text in texts for e in headline_examples(sample, text)), _HEADLINE
-    )
+def _modules(learnt: Iterable[Learnt]) -> dict[str, str]:
+    """The sources of both modules, from what pages give to learn."""
+    pages = list(learnt)
+    story = _fit([page.story for page in pages], STORY_NAMES, _STORY)
+    headline = _fit([page.headline for page in pages], HEADLINE_NAMES, _HEADLINE)
     return {
         "story_trees": plain_source(story, "Whether a line of a saved text is of the story"),
         "headline_trees": plain_source(headline, "Whether a line of a saved text is the headline"),
     }
 
 
-def _fit(found: Iterable[Example], options: dict[str, Any]) -> dict[str, Any]:
+def _fit(pages: list[list[Example]], names: tuple[str, ...], options: dict[str, Any]) -> dict[str, Any]:
     numpy, lightgbm = importlib.import_module("numpy"), importlib.import_module("lightgbm")
-    rows, labels, weights, names = zip(*found, strict=True)
+    rows, labels, weights = zip(*(example for page in pages for example in page), strict=True)
     data = lightgbm.Dataset(
         numpy.array(rows, dtype="float32"),
         numpy.array(labels, dtype="float32"),
         weight=numpy.array(weights),
-        feature_name=list(names[0]),
+        feature_name=list(names),
     )
     settings = {key: value for key, value in options.items() if key != "trees"} | {
         "objective": "binary", "bagging_fraction": 0.7, "bagging_freq": 1, "feature_fraction": 0.5, "lambda_l2": 10, "verbose": -1, "seed": 0,
@@ -80,12 +81,12 @@ def _fit(found: Iterable[Example], options: dict[str, Any]) -> dict[str, Any]:
     return model
 
 
-def _judge(known: list[tuple[Sample, list[Text]]]) -> None:
+def _judge(known: list[tuple[Sample, Learnt]]) -> None:
     bodies: dict[tuple[str, str], Tally] = {}
     headlines: dict[tuple[str, str], Headlines] = {}
     for fold in range(_FOLDS):
         scores: list[Any] = []
-        for module in _modules([pair for pair in known if pair[0].number % _FOLDS != fold]).values():
+        for module in _modules(learnt for sample, learnt in known if sample.number % _FOLDS != fold).values():
             names: dict[str, object] = {}
             exec(module, names)  # noqa: S102  # what is else written to a file
             scores.append(names["score"])
@@ -93,10 +94,10 @@ def _judge(known: list[tuple[Sample, list[Text]]]) -> None:
             patch("normalize.plaintext.unknown.story_score", scores[0]),
             patch("normalize.plaintext.unknown.headline_score", scores[1]),
         ):
-            for sample, texts in known:
-                for text in texts if sample.number % _FOLDS == fold else []:
-                    record = parse_text(text.text)
-                    key = (sample.collection, text.converter)
+            for sample, learnt in known:
+                for converter, text in learnt.texts if sample.number % _FOLDS == fold else []:
+                    record = parse_text(text)
+                    key = (sample.collection, converter)
                     bodies.setdefault(key, Tally()).add(sample.gold, body_of(record))
                     headlines.setdefault(key, Headlines()).add(sample.gold, record.headline)
     for key in sorted(bodies):

@@ -9,21 +9,19 @@ import attrs
 from ...article.training.labels import Label, by_body, by_words
 from ...article.training.pages import Sample
 from ...decode import decode
-from ..headline_features import NAMES as HEADLINE_NAMES
 from ..headline_features import candidates
 from ..kinds import stands_alone
 from ..lines import Line, read_lines
 from ..oneline import part_comments
 from ..section import find_section
-from ..story_features import NAMES as STORY_NAMES
 from ..story_features import rows
 from ..together import part_headline
 from ..when import DateJudge
 from .dumps import converters
 from .measure import same, titles_of
 
-Example = tuple[tuple[float, ...], bool, float, tuple[str, ...]]
-"""The numbers of a line, whether it is what is looked for, its weight, and the numbers' names."""
+Example = tuple[tuple[float, ...], bool, float]
+"""The numbers of a line, whether it is what is looked for, and its weight."""
 
 _LONGEST_WEIGHT = 60
 _WEIGHTS = {"trafilatura": 0.8, "dragnet_comments": 0.6}
@@ -74,7 +72,7 @@ def story_examples(sample: Sample, text: Text) -> Iterator[Example]:
     share = 300 * _WEIGHTS.get(sample.collection, 1.0) / (sum(weights) + 20)
     for row, (true, _), weight in zip(rows(text.lines, text.start, text.stop), labels, weights, strict=True):
         if weight:
-            yield row, true, weight * share, STORY_NAMES
+            yield row, true, weight * share
 
 
 def headline_examples(sample: Sample, text: Text) -> Iterator[Example]:
@@ -85,4 +83,24 @@ def headline_examples(sample: Sample, text: Text) -> Iterator[Example]:
     if not titles or first is None:
         return
     for at, row in candidates(text.lines, text.own, first):
-        yield row, any(same(text.lines[text.own[at]].text, title) for title in titles), 1.0, HEADLINE_NAMES
+        yield row, any(same(text.lines[text.own[at]].text, title) for title in titles), 1.0
+
+
+@attrs.define
+class Learnt:
+    """What is learnt of one page."""
+
+    texts: list[tuple[str, str]] = attrs.field(factory=list)
+    """The page as each converter saves it: the converter's name and the text."""
+    story: list[Example] = attrs.field(factory=list)
+    headline: list[Example] = attrs.field(factory=list)
+
+
+def learnt_of(sample: Sample) -> Learnt:
+    """The lines of a page in all its texts."""
+    found = Learnt()
+    for text in texts_of(sample):
+        found.texts.append((text.converter, text.text))
+        found.story += story_examples(sample, text)
+        found.headline += headline_examples(sample, text)
+    return found
