@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
+import shutil
 from collections import Counter
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -11,7 +14,8 @@ from normalize import parse_text
 from normalize.article.training.compile import plain_source
 from normalize.article.training.pages import Sample
 from normalize.plaintext import account
-from normalize.plaintext.training.examples import Text, headline_examples, story_examples, texts_of
+from normalize.plaintext.training import examples
+from normalize.plaintext.training.dumps import converters
 from normalize.plaintext.training.measure import Headlines, same
 from normalize.record import Record
 
@@ -105,19 +109,29 @@ def test_menus_are_no_story(text: str) -> None:
     assert not body(parse_text(text))
 
 
-def test_lines_and_their_truth() -> None:
-    html = (
-        f"<nav>Home News Sport</nav><h1>{TITLE}</h1>"
-        + "".join(f"<p>{text}</p>" for text in STORY)
-        + "<p>All rights reserved.</p>"
-    )
+def test_lines_and_their_truth(monkeypatch: pytest.MonkeyPatch) -> None:
+    def convert(html: str) -> str:
+        return (
+            "\n\n".join(html.replace("<", "\n<").split("\n")).replace("<p>", "").replace("<h1>", "").replace("</", "<")
+        )
+
+    monkeypatch.setattr(examples, "converters", lambda: iter([("own", convert), ("none", lambda _: " ")]))
+    html = f"<h1>{TITLE}</h1>" + "".join(f"<p>{text}</p>" for text in STORY) + "<p>All rights reserved.</p>"
     gold = {"body": "\n".join(STORY), "title": [TITLE]}
-    sample = Sample("own", "k", "https://tide.example/f", gold, html.encode())
-    texts: list[Text] = texts_of(sample)
-    assert texts  # a converter is installed with the extra `train`
-    for text in texts:
-        assert sum(true for _, true, _ in story_examples(sample, text)) == len(STORY)
-        assert [true for _, true, _ in headline_examples(sample, text)].count(True) == 1
+    learnt = examples.learnt_of(Sample("own", "k", "https://tide.example/f", gold, html.encode()))
+    assert [name for name, _ in learnt.texts] == ["own"]
+    assert sum(true for _, true, _ in learnt.story) == len(STORY)
+    assert [true for _, true, _ in learnt.headline].count(True) == 1
+
+
+def test_converters_that_are_not_installed_are_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(name: str) -> ModuleType:
+        raise ImportError(name)
+
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    with monkeypatch.context() as patched:
+        patched.setattr(importlib, "import_module", missing)
+        assert not list(converters())
 
 
 def test_a_model_of_numbers_compares_with_its_own_limits() -> None:
