@@ -73,7 +73,8 @@ class ToldReader(HeadReader):
             at, text = told, lines[told].text
             if (pair := title_alone(lines, at)) is not None:
                 text, article.site_name = pair[0], Found(pair[1], "text.title", "medium")
-            article.headline = Found(_HEADING.sub("", text), "text.headline", "medium")
+            sure = self.told.is_sure or self.told.first <= _BARE
+            article.headline = Found(_HEADING.sub("", text), "text.headline", "medium" if sure else "low")
         else:
             return None
         lines[at].use = "headline"

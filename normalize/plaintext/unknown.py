@@ -13,7 +13,8 @@ from .story_trees import score as story_score
 
 _LEAST, _BETWEEN = -0.3, -2.0
 """Odds of a line of the story, and of one that stands between two of them."""
-_LEAST_HEADLINE = -1.0
+_LEAST_HEADLINE, _SURE_HEADLINE = -1.8, -1.0
+"""Odds of the line that is the headline, and of one of which there is little doubt."""
 _STOPS, _FEW_WORDS = (".", "!", "?", "…", "”", '"', "»", "。", "！", "？", "؟", "।"), 4
 """What ends a sentence, and spaces in one, in scripts that have them."""
 _LEAST_BYTES, _SURE = 150, 2.0
@@ -28,6 +29,8 @@ class Told:
     """Indexes of the story's lines."""
     headline: int | None
     """Index of the headline, which stands above all of them."""
+    is_sure: bool = True
+    """Whether there is little doubt of the headline."""
 
     @property
     def first(self) -> int:
@@ -63,7 +66,7 @@ def tell(lines: list[Line], start: int, stop: int) -> Told | None:
         if value > best:
             headline, best = own[at], value
     below = [own[at] for at in story if headline is None or own[at] > headline]
-    return Told(frozenset(below), headline)
+    return Told(frozenset(below), headline, is_sure=best > _SURE_HEADLINE)
 
 
 def _is_sentence(text: str) -> bool:

@@ -157,3 +157,11 @@ def test_headlines_are_compared_by_their_letters() -> None:
     for headline in (TITLE, "Another", None):
         seen.add({"title": TITLE}, headline)
     assert (seen.asked, seen.given, seen.right) == (3, 2, 1)
+
+
+@pytest.mark.parametrize(("odds", "confidence"), [(0.0, "medium"), (-1.5, "low"), (-2.5, None)])
+def test_doubt_of_a_headline_is_told(odds: float, confidence: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("normalize.plaintext.unknown.headline_score", lambda *row: odds if row[1] > 40 else -9.0)
+    record = parse_text("\n".join(f"Section {n}" for n in range(20)) + "\n\n" + page("By Ana Reis\n2 May 2024"))
+    assert record.headline == (TITLE if confidence else None)
+    assert not confidence or record.evidence["/headline"].confidence == confidence
