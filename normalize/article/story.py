@@ -27,7 +27,7 @@ _SURE_SIZE = 600
 """Bytes of the surest runs by which a page's odds are judged."""
 _SURE = 2.5
 """Odds that these have on a page which is easy to read."""
-_MOST_ASKED, _LEAST_ASKED, _DOUBTFUL = -0.35, -0.9, -2.5
+_MOST_ASKED, _LEAST_ASKED, _DOUBTFUL = -0.1, -0.7, -2.5
 """What is asked of a run on such a page, on one less sure, and where none is sure."""
 _NEAR = 0.6
 """How far apart the odds of paragraphs of one short story may be."""

@@ -1,6 +1,6 @@
 """Boosted trees to plain Python: one function of comparisons, quick to load and to run.
 
-    python -m normalize.article.training.compile MODEL.json > normalize/article/story_trees.py
+    python -m normalize.article.training.compile MODEL.json normalize/article/story_trees.py
 
 `MODEL.json` is what LightGBM's ``Booster.dump_model`` gives.
 """
@@ -45,7 +45,7 @@ def score({names}) -> float:
 {trees}
     )
 '''
-_FIRST, _LOW, _HIGH, _GROWTH = 40, -1.5, 1.5, 1.38
+_FIRST, _LOW, _HIGH, _GROWTH = 30, -1.5, 1.5, 1.35
 """Most runs are plain after the first trees: how many these are, the odds that end the reckoning (hardly a run would be told
 otherwise in the end), and how much all trees make of such odds."""
 
@@ -92,7 +92,8 @@ def plain_source(model: dict[str, Any], title: str) -> str:
 
 
 def main() -> int:
-    print(source(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))), end="")
+    model, out = (Path(name) for name in sys.argv[1:])
+    out.write_text(source(json.loads(model.read_text(encoding="utf-8"))), encoding="utf-8")
     return 0
 
 
