@@ -11,7 +11,7 @@ _FEWEST = 3
 """Lines of one kind."""
 _MOST, _MOST_PARAGRAPHS, _FEW = 0.5, 0.4, 0.34
 """Shares of them that are accepted where all are, of lines and of paragraphs, and where none is."""
-_UNLIKE, _UNLIKE_LAST = -2.5, -1.2
+_UNLIKE, _UNLIKE_LAST = -2.5, -1.5
 """Odds of a line that is none of the story whatever its like are: within it, and behind it, where a house speaks of itself."""
 _LONGEST = 120
 """Bytes of a line that is no paragraph."""

@@ -27,10 +27,12 @@ _SURE_SIZE = 600
 """Bytes of the surest runs by which a page's odds are judged."""
 _SURE = 2.5
 """Odds that these have on a page which is easy to read."""
-_MOST_ASKED, _LEAST_ASKED, _DOUBTFUL = -0.1, -0.7, -2.5
+_MOST_ASKED, _LEAST_ASKED, _DOUBTFUL = -0.35, -0.9, -2.5
 """What is asked of a run on such a page, on one less sure, and where none is sure."""
 _NEAR = 0.6
 """How far apart the odds of paragraphs of one short story may be."""
+_TINY = 200
+"""Bytes of a story of which the model may have told a part only."""
 _COMMENTS = BIT["comment"]
 _SURE_DESPITE = 3.0
 """Odds of a run that is of the story though its element is called one of comments."""
@@ -123,7 +125,7 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
             accepted = [
                 value > least + (-_FOR_NAMED if i in scan.inside else _AGAINST_OTHERS) for i, value in enumerate(odds)
             ]
-    if max(odds) < least + _NEAR:
+    if max(odds) < least + _NEAR or sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes) < _TINY:
         _take_siblings(runs, odds, accepted)
     _leave_comments(runs, odds, accepted)
     take_whole(scan, odds, accepted)
@@ -157,7 +159,7 @@ def _least_odds(runs: list[Run], odds: list[float]) -> float:
 
 
 def _take_siblings(runs: list[Run], odds: list[float], accepted: list[bool]) -> None:
-    """Of a story so short that the model is sure of none of its words, the paragraphs beside the surest are of it too."""
+    """Of a story so short that the model is sure of none or few of its words, the paragraphs beside the surest are of it too."""
     chosen = {(run.box, run.tag) for run, yes in zip(runs, accepted, strict=True) if yes and run.tag == "p"}
     for i, run in enumerate(runs):
         if (run.box, run.tag) in chosen and odds[i] > _DOUBTFUL - _NEAR and 2 * run.linked < run.size:

@@ -162,3 +162,14 @@ def test_cards_that_open_over_a_name_are_no_words_of_its_sentence() -> None:
     first, rest = STORY[0].split(" ", 1)
     inner = f"<p>{first} <span class='person'>{card}</span>{rest}</p>" + "".join(f"<p>{text}</p>" for text in STORY[1:])
     assert texts(plain(inner)) == list(STORY)
+
+
+def test_a_story_of_two_sentences() -> None:
+    texts = [
+        "The café on the pier – “the old one” – closes at six from Monday on.",
+        "More is on the harbour's page, the company says.",
+    ]
+    article = "".join(f"<p>{text}</p>" for text in texts)
+    head = "<meta property='og:type' content='article'>"
+    html = f"<html lang='en'><head><title>Ferry</title>{head}</head><body><article><h1>Ferry</h1><div>{article}</div></article></body></html>"
+    assert [block.text for block in normalize.parse_html(html).body] == texts

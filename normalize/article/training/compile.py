@@ -45,7 +45,7 @@ def score({names}) -> float:
 {trees}
     )
 '''
-_FIRST, _LOW, _HIGH, _GROWTH = 30, -1.5, 1.5, 1.35
+_FIRST, _LOW, _HIGH, _GROWTH = 40, -1.5, 1.5, 1.38
 """Most runs are plain after the first trees: how many these are, the odds that end the reckoning (hardly a run would be told
 otherwise in the end), and how much all trees make of such odds."""
 
