@@ -165,11 +165,16 @@ def test_cards_that_open_over_a_name_are_no_words_of_its_sentence() -> None:
 
 
 def test_a_story_of_two_sentences() -> None:
+    # the model is sure of the second one alone
     texts = [
         "The café on the pier – “the old one” – closes at six from Monday on.",
         "More is on the harbour's page, the company says.",
     ]
-    article = "".join(f"<p>{text}</p>" for text in texts)
-    head = "<meta property='og:type' content='article'>"
-    html = f"<html lang='en'><head><title>Ferry</title>{head}</head><body><article><h1>Ferry</h1><div>{article}</div></article></body></html>"
+    head = "<title>Ferry timetable changes | The Harbour Post</title><meta property='og:title' content='Ferry timetable changes'><meta property='og:type' content='article'>"
+    byline = "<p class='byline'>By <a rel='author' href='/author/ida'>Ida Møller</a></p>"
+    story = "".join(f"<p>{text}</p>" for text in texts).replace(
+        "the harbour's page", "<a href='harbour'>the harbour's page</a>"
+    )
+    body = f"<article class='post'><header><h1 class='entry-title'>Ferry timetable changes</h1>{byline}</header><div class='entry-content'>{story}</div></article>"
+    html = f"<html lang='en'><head>{head}</head><body class='single single-post'>{body}</body></html>"
     assert [block.text for block in normalize.parse_html(html).body] == texts
