@@ -6,6 +6,7 @@ import importlib
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
+from typing import Any
 
 Converter = Callable[[str], str]
 
@@ -30,25 +31,26 @@ def converters() -> Iterator[tuple[str, Converter]]:
         yield "w3m", lambda html: _w3m(path, html)
 
 
-def _inscriptis(module: object) -> Converter:
-    return lambda html: str(getattr(module, "get_text")(html))  # noqa: B009  # a module that is not installed everywhere has no types
+# modules that are not installed everywhere, and have no types
+def _inscriptis(module: Any) -> Converter:
+    return lambda html: str(module.get_text(html))
 
 
-def _html_text(module: object) -> Converter:
-    return lambda html: str(getattr(module, "extract_text")(html))  # noqa: B009  # as above
+def _html_text(module: Any) -> Converter:
+    return lambda html: str(module.extract_text(html))
 
 
-def _html2text(module: object) -> Converter:
+def _html2text(module: Any) -> Converter:
     def convert(html: str) -> str:
-        writer = getattr(module, "HTML2Text")()  # noqa: B009  # as above
+        writer = module.HTML2Text()
         writer.body_width = 0
         return str(writer.handle(html))
 
     return convert
 
 
-def _bs4(module: object) -> Converter:
-    return lambda html: str(getattr(module, "BeautifulSoup")(html, "lxml").get_text("\n"))  # noqa: B009  # as above
+def _bs4(module: Any) -> Converter:
+    return lambda html: str(module.BeautifulSoup(html, "lxml").get_text("\n"))
 
 
 def _w3m(path: str, html: str) -> str:
