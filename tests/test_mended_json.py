@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from time import process_time
+from functools import partial
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import normalize
 from normalize.mended_json import load_mended
+from tests.cost import assert_linear
 
 
 @pytest.mark.parametrize(
@@ -59,14 +60,7 @@ def test_nothing_stops_it(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ['"', "'", '" ', "[", "{[", "}", "[}", "/*", "//", '"a":', "\\", '"a",'])
 def test_time_is_linear(piece: str) -> None:
-    def cost(count: int) -> float:
-        text = "{" + piece * count
-        started = process_time()
-        load_mended(text)
-        return process_time() - started
-
-    cost(100)
-    assert cost(80_000) < 8 * cost(20_000) + 0.1
+    assert_linear(lambda count: partial(load_mended, "{" + piece * count), 10_000, 80_000)
 
 
 def test_a_story_in_broken_data_is_read() -> None:

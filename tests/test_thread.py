@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +12,7 @@ from normalize.found import FoundComment, FoundDate, FoundThread
 from normalize.ids import comment_id
 from normalize.record import CommentAuthor
 from normalize.thread import Built, build
+from tests.cost import assert_linear
 
 ARTICLE = "a" * 32
 
@@ -216,7 +217,7 @@ def test_whatever_comments_say_of_each_other_each_stands_once_after_its_parent(
 
 
 def test_fifty_thousand_comments_take_linear_time() -> None:
-    def seconds(size: int) -> float:
+    def made(size: int) -> Callable[[], object]:
         chain = [
             comment(str(n), str(n - 1) if n % 1000 else "0", f"N{n % 50}", text="some words")
             for n in range(1, size + 1)
@@ -225,10 +226,6 @@ def test_fifty_thousand_comments_take_linear_time() -> None:
             comment(None, None, f"N{n % 7}", reply_to=f"N{(n - 1) % 9}" if n % 3 else None, text=f"w{n}")
             for n in range(size)
         ]
-        start = time.process_time()
-        built(*chain)
-        built(*labels)
-        return time.process_time() - start
+        return lambda: (built(*chain), built(*labels))
 
-    small, large = min(seconds(5_000) for _ in range(3)), seconds(50_000)
-    assert large < 25 * small + 1
+    assert_linear(made, 5_000, 50_000)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from copy import copy
 
 from lxml.etree import _Element
 
@@ -12,6 +11,7 @@ from ..notices import announces_related, notice_kind
 from ..page import Page
 from ..record import Heading, Link, Moment, Notice, Paragraph, Separator
 from ..text import clean_text
+from .bare_words import BareWords
 from .embeds import embedded
 from .furniture import is_furniture, notice_of_class
 from .gathered import Body
@@ -57,9 +57,7 @@ class _Reader:
         self._shortcodes = shortcodes
         self._entry: Moment | None = None
         """When the entry of a live blog was published in which the walk is."""
-        self._last: _Element | None = None
-        self._run: _Element | None = None
-        """Words and inline elements that stand bare between blocks, gathered into a paragraph of their own."""
+        self._bare = BareWords(page.root)
 
     # --- the walk -----------------------------------------------------------------------------------------------------
 
@@ -72,7 +70,7 @@ class _Reader:
         after: _Element | None = None
         silent = bare is not None and (container, None) in bare
         if not silent:
-            self._bare(container.text)
+            self._bare.add(container.text)
         for child in container:
             tag = child.tag
             if bare is not None and type(tag) is str and tag not in INLINE and tag not in UNSEEN:
@@ -95,11 +93,11 @@ class _Reader:
                 self.flush()
                 self.inner(child, depth)
             else:
-                self._inline(child)
+                self._bare.inline(child)
             if bare is not None:
                 silent = (container, after) in bare
             if not silent:
-                self._bare(child.tail)
+                self._bare.add(child.tail)
         if depth == 0:
             self.flush()
 
@@ -154,43 +152,17 @@ class _Reader:
             return True
         return False
 
-    # --- bare words ---------------------------------------------------------------------------------------------------
-
-    def _bare(self, text: str | None) -> None:
-        if text is None or (self._run is None and not text.strip()):
-            return
-        run = self._running()
-        # asking a long element for its last child would take as long as the element is
-        last = self._last
-        if last is not None:
-            last.tail = (last.tail or "") + text
-        else:
-            run.text = (run.text or "") + text
-
-    def _inline(self, element: _Element) -> None:
-        twin = copy(element)  # lxml would move the element itself out of the page's tree
-        twin.tail = None
-        self._running().append(twin)
-        self._last = twin
-
-    def _running(self) -> _Element:
-        if self._run is None:
-            self._run = self.page.root.makeelement("p", {})
-            self._last = None
-        return self._run
-
     def end(self) -> None:
         """Pictures after the last words are of other stories as often as not."""
         self._shown.drop_last()
 
     def flush(self) -> None:
-        run, self._run = self._run, None
-        if run is not None:
-            self.paragraph(run)
+        if (words := self._bare.take()) is not None:
+            self.paragraph(words)
 
     def _stands_alone(self, element: _Element) -> bool:
         """Whether an element of the site's own making is none of the words in a sentence."""
-        return self._run is None and not has_words(element.tail) and element.tag not in INLINE
+        return not self._bare.begun and not has_words(element.tail) and element.tag not in INLINE
 
     # --- blocks -------------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache, lru_cache
 
 import attrs
@@ -26,11 +27,12 @@ class Person:
     human: bool = False
     """Whether a title, a role or a first name shows that it is a person."""
     places: list[tuple[int, int]] = attrs.field(factory=list)
-    """Where it is named: block and code point."""
+    """Where it is named, in order: block and code point."""
 
     def last_before(self, place: tuple[int, int]) -> tuple[int, int]:
         """Where it is named last before a place; before everything if it is not."""
-        return max((one for one in self.places if one < place), default=(-1, -1))
+        at = bisect_left(self.places, place)
+        return self.places[at - 1] if at else (-1, -1)
 
 
 @attrs.frozen

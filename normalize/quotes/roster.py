@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable, Sequence
 
 from .given import given_names
@@ -51,7 +52,7 @@ class Roster:
             person.gender = name.gender
         person.human = person.human or name.titled
         self._describe(person, name, text)
-        person.places.append((name.block, name.start))
+        insort(person.places, (name.block, name.start))
         short = acronym(text, name.end, person.name)
         if short is not None:
             self._by_full.setdefault(self.given.stem(short), person)
@@ -115,7 +116,7 @@ class Roster:
             person = name.person = found[key]
             if person is None:
                 continue
-            person.places.append((name.block, name.start))
+            insort(person.places, (name.block, name.start))
             word = name.words[0]
             if self.language.cases and len(word) < len(person.words[-1]) and key == self.given.stem(person.words[-1]):
                 # "Eva Müllers", and "Müller" by itself

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import pytest
 
 import normalize
+from tests.cost import assert_linear
 
 from .pages import FOOTER, NAV, STORY, TEASERS, TITLE, page, paragraphs, plain
 
@@ -98,15 +99,11 @@ def test_words_in_the_sidebar_stay_out_where_they_are_many() -> None:
     ],
 )
 def test_time_grows_no_faster_than_the_page(line: str) -> None:
-    def seconds(count: int) -> float:
+    def made(count: int) -> Callable[[], object]:
         html = plain(below=f"<div>{line * count}</div>")
-        start = time.process_time()
-        normalize.parse_html(html, url=URL)
-        return time.process_time() - start
+        return lambda: normalize.parse_html(html, url=URL)
 
-    seconds(50)
-    small, large = min(seconds(300) for _ in range(3)), seconds(4800)
-    assert large < 60 * small + 0.5, f"{small:.4f} s, {large:.4f} s"
+    assert_linear(made, 300, 4800)
 
 
 @pytest.mark.parametrize("name", ["id='onetrust-consent-sdk'", "class='cky-consent-container show'"])

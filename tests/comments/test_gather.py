@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -17,6 +17,7 @@ from normalize.comments.base import System
 from normalize.comments.gather import Gathering, Limits
 from normalize.found import FoundComment, FoundThread
 from normalize.page import Page
+from tests.cost import assert_linear
 
 
 class Shop(System):
@@ -263,7 +264,7 @@ def test_no_other_type_is_an_answer() -> None:
 
 
 def test_the_next_request_of_a_large_page_takes_linear_time() -> None:
-    def took(size: int) -> float:
+    def made(size: int) -> Callable[[], object]:
         items = "".join(
             f'<li id="comment-{n}" class="comment depth-1"><article class="comment-body"><b class="fn">Ada</b>'
             f'<div class="comment-content"><p>Words {n}.</p></div></article></li>'
@@ -273,12 +274,12 @@ def test_the_next_request_of_a_large_page_takes_linear_time() -> None:
             '<li id="comment-1"', items + '<li id="comment-0"'
         )
         page = Page(html, url=URL)
-        start = time.process_time()
-        thread = gather(page)
-        assert thread is not None
-        assert thread.next_request() is not None
-        return time.process_time() - start
 
-    took(100)
-    small, large = min(took(1000) for _ in range(3)), min(took(10_000) for _ in range(2))
-    assert large < 40 * small
+        def work() -> None:
+            thread = gather(page)
+            assert thread is not None
+            assert thread.next_request() is not None
+
+        return work
+
+    assert_linear(made, 1000, 10_000)

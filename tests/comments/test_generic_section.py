@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from time import process_time
+from collections.abc import Callable
 
 import pytest
 
 from normalize import Record, parse_html
+from tests.cost import assert_linear
 
 from .test_generic import NAMES, TEXTS, item
 
@@ -57,9 +58,9 @@ def test_odd_names_of_elements_stop_no_reading(odd: str) -> None:
 def test_a_story_that_is_nested_deep_in_the_section() -> None:
     story = "".join(f"<p>{text}</p>" for text in STORY) + "<p>Of ferries.</p>" * 12_000
 
-    def cost(depth: int) -> float:
-        started = process_time()
-        assert read(f'<div class="discussion">{"<div>" * depth}{story}{LIST}{"</div>" * depth}</div>').comments
-        return process_time() - started
+    def made(depth: int) -> Callable[[], object]:
+        page = f'<div class="discussion">{"<div>" * depth}{story}{LIST}{"</div>" * depth}</div>'
+        assert read(page).comments
+        return lambda: read(page)
 
-    assert cost(1_000) < 2 * cost(10) + 0.2
+    assert_linear(made, 10, 1_000, power=0.2)  # the page is hardly longer for it

@@ -7,7 +7,7 @@ import io
 import json
 import marshal
 import pickle
-import time
+from functools import partial
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -18,6 +18,7 @@ from scrapy.exporters import BaseItemExporter
 from crawler import exporters
 from crawler.flat import flat
 from normalize.record import Record
+from tests.cost import assert_linear, assert_within
 
 from .records import record
 
@@ -124,14 +125,6 @@ def test_the_flat_row_has_the_same_fields_for_the_emptiest_record() -> None:
 @pytest.mark.parametrize("kind", ["JsonLines", "Json", "Csv"])
 def test_long_threads_take_their_share_of_time(kind: str) -> None:
     """50,000 comments cost about what ten times 5,000 do, and far from what itemadapter takes for them."""
-    small, large = record(5_000), record(50_000)
-    export(kind, record(10))
-    one, ten = _seconds(lambda: export(kind, small)), _seconds(lambda: export(kind, large))
-    assert ten < 25 * one + 0.5
-    assert ten < 4, "itemadapter's way takes 5.7 s on a fast machine"
-
-
-def _seconds(work: Any) -> float:
-    start = time.process_time()
-    work()
-    return time.process_time() - start
+    records = {size: record(size) for size in (5_000, 50_000)}
+    assert_linear(lambda size: partial(export, kind, records[size]), 5_000, 50_000)
+    assert_within(4, lambda: export(kind, records[50_000]))  # itemadapter's way takes 5.7 s on a fast machine

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import time
+from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from normalize.quotes.quoted import ThreadWords
+from tests.cost import assert_linear
 
 FIRST = "The bridge should have been closed last year.\nThey knew that it was old and did nothing about it."
 
@@ -88,16 +89,13 @@ def test_any_thread(texts: list[str]) -> None:
 
 
 def test_a_long_thread_costs_no_more_than_its_length() -> None:
-    def cost(count: int) -> float:
+    def read(count: int) -> None:
         words = ThreadWords()
-        started = time.process_time()
         for index in range(count):
             words.add(
                 str(index), f"> It was old and they all knew it well {index - 1}.\nNo, it was {index}.", f"N{index % 7}"
             )
         for index in range(count):
             words.quoted(str(index), parent_id="0")
-        return time.process_time() - started
 
-    small, large = cost(1500), cost(12_000)
-    assert large < 8 * max(small, 0.02) * 3
+    assert_linear(lambda count: partial(read, count), 1500, 12_000)
