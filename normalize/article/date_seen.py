@@ -49,7 +49,8 @@ def seen_dates(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
             dates = stated(line_of(time))  # a day and a time of day that stand side by side without a space
         elif not dates and _RUN_TOGETHER.search(run.text):
             dates = stated(" ".join(islice(run.owner.itertext("*"), _MOST_PARTS)))
-        machine = stamp_of(run.owner) if time is not None or (run.size <= _SHORT and run.near & _META) else None
+        stamped = run.size <= _SHORT and (bool(dates) or run.near & _META)
+        machine = stamp_of(run.owner) if time is not None or stamped else None
         if machine is not None:
             add(
                 found,

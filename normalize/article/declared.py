@@ -15,6 +15,8 @@ from .summary import summary
 from .terms import declared_tags
 from .told_names import plain
 
+_SECTIONS = ("article:section", "section", "og:section", "og:article:section", "parsely-section")
+
 
 def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
     """The article as the page's head declares it; `node`: its JSON-LD (empty for none)."""
@@ -25,7 +27,7 @@ def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
     declared_dates(found, page, node)
     sections = jsonld.strings(node.get("articleSection"))
     rule = "jsonld.articleSection" if sections else "meta.section"
-    for value in sections or [metas[k] for k in ("article:section", "section") if k in metas][:1]:
+    for value in sections or [metas[k] for k in _SECTIONS if k in metas][:1]:
         for name in _names(plain(value)):
             if all(name != other.value for other in found.sections):
                 found.sections.append(Found(name, rule))

@@ -68,8 +68,9 @@ def headline(page: Page, layout: Layout, titles: Titles) -> Headline:
         if not over and compact(titles.own) == compact(text):
             alike = titles.own
     if alike is not None:
-        # elements that a style sheet parts run together as text
-        text = alike if key(alike) != key(text) or alike.count(" ") > text.count(" ") else text
+        # elements that a style sheet parts run together as text, or stand beside each other without a mark
+        apart = key(alike) != key(text) or alike.count(" ") > text.count(" ") or alike.replace(": ", " ") == text
+        text = alike if apart else text
     told = titles.told
     if told is not None and key(told.value) != key(text) and not is_cut(told.value, text):
         ahead = kicker_ahead(told.value, text)

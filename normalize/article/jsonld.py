@@ -26,9 +26,9 @@ _MOST_NODES = 5000
 Node = dict[str, Any]
 
 
-def story(page: Page) -> Node | None:
-    """The node of the page's article, or None. References (``@id``) to other nodes of the page are resolved one step."""
-    every = list(nodes(page))
+def story(page: Page, every: list[Node] | None = None) -> Node | None:
+    """The node of the page's article, or None. References (``@id``) to others are resolved one step. `every`: its `nodes`."""
+    every = list(nodes(page)) if every is None else every
     if not every:
         return None
     best: Node | None = None
@@ -85,7 +85,15 @@ def nodes(page: Page) -> Iterator[Node]:
                 if count > _MOST_NODES:
                     return
                 yield value
-                for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "hasPart", "item"):
+                for key in (
+                    "@graph",
+                    "mainEntity",
+                    "mainEntityOfPage",
+                    "itemListElement",
+                    "hasPart",
+                    "item",
+                    "breadcrumb",
+                ):
                     inner = value.get(key)
                     if isinstance(inner, (dict, list)):
                         stack.append(inner)

@@ -20,6 +20,7 @@ from . import jsonld
 from .around import related_around
 from .authors import authors
 from .body import read_body
+from .crumbs import sections_of_way
 from .date_words import dates_in
 from .dek import find_dek
 from .engagement import shown_counts
@@ -43,7 +44,8 @@ _CREDIT = re.compile(
 
 def read_article(page: Page, layout: Layout) -> FoundArticle:
     """The article of `page`, which keeps what is found in the thread hidden."""
-    node = jsonld.story(page) or {}
+    nodes = list(jsonld.nodes(page))
+    node = jsonld.story(page, nodes) or {}
     found = head.declared(page, node)
     titles = Titles(
         page,
@@ -80,6 +82,8 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     if lines is not None:
         lines.trim(found.headline.value if found.headline else "", [author.value.name for author in found.authors])
     terms(found, page, layout, body_at)
+    if not found.sections:
+        found.sections = sections_of_way(page, nodes, titles)
     _lead_media(found, page, layout)
     if story is not None:
         story.settle()

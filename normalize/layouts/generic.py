@@ -27,7 +27,7 @@ GENERIC = Layout(
         ".publish-date", ".article-date", ".post-date", ".date",
     ),
     modified=("[itemprop~=dateModified]", "time.updated", "time.modified"),
-    sections=("[itemprop~=articleSection]", "a[rel~=category]"),
+    sections=("[itemprop~=articleSection]", "a[itemprop~=genre]", "a[rel~=category]"),
     tags=("a[rel~=tag]", ".tags a", ".article-tags a"),
     body=(
         "[itemprop~=articleBody]", ".article-body", ".article__body", ".article-content", ".article-text", ".story-body", ".story-content",

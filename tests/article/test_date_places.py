@@ -74,6 +74,9 @@ def test_scripts_that_name_several_days_are_no_source() -> None:
         ("2012/05/07/ferry", "2012-05-07"), ("ferry-20120507", "2012-05-07"), ("2012-05-07-ferry.html", "2012-05-07"),
         ("ferry/29-10-2021", "2021-10-29"), ("2015/08/150803-ferry/", "2015-08-03"), ("news/07-05-2012", None),
         ("201205/ferry", None), ("id/120120507991", None), ("2012/13/07/", None),
+        ("2012-05/07/c_1129.htm", "2012-05-07"), ("n1/2012/0507/c1001-3.html", "2012-05-07"), ("a/201205/07/WS6.html", "2012-05-07"),
+        ("gn/2012/05-07/99.shtml", "2012-05-07"), ("a/2012/0599/c1.html", None),
+        ("world/2012/may/07/ferry", "2012-05-07"), ("world/2012/maybe/07/ferry", None),
     ],
 )  # fmt: skip
 def test_days_in_addresses(path: str, found: str | None) -> None:
@@ -246,3 +249,8 @@ def test_a_date_alone_in_an_aside_beside_the_headline() -> None:
     assert (day(record), *date_rule(record)) == ("2024-04-30", "head.date", "high")
     teaser = "<aside><p class='meta'>30.04.2024: another story of the town and its harbour</p></aside>"
     assert read(teaser, lang="de").published is None
+
+
+def test_a_stamp_in_the_line_of_a_date_that_could_be_two_days() -> None:
+    line = "<span property='dc:date dc:created' content='2024-04-03T10:22:00+02:00'>Submitted by <b>ana</b> on Wed, 04/03/2024 - 10:22</span>"
+    assert day(read(f"<div class='submitted'>{line}</div>")) == "2024-04-03"

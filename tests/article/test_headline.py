@@ -57,6 +57,11 @@ def test_a_declared_form_parts_what_a_style_sheet_parts() -> None:
     assert record.headline == f"Harbour: {TITLE}"
 
 
+def test_a_declared_form_has_the_colon_that_a_style_sheet_stands_for() -> None:
+    head = f"<meta property='og:title' content='Harbour: {TITLE}'>"
+    assert read(h1=f"<span>Harbour</span> <span>{TITLE}</span>", head=head).headline == f"Harbour: {TITLE}"
+
+
 @pytest.mark.parametrize(
     ("title", "url"),
     [

@@ -1,0 +1,123 @@
+"""The way from the site's first page to the story, as the page tells it ("Home > Sport > Rowing"): the story's sections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice
+from typing import Any
+from urllib.parse import urlsplit
+
+from lxml.etree import _Element
+
+from ..found import Found
+from ..markup import line_of
+from ..page import Page
+from ..urls import canonical
+from .titles import Titles, compact, key
+from .told_names import plain
+
+_EDGES = " \t>›»/|•·→:-–"
+_HOME = frozenset(
+    "home|homepage|home page|main|main page|frontpage|front page|start|startseite|accueil|inicio|início|página inicial|portada|página principal|"
+    "home pagina|startpagina|hem|startsidan|hjem|forside|forsiden|etusivu|strona główna|główna|domů|úvod|domov|kezdőlap|főoldal|címlap|acasă|начало|"
+    "главная|головна|почетна|naslovnica|naslovna|početna|ana sayfa|anasayfa|beranda|trang chủ|หน้าแรก|αρχική|דף הבית|ראשי|الرئيسية|الصفحة الرئيسية|خانه|"
+    "صفحه اصلی|होम|হোম|首页|首頁|主页|ホーム|トップ|トップページ|홈|you are here|back|zurück|retour|volver|voltar|indietro|terug|назад|article".split(
+        "|"
+    )
+)
+"""What no section is called: the first page, the way back, a kind of page."""
+_NO_BOX = ("html", "body", "main", "header")
+_MOST, _MOST_INNER, _MOST_BOXES = 6, 80, 20
+_LONGEST, _LONGEST_WORDS = 50, 6
+_Step = tuple[str, str | None]
+"""A name on the way, and where it leads."""
+
+
+def sections_of_way(page: Page, nodes: Iterable[dict[str, Any]], titles: Titles) -> list[Found[str]]:
+    """The sections on the way to the story: as JSON-LD has it, else as the page shows it."""
+    own = page.final_url or page.url or page.link(page.links.get("canonical"))
+    for rule, ways in (("jsonld.breadcrumb", _declared(page, nodes)), ("class.breadcrumb", _shown(page))):
+        for way in ways:
+            names = _between(way, own, titles)
+            if names:
+                return [Found(name, rule, "medium") for name in names]
+    return []
+
+
+def _declared(page: Page, nodes: Iterable[dict[str, Any]]) -> Iterable[list[_Step]]:
+    for node in nodes:
+        if node.get("@type") != "BreadcrumbList":
+            continue
+        items = node.get("itemListElement")
+        steps: list[_Step] = []
+        for item in items if isinstance(items, list) else []:
+            if not isinstance(item, dict):
+                continue
+            target = item.get("item")
+            inner = target if isinstance(target, dict) else {}
+            name = item.get("name") or inner.get("name")
+            url = inner.get("@id") or inner.get("url") if inner else target
+            if isinstance(name, str):
+                steps.append((plain(name), page.link(url) if isinstance(url, str) else None))
+        yield steps
+
+
+def _shown(page: Page) -> Iterable[list[_Step]]:
+    """The links in the first box that is called so; where each link is called so, all of that name."""
+    index = page.index
+    boxes = {
+        place: (element, token)
+        for token in index.tokens_holding(("crumb",))
+        for place, element in page.shown(index.with_class(token)[:_MOST_BOXES])
+    }
+    for place in sorted(boxes)[:_MOST_BOXES]:
+        element, token = boxes[place]
+        if element.tag in _NO_BOX:
+            continue
+        if element.tag == "a":
+            links = [e for _, e in page.shown(index.with_class(token)[:_MOST_BOXES]) if e.tag == "a"]
+        else:
+            inner = list(islice(element.iter("*"), _MOST_INNER + 1))
+            links = [e for e in inner if e.tag == "a"] if len(inner) <= _MOST_INNER else []
+        if links:
+            yield [_step(link, page) for link in links]
+
+
+def _step(link: _Element, page: Page) -> _Step:
+    return line_of(link), page.link(link.get("href"))
+
+
+def _between(way: list[_Step], own: str | None, titles: Titles) -> list[str]:
+    """The names between the site's first page and the story itself."""
+    if len(way) > _MOST:
+        return []
+    names: list[str] = []
+    for at, (text, url) in enumerate(way):
+        name = text.strip(_EDGES)
+        word = key(name)
+        if at == 0 and (name.casefold() in _HOME or titles.is_site(word) or _is_root(url)):
+            continue
+        if not word or name.isdigit() or (at == len(way) - 1 and _is_story(name, url, own, titles)):
+            continue
+        if len(name) > _LONGEST or len(name.split()) > _LONGEST_WORDS:
+            return []
+        if name not in names and name.casefold() not in _HOME:
+            names.append(name)
+    return names
+
+
+def _is_root(url: str | None) -> bool:
+    """Whether an address is the site's, or that of one of its languages."""
+    return url is not None and len(urlsplit(url).path.strip("/")) <= len("en")
+
+
+def _is_story(name: str, url: str | None, own: str | None, titles: Titles) -> bool:
+    if url is not None and own is not None and canonical(url) == canonical(own):
+        return True
+    word = compact(name.rstrip(" .…"))
+    told = (titles.title, *(other.value for other in titles.declared))
+    # a word of it may be the section's name as well
+    return len(word) > 1 and any(
+        compact(text).startswith(word) and (len(word) > 15 or url is None or len(compact(text)) == len(word))
+        for text in told
+    )
