@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .hints import BIT, hints_of
-from .lines import Lines
+from .lines import Lines, is_caption, tells_who_or_when
 from .scan import Run
 
 LONGEST, LONGEST_APART = 900, 600
@@ -117,6 +117,20 @@ def as_heading(run: Run, lines: Lines, at: int) -> bool:
     if any(other.tag == run.tag and other.near == run.near and other.box is run.box for other in following):
         return run.tag in HEADINGS and following[0].tag != run.tag
     return run.tag in HEADINGS or all(other.box is not run.box for other in following[:2])
+
+
+def runs_on(lines: Lines, places: list[int]) -> bool:
+    """Whether a dek is a paragraph of the story as well: told as its words, in its box, with at most a picture before the next.
+
+    A dek of the page's head stands beside the headline and above the story's box, or has byline, date or buttons behind it.
+    """
+    runs, accepted = lines.runs, lines.accepted
+    behind = next((i for i in range(places[-1] + 1, len(runs)) if accepted[i] or not is_caption(runs[i])), -1)
+    if behind < 0 or tells_who_or_when(runs[behind]) or not all(accepted[i] for i in (*places, behind)):
+        return False
+    box = runs[places[0]].owner.getparent()
+    beside = lines.title_at >= 0 and box in set(runs[lines.title_at].owner.iterancestors())
+    return not beside or runs[behind].owner.getparent() is box
 
 
 def following_of(lines: Lines, at: int) -> list[Run]:

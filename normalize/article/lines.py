@@ -18,6 +18,8 @@ _BEFORE = 5
 _AFTER = 8
 _BYLINE = 40
 """Bytes of a line that can be a byline and nothing else."""
+_DATE = 60
+"""Bytes of a line that can be a date and nothing else."""
 _OTHERS = BIT["comment"] | BIT["related"] | BIT["ad"] | BIT["sign"]
 
 
@@ -52,10 +54,12 @@ class Lines:
         low = at + 1 if at >= 0 else max(0, first - 10)
         self.head = list(range(low, min(first, low + _MOST_HEAD)))
         """Between headline and story."""
+        self.standfirst: list[int] = []
+        """Lines of the dek that are of the story too."""
         self.above = list(range(max(0, at - _BEFORE), at)) if at >= 0 else []
         last = max(i for i, yes in enumerate(accepted) if yes)
         # a line of the date alone ends no story
-        while last > self.first and runs[last].size < 60 and _is_date(runs[last].text):
+        while last > self.first and runs[last].size < _DATE and _is_date(runs[last].text):
             accepted[last] = False
             last = next(i for i in range(last - 1, -1, -1) if accepted[i])
         self.foot = list(range(last + 1, min(last + 1 + _AFTER, len(runs))))
@@ -98,7 +102,7 @@ class Lines:
         own = key(headline)
         left = sum(self.accepted)
         for i, run in enumerate(self.runs):
-            if not self.accepted[i]:
+            if not self.accepted[i] or i in self.standfirst:
                 continue
             if left < 2 or run.size > 160 or not self._is_front(run, own, names):
                 return
@@ -127,6 +131,11 @@ class Lines:
 def is_caption(run: Run) -> bool:
     """Whether a line belongs to a picture."""
     return bool(run.where & IN_FIGURE or run.near & BIT["caption"])
+
+
+def tells_who_or_when(run: Run) -> bool:
+    """Whether a line is nothing but a byline or a date."""
+    return _is_byline(run) or (run.size < _DATE and _is_date(run.text))
 
 
 def _is_byline(run: Run) -> bool:

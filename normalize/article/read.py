@@ -23,6 +23,7 @@ from .body import read_body
 from .crumbs import sections_of_way
 from .date_words import dates_in
 from .dek import find_dek
+from .dek_looks import runs_on
 from .engagement import shown_counts
 from .find_body import find_body, is_sure
 from .furniture import in_card, notice_of_class, within
@@ -75,7 +76,7 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
             story = None
             body_at = body_at or find_body(page, layout)
     _kicker(found, page, layout)
-    _dek(found, page, layout, title, body_at, lines)
+    twice = _dek(found, page, layout, title, body_at, lines)
     found.dek = found.dek or under
     found.authors = authors(page, layout, found.authors, lines, titles.names, title, body_at)
     article_dates(found, page, layout, body_at, lines)
@@ -108,7 +109,8 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
             if url is not None:
                 found.next_page = Found(url, rule)
                 break
-    _drop_repeats(found)
+    if not twice:
+        _drop_repeats(found)
     _related(found, page, layout, body_at)
     if found.related:
         found.evidence["/related"] = Evidence(rule=f"{layout.name}.related" if layout.related else "around")
@@ -169,17 +171,21 @@ def _kicker(found: FoundArticle, page: Page, layout: Layout) -> None:
 
 def _dek(
     found: FoundArticle, page: Page, layout: Layout, title: _Element | None, body: Placed | None, lines: Lines | None
-) -> None:
+) -> bool:
+    """Find the dek. Whether the body has it too: one that is the story's first paragraph as well."""
     if lines is not None:
         told = [found.description.value if found.description else "", page.metas.get("og:description", "")]
         dek = find_dek(lines, told, found.headline.value if found.headline else "")
         if dek is not None:
             found.dek, places = dek
+            if runs_on(lines, places):
+                lines.standfirst = places
+                return True
             # a page of one line keeps it as its story
             if sum(lines.accepted) > sum(lines.accepted[at] for at in places):
                 for at in places:
                     lines.accepted[at] = False
-        return
+        return False
     low = next((place for place, e in page.index.tags["h1"] if e is title), -1)
     high = body[0] if body is not None else page.index.size
     for selector in page.present(layout.dek):
@@ -189,7 +195,8 @@ def _dek(
             text = line_of(element)
             if text and (found.headline is None or text != found.headline.value):
                 found.dek = Found(text, f"{layout.name}.dek")
-                return
+                return False
+    return False
 
 
 def _lead_media(found: FoundArticle, page: Page, layout: Layout) -> None:

@@ -46,7 +46,8 @@ class Record:
     """The line above the headline; null without one."""
 
     dek: str | None = None
-    """The standfirst that a reader sees under the headline; not repeated in `body`."""
+    """The standfirst that a reader sees under the headline; not repeated in `body`, unless it is the first paragraph of the
+    story's own text as well."""
 
     description: str | None = None
     """The summary that the page declares about itself (meta, OpenGraph, JSON-LD), seen or not."""

@@ -169,3 +169,22 @@ def test_a_date_in_the_dek_s_element_is_none_of_its_words(before: str) -> None:
     assert read(f"<p class='article__desc'>{before}{words}</p>", lang=lang).dek == words
     told = "30 April 2024 was the last day on which the old boat ran, the board says, and nobody came to see it leave."
     assert read(f"<p class='article__desc'>{told}</p>").dek == told
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        f"<p class='intro'>{DEK}</p>{paragraphs()}",
+        f"<p class='intro'>{DEK}</p><figure><img src='/b.jpg'><figcaption>The boat</figcaption></figure>{paragraphs()}",
+    ],
+)
+def test_a_dek_that_the_story_runs_on_from_is_its_first_paragraph_too(inner: str) -> None:
+    record = read("<p class='byline'>By Ana Reis</p>", inner=inner)
+    assert record.dek == DEK
+    assert [block.text for block in record.body if block.type == "paragraph"] == [DEK, *STORY]
+
+
+def test_a_dek_in_the_story_s_box_before_the_byline_is_none_of_its_paragraphs() -> None:
+    record = read(inner=f"<p class='intro'>{DEK}</p><p class='byline'>By Ana Reis</p>{paragraphs()}")
+    assert record.dek == DEK
+    assert record.body[0].text == STORY[0]
