@@ -13,7 +13,7 @@ from ..layouts import Layout
 from ..markup import line_of
 from ..page import Page
 from .date_words import dates_in
-from .headline_parts import in_other_box, is_cut, is_no_headline, is_no_word, kicker_ahead, parted
+from .headline_parts import in_other_box, is_cut, is_logo, is_no_headline, is_no_word, kicker_ahead, parted
 from .titles import EDGES, SEPARATOR, Titles, compact, key
 from .told_names import plain
 
@@ -25,6 +25,7 @@ _GENRE = re.compile(
 _MOST = 20
 """Headings that are looked at."""
 _SHORTEST_HALF = 10
+_COLON = re.compile(r":\s")
 _Seen = tuple[str, str, _Element]
 
 
@@ -51,7 +52,7 @@ def headline(page: Page, layout: Layout, titles: Titles) -> Headline:
         _see(seen, element, "h1", titles)
     several = len(seen) > 1
     seen = [candidate for candidate in seen[:_MOST] if not in_other_box(candidate[2], consent=several)]
-    best = _best(seen, titles)
+    best = _under_logo(page, titles, seen) or _best(seen, titles)
     if best is None or best[0] < 0 or (best[0] == 0 and not _akin(best[1][0], titles)):
         best = _lower(page, titles) or best
     if best is None:
@@ -99,6 +100,19 @@ def _lower(page: Page, titles: Titles) -> tuple[int, _Seen] | None:
         best = _best([other for other in seen if whole.startswith(key(other[0]))], titles)
         if best is not None and best[0] > 1:
             return best
+    return None
+
+
+def _under_logo(page: Page, titles: Titles, seen: list[_Seen]) -> tuple[int, _Seen] | None:
+    """The heading of a lower rank that is a part of the page's title, where the only first ones hold the site's name."""
+    if not seen or not all(is_logo(element, page) for _, _, element in seen):
+        return None
+    parts = {key(part) for border in (SEPARATOR, _COLON) for part in border.split(titles.title)}
+    for tag in ("h2", "h3", "h4"):
+        for _, element in islice(page.placed(tag), _MOST):
+            text = line_of(element, is_no_word)
+            if " " in text and key(text) in parts and not is_logo(element, page):
+                return 0, (text, tag, element)
     return None
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import islice
+from urllib.parse import urlsplit
 
 from lxml.etree import _Element
 
 from ..markup import line_of
+from ..page import Page
 from ..text import clean_line
+from ..urls import domain
 from .furniture import is_furniture
 from .titles import EDGES, Titles, key
 
@@ -19,6 +22,7 @@ _KICKER = re.compile(
 )
 # An h1 of such a name stands over the headline
 _OVER = re.compile(r"kicker|topline|overline|eyebrow|strapline|dachzeile|roofline")
+_LOGO = re.compile(r"(?:^|[\s_-])(?:logo|branding|site-?_?(?:title|name)|blog-?_?name)(?:$|[\s_-])")
 _ASKS = re.compile(r"cookie|consent|gdpr", re.I)
 _TRANSLATOR = "skiptranslate"
 """The class of what Google's translator adds to a page."""
@@ -87,6 +91,19 @@ def is_no_headline(element: _Element) -> bool:
     if style is not None and "display" in style and "none" in style:
         return True
     return name is not None and _OVER.search(name.lower()) is not None
+
+
+def is_logo(element: _Element, page: Page) -> bool:
+    """Whether a heading holds the site's name: by its own name or that of the box around, or as the link to the first page."""
+    parent = element.getparent()
+    for around in (element, parent) if parent is not None else (element,):
+        if _LOGO.search(f"{around.get('class') or ''} {around.get('id') or ''}".lower()):
+            return True
+    link = next(element.iter("a"), None)
+    url = page.link(link.get("href")) if link is not None else None
+    if url is None or link is None or line_of(link) != line_of(element):
+        return False
+    return urlsplit(url).path in ("", "/") and domain(url) == page.domain
 
 
 def in_other_box(element: _Element, *, consent: bool) -> bool:

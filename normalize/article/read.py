@@ -32,6 +32,7 @@ from .headline import headline
 from .lines import Lines
 from .paging import declared_next, linked_next
 from .pictures import picture_url
+from .site_name import site_name
 from .story import Story, find_story
 from .terms import terms
 from .titles import Titles, key
@@ -55,9 +56,10 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
         news=jsonld.is_news(node),
     )
     found.headline, found.kicker, under, title = headline(page, layout, titles)
-    if found.site_name is None and titles.cut:
-        # what the title adds to the headline is the site's name
-        found.site_name = Found(titles.cut, "title", "medium")
+    if not found.sections:
+        found.sections = sections_of_way(page, nodes, titles)
+    if found.site_name is None:
+        found.site_name = site_name(page, nodes, titles, found.headline, found.sections)
     story = lines = None
     few = False
     body_at = find_body(page, layout) if layout is not GENERIC else None
@@ -83,8 +85,6 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     if lines is not None:
         lines.trim(found.headline.value if found.headline else "", [author.value.name for author in found.authors])
     terms(found, page, layout, body_at)
-    if not found.sections:
-        found.sections = sections_of_way(page, nodes, titles)
     _lead_media(found, page, layout)
     if story is not None:
         story.settle()

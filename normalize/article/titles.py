@@ -185,6 +185,10 @@ class Titles:
         """Whether a key is one of the site's names."""
         return own in self.names or own.replace(" ", "") in self._compact_names
 
+    def names_section(self, text: str) -> bool:
+        """Whether the address or the head names a section so."""
+        return key(text) in self._sections
+
     def _trailing(self, own: str) -> bool:
         """Whether the page's title holds these words behind others that are rather the headline: a section or the site."""
         first = self.parts[0] if len(self.parts) > 1 else ""

@@ -1,0 +1,78 @@
+"""The site's name where its head does not declare one: in JSON-LD's site, or as what the page's title adds to the headline."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..found import Found
+from ..page import Page
+from . import jsonld
+from .date_words import dates_in
+from .titles import SEPARATOR, Titles, compact, key
+from .told_names import plain
+
+_LONGEST, _LONGEST_WORDS = 40, 6
+_NO_NAMES = frozenset(
+    "news|blog|home|startseite|article|articles|artikel|aktuell|aktuelles|noticias|notícias|actualités|новости|新闻|新聞|ニュース|뉴스|opinion|sports?|sport|"
+    "video|press|presse|full text|print".split("|")
+)
+"""Parts of titles that name a kind of page."""
+
+
+def site_name(
+    page: Page, nodes: list[dict[str, Any]], titles: Titles, headline: Found[str] | None, sections: list[Found[str]]
+) -> Found[str] | None:
+    """The site's name, or None; `sections`: the names of the story's sections, which stand in titles as well."""
+    if titles.cut:
+        # what the title adds to the headline
+        return Found(titles.cut, "title", "medium")
+    labels = (page.domain or "").split(".")
+    told = [(node, plain(name)) for node in nodes if jsonld.is_site(node) for name in _names(node) if plain(name)]
+    for node, name in told:
+        # other houses stand in a page's data too
+        if node.get("@type") == "WebSite" or any(compact(name) in label for label in labels):
+            return Found(name, "jsonld.site", "medium")
+    name = page.metas.get("apple-mobile-web-app-title")
+    if name:
+        return Found(plain(name), "meta.apple-mobile-web-app-title", "medium")
+    if headline is None or headline.rule == "title":
+        return None
+    return _before(titles.title, headline.value, labels) or _behind(titles, headline.value, sections)
+
+
+def _names(node: dict[str, Any]) -> list[str]:
+    return jsonld.strings({"name": node.get("name")})
+
+
+def _before(title: str, headline: str, labels: list[str]) -> Found[str] | None:
+    """What stands before the headline in a title, where the address holds it as well: a kicker may stand there."""
+    if not title.endswith(headline) or len(title) == len(headline):
+        return None
+    name = title[: -len(headline)].rstrip(" :|»-–—")
+    return Found(name, "title", "medium") if compact(name) in labels else None
+
+
+def _behind(titles: Titles, headline: str, sections: list[Found[str]]) -> Found[str] | None:
+    """The one part behind the headline in a title, or the one behind it and the section."""
+    title = titles.title
+    border = SEPARATOR.match(title, len(headline)) if title.startswith(headline) else None
+    if border is None:
+        return None
+    parts = [part for part in SEPARATOR.split(title[border.end() :]) if part.strip()]
+    named = {key(section.value) for section in sections}
+    known = [part for part in parts[:-1] if key(part) in named]
+    if not parts or len(parts) - len(known) != 1:
+        return None
+    name = parts[-1].strip()
+    if len(name) > _LONGEST or len(name.split()) > _LONGEST_WORDS or key(name) in named or dates_in(name)[0]:
+        return None
+    # "page 2" is no name
+    if (
+        key(name) in _NO_NAMES
+        or name[-1:].isdigit()
+        or not name[0].isalnum()
+        or len(compact(name)) < 2
+        or titles.names_section(name)
+    ):
+        return None
+    return Found(name, "title", "low")
