@@ -32,9 +32,9 @@ def site_name(
         # other houses stand in a page's data too
         if node.get("@type") == "WebSite" or any(compact(name) in label for label in labels):
             return Found(name, "jsonld.site", "medium")
-    name = page.metas.get("apple-mobile-web-app-title")
-    if name:
-        return Found(plain(name), "meta.apple-mobile-web-app-title", "medium")
+    app = page.metas.get("apple-mobile-web-app-title")
+    if app:
+        return Found(plain(app), "meta.apple-mobile-web-app-title", "medium")
     if headline is None or headline.rule == "title":
         return None
     return _before(titles.title, headline.value, labels) or _behind(titles, headline.value, sections)
