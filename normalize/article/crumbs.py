@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import islice
 from typing import Any
@@ -12,7 +13,9 @@ from lxml.etree import _Element
 from ..found import Found
 from ..markup import line_of
 from ..page import Page
-from ..urls import canonical
+from ..urls import canonical, domain
+from .date_words import dates_in
+from .lines import Lines
 from .titles import Titles, compact, key
 from .told_names import plain
 
@@ -26,8 +29,15 @@ _HOME = frozenset(
     )
 )
 """What no section is called: the first page, the way back, a kind of page."""
+# Ways back to a list
+_NO_NAME = re.compile(
+    r"[<←‹]|(?:back|all|more|view|see|alle|zurück|mehr|tous|toutes|todos|todas|tutt[ei]|terug|назад)\b|.*一覧", re.I
+)
 _NO_BOX = ("html", "body", "main", "header")
 _MOST, _MOST_INNER, _MOST_BOXES = 6, 80, 20
+_NEAR = 4
+"""Lines over and under the headline, links in one."""
+_SHORTEST_FOLDER = len("/en/")
 _LONGEST, _LONGEST_WORDS = 50, 6
 _Step = tuple[str, str | None]
 """A name on the way, and where it leads."""
@@ -42,6 +52,33 @@ def sections_of_way(page: Page, nodes: Iterable[dict[str, Any]], titles: Titles)
             if names:
                 return [Found(name, rule, "medium") for name in names]
     return []
+
+
+def section_over_headline(page: Page, lines: Lines) -> list[Found[str]]:
+    """The names that link from beside the headline to folders of the story's own address."""
+    own = page.final_url or page.url or page.link(page.links.get("canonical"))
+    if own is None:
+        return []
+    path = urlsplit(own).path
+    names: list[str] = []
+    for i in [*lines.above[-_NEAR:], *lines.head[:_NEAR]]:
+        run = lines.runs[i]
+        if not run.linked or run.size > _LONGEST * 2 or lines.is_other(run):
+            continue
+        for link in islice(run.owner.iter("a"), _NEAR):
+            url, name = page.link(link.get("href")), line_of(link).strip(_EDGES)
+            if (
+                url is None
+                or domain(url) != page.domain
+                or not 2 < len(name) <= _LONGEST
+                or _NO_NAME.match(name)
+                or dates_in(name)[0]
+            ):
+                continue
+            folder = urlsplit(url).path.rstrip("/") + "/"
+            if len(folder) > _SHORTEST_FOLDER and folder in path and path != folder and name not in names:
+                names.append(name)
+    return [Found(name, "head.section_link", "medium") for name in names]
 
 
 def _declared(page: Page, nodes: Iterable[dict[str, Any]]) -> Iterable[list[_Step]]:

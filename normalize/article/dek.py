@@ -28,6 +28,7 @@ from .dek_looks import (
 )
 from .hints import BIT, hints_of
 from .lines import Lines, is_caption
+from .name_shape import looks_like_name
 from .scan import IN_FIGURE, IN_FORM, IN_LIST, IN_QUOTE, Run
 from .titles import key
 
@@ -45,6 +46,11 @@ _NAMES = re.compile(
     re.I,
 )
 
+_SHORT_NAMES = re.compile(
+    r"(?:\b|_)(?:standfirst|dek|deck|sub-?(?:title|headline|hed)|strapline|(?:post|article|entry)-(?:excerpt|description))(?:\b|_)",
+    re.I,
+)
+
 
 def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Found[str], list[int]] | None:
     """The dek and the indices of its runs, or None where a reader sees none."""
@@ -56,7 +62,9 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
     fallback: tuple[Found[str], list[int]] | None = None
     for i in window:
         run = runs[i]
-        if not _possible(run, own):
+        if run.size < _SHORTEST and -1 < title < i <= lines.first and _is_short_dek(run, own):
+            return Found(_text_of(run), "head.named_dek", "medium"), [i]
+        if not _possible(run, own, _SHORTEST):
             continue
         words = key(run.text)
         exact = words in told or _after_place(run.text, told)
@@ -64,6 +72,7 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
             continue  # Spanish papers list several deks
         hints = _own_hints(run)
         named = bool(hints & BIT["dek"]) and not hints & NONE and not hints_of(run.box.get("class") or "") & NOT_IN
+        named = named or (i in lines.head and _is_described(run))
         declared = len(words) > 20 and (
             exact
             or any(
@@ -148,9 +157,23 @@ def _own_hints(run: Run) -> int:
     return hints | BIT["dek"] if _NAMES.search(name) else hints
 
 
-def _possible(run: Run, headline: str) -> bool:
+def _is_described(run: Run) -> bool:
+    """Whether microdata call a line, or the box of a line alone, the story's description."""
+    return any(element.get("itemprop") in ("description", "alternativeHeadline") for element in (run.owner, run.box))
+
+
+def _is_short_dek(run: Run, headline: str) -> bool:
+    """Whether three words or more under the headline are called what only a dek is called."""
+    name = f"{run.owner.get('class') or ''} {run.box.get('class') or ''}"
+    hints = hints_of(name)
+    if not _SHORT_NAMES.search(name) or hints & (NONE | NOT_IN) or run.linked or run.text.count(" ") < 2:
+        return False
+    return _possible(run, headline, 0) and not looks_like_name(run.text)
+
+
+def _possible(run: Run, headline: str, shortest: int) -> bool:
     if (
-        not _SHORTEST <= run.size <= LONGEST
+        not shortest <= run.size <= LONGEST
         or run.linked * 2 > run.size
         or run.where & (IN_FIGURE | IN_FORM | IN_QUOTE)
         or _BYLINE.match(run.text)

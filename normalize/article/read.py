@@ -20,8 +20,7 @@ from . import jsonld
 from .around import related_around
 from .authors import authors
 from .body import read_body
-from .crumbs import sections_of_way
-from .date_words import dates_in
+from .crumbs import section_over_headline, sections_of_way
 from .dek import find_dek
 from .dek_looks import runs_on
 from .engagement import shown_counts
@@ -29,6 +28,8 @@ from .find_body import find_body, is_sure
 from .furniture import in_card, notice_of_class, within
 from .gathered import Body
 from .headline import headline
+from .hints import BIT, hints_of
+from .kicker import is_no_kicker, kicker_above
 from .lines import Lines
 from .paging import declared_next, linked_next
 from .pictures import picture_url
@@ -78,6 +79,10 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
             story = None
             body_at = body_at or find_body(page, layout)
     _kicker(found, page, layout)
+    if found.kicker is None and lines is not None and found.headline is not None:
+        found.kicker = kicker_above(lines, found.headline.value, found.site_name.value if found.site_name else "")
+    if not found.sections and lines is not None:
+        found.sections = section_over_headline(page, lines)
     twice = _dek(found, page, layout, title, body_at, lines)
     found.dek = found.dek or under
     found.authors = authors(page, layout, found.authors, lines, titles.names, title, body_at)
@@ -165,7 +170,12 @@ def _kicker(found: FoundArticle, page: Page, layout: Layout) -> None:
     kicker = _first(page, layout.kicker)
     if kicker is not None:
         text = line_of(kicker[1])
-        if len(text) <= 80 and (found.headline is None or text != found.headline.value) and not dates_in(text)[0]:
+        headline, site = (known.value if known else "" for known in (found.headline, found.site_name))
+        if (
+            len(text) <= 80
+            and not is_no_kicker(text, headline, site)
+            and not hints_of(kicker[1].get("class") or "") & BIT["ad"]
+        ):
             found.kicker = Found(text, f"{layout.name}.kicker")
 
 
