@@ -59,6 +59,11 @@ _TOPIC = re.compile(
     re.I,
 )
 _WORD = re.compile(r"[^\W_]+")
+# "5 min read": it stands between date and name on many sites
+_READING = re.compile(
+    r"(?<![\d:.])\d{1,3} ?[Mm]in(?:s|utes?|uten|uti|utos|uuttia)?\b\.?(?: (?:to )?(?:read|reading|de lecture|de lectura|de leitura|di lettura|lesezeit|lezen)\b)?",
+    re.I,
+)
 _ENDS = (
     "tarafından",
     "द्वारा",
@@ -182,6 +187,8 @@ def _people(text: str) -> tuple[tuple[str, str, str | None], ...]:
     if len(text) > _LONGEST:
         return ()
     text = _unwrapped(_ADDRESS.sub(" | ", clean_line(text)).strip())
+    if "min" in text or "Min" in text:
+        text = _READING.sub(" | ", text)
     text = _IN_BRACKETS.sub(_bracket, text)
     found: dict[str, tuple[str, str | None]] = {}
     for words, kind, label in credits_of(text):

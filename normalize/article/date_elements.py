@@ -15,6 +15,7 @@ from ..markup import line_of
 from ..page import Page
 from .date_labels import is_change
 from .date_order import both_orders
+from .date_visit import Visit
 from .date_words import Stated, stated
 from .furniture import in_card, is_furniture, within
 
@@ -49,6 +50,7 @@ def named_dates(
     layout: Layout,
     body: Placed | None,
     reader: DateReader,
+    visit: Visit,
     *,
     changes_only: bool = False,
 ) -> None:
@@ -59,7 +61,8 @@ def named_dates(
             continue
         rule = f"{layout.name}.{'modified' if changed else 'published'}"
         for selector in page.present(selectors):
-            if any(_named_date(found, e, rule, changed, own, reader) for _, e in page.placed(selector)):
+            elements = [(p, e) for p, e in page.placed(selector) if not visit.shows(line_of(e), e, p)]
+            if any(_named_date(found, e, rule, changed, own, reader) for _, e in elements):
                 break
 
 

@@ -13,6 +13,7 @@ from .date_elements import add, readable, stamp_of, time_of
 from .date_labels import is_change, kind_of
 from .date_lines import dates_of
 from .date_order import both_orders
+from .date_visit import Visit
 from .date_words import heads, label_of, stated
 from .hints import BIT
 from .lines import Lines, is_caption
@@ -34,7 +35,7 @@ _SHORT = 60
 """Characters beside the date: of a line that is nothing else, and of a byline."""
 
 
-def seen_dates(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
+def seen_dates(found: FoundArticle, lines: Lines, reader: DateReader, visit: Visit) -> None:
     """Add the dates of the lines around the story."""
     runs = lines.runs
     titled = lines.title_at >= 0 and bool(runs[lines.title_at].where & IN_FIGURE)
@@ -51,7 +52,7 @@ def seen_dates(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
             dates = stated(" ".join(islice(run.owner.itertext("*"), _MOST_PARTS)))
         stamped = run.size <= _SHORT and (bool(dates) or run.near & _META)
         machine = stamp_of(run.owner) if time is not None or stamped else None
-        if machine is not None:
+        if machine is not None and not (where == "above" and visit.shows(machine, run.owner, run.owner_at)):
             add(
                 found,
                 Found(FoundDate(machine, "time"), f"{where}.time"),
@@ -73,6 +74,8 @@ def seen_dates(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
                 # "last edited by NAME on …" at the end of a page is of the page, "Updated: …" alone is the story's
                 alone = where not in ("foot", "end") or rest <= _BARE + len("last updated")
                 add(found, Found(FoundDate(raw, "text"), f"{where}.changed", "high" if alone else "low"), True)
+                continue
+            if where == "above" and not date.kind and visit.shows(raw, run.owner, run.owner_at):
                 continue
             told = date.kind == "published" and (rest < 2 * _SHORT or run.text.find(date.day) < _SHORT)
             sure = told or rest <= _BARE or (rest <= 2 * _SHORT and heads(run.text, date))
@@ -121,7 +124,7 @@ def _is_other(run: Run, where: str) -> bool:
     return bool(run.near & (_OTHERS | BIT["comment"])) and not named
 
 
-def any_date(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
+def any_date(found: FoundArticle, lines: Lines, reader: DateReader, visit: Visit) -> None:
     """A page that states its date neither near headline nor end: the first line that is called a date, or is nothing else."""
     spare: FoundDate | None = None
     for i, run in enumerate(lines.runs):
@@ -133,7 +136,7 @@ def any_date(found: FoundArticle, lines: Lines, reader: DateReader) -> None:
         if not dates or dates[0].kind in ("changed", "other"):
             continue
         raw = readable(dates[0], reader)
-        if raw is None:
+        if raw is None or visit.shows(raw, run.owner, run.owner_at):
             continue
         if run.near & BIT["meta"] or run.tag == "time":
             found.published.append(Found(FoundDate(raw, "text"), "page.date", "low"))

@@ -41,6 +41,11 @@ _ONE = re.compile(r"[^\W\d_]\w*(?:\s[^\W\d_]\w*)?")
 _GIVEN = frozenset("oleh yazan di da".split())
 """Words before a name that are given names in other languages: "Oleh Lysenko"."""
 _SENTENCE = frozenset("of is was covers ist est è".split())
+_HOUSE = re.compile(
+    r"\b(?:office|communications|(?:public|media) (?:affairs|relations)|universit\w+|institute?|college|school|faculty|foundation|association|ministry)\b",
+    re.I,
+)
+"""What is no newsroom: behind a name it is where somebody works."""
 _ARTICLES = frozenset("The La El Le Il Der Die Das Het".split())
 _DASHES = frozenset("-–—−|")
 _SIGNS = frozenset(["", *",|/-–—−;•·."])
@@ -110,7 +115,8 @@ def _is_one(name: str, last: str | None, sign: str) -> bool:
     if not name or not is_name(name) or name.casefold() in TOWNS or _SOURCE.match(name) is not None:
         return False
     if is_desk(name):
-        return True
+        # "Ana Reis, Harbour Office" is where she works
+        return not (sign == "," and last is not None and is_full_name(last) and _HOUSE.search(name))
     if is_role(name):
         return False
     if last is None or " " not in last:

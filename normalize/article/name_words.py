@@ -12,7 +12,7 @@ NOT_A_NAME = re.compile(
     re.I,
 )
 DESK = re.compile(
-    r"\b(?:staff|desk|editors?|editorial|newsroom|news ?team|team|agency|agencies|agenturen|press|news|gazette|times|post|reuters|afp|tass|dpa|apa|dapd|epd|kna|ansa|efe|lusa|"
+    r"\b(?:staff|desk|office|communications|public (?:affairs|relations)|editors?|editorial|newsroom|news ?team|team|agency|agencies|agenturen|press|news|gazette|times|post|reuters|afp|tass|dpa|apa|dapd|epd|kna|ansa|efe|lusa|"
     r"online|contributors?|network|media|médias?|publishing|publishers?|verlag|gmbh|inc|ltd|llc|cond[eé] nast|magazine|magazin|zeitung|university|institute|association|foundation|redaktion|"
     r"rédaction|redacción|redacció|redazione|redação|redactie|redakcja|redakcija|redakce|redakcia|redaksjonen|redaktionen|redaksi|toimitus|toimetus|szerkesztőség|redacția|redacţia|erredakzioa|"
     r"редакция|редакции|редакції|редакція|редакцията|рэдакцыя|уредништво|haber merkezi|haber masası|(?:wire|staff|agency) (?:reports?|services?)|ban biên tập|nhóm pv|pv|"

@@ -89,7 +89,7 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     article_dates(found, page, layout, body_at, lines)
     if lines is not None:
         lines.trim(found.headline.value if found.headline else "", [author.value.name for author in found.authors])
-    terms(found, page, layout, body_at)
+    terms(found, page, layout, body_at, lines)
     _lead_media(found, page, layout)
     if story is not None:
         story.settle()

@@ -152,7 +152,8 @@ def _read(lines: Lines, i: int, where: str, page: Page, after_label: bool) -> Si
         return Signed(weight, f"{where}.by", persons)
     if linked:
         return Signed(_LINKED[where], f"{where}.author_link", linked)
-    if run.near & _OTHER_PART:
+    other = run.near & _OTHER_PART
+    if other and (other != BIT["nav"] or not run.near & BIT["article"]):  # "post-header" is the story's own
         return None
     if named and run.size < 90:
         persons = plain_names(text)

@@ -15,6 +15,8 @@ from ..markup import line_of
 from ..page import Page
 from . import jsonld
 from .furniture import in_card, within
+from .headed_tags import headed_tags, is_way_to_all
+from .lines import Lines
 from .told_names import plain
 
 _LIST = re.compile(
@@ -24,7 +26,8 @@ _LIST = re.compile(
 _ROOTS = ("tag", "topic", "keyword", "labels", "schlagw", "stichw", "etiquetas", "temas", "themen")
 """One of these stands in every name of a list."""
 _NO_LIST = re.compile(
-    r"cloud|nav|menu|widget|trend|popular|hot|card|teaser|header|footer-|select|filter|manager|price", re.I
+    r"cloud|nav|menu|widget|trend|popular|hot|card|teaser|header|footer-|(?:page|site)-?footer|select|filter|manager|price",
+    re.I,
 )
 _TERM_RELS = ("tag", "category", "category tag")
 """What marks a link as one of the story's terms, wherever it stands."""
@@ -60,7 +63,7 @@ def declared_tags(page: Page, node: dict[str, Any]) -> list[Found[str]]:
     return []
 
 
-def terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None) -> None:
+def terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None, lines: Lines | None) -> None:
     """Add the sections and tags that the page shows to those that its head declares."""
     for selectors, part in ((layout.sections, "sections"), (layout.tags, "tags")):
         for selector in page.present(selectors):
@@ -74,7 +77,9 @@ def terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None) 
                 setattr(found, part, [Found(word, f"{layout.name}.{part}") for word in words])
                 break
     if not found.tags:
-        found.tags = _listed(page)
+        found.tags = _listed(page) or (headed_tags(lines) if lines is not None else [])
+    if any(is_way_to_all(tag.value) for tag in found.tags):
+        found.tags = [tag for tag in found.tags if not is_way_to_all(tag.value)]
 
 
 def _listed(page: Page) -> list[Found[str]]:

@@ -15,6 +15,7 @@ from .date_elements import named_dates
 from .date_order import both_orders
 from .date_seen import any_date, relative_date, seen_dates
 from .date_url import url_date
+from .date_visit import Visit
 from .date_vote import read_found, settle_dates
 from .lines import Lines
 from .story import find_story
@@ -27,17 +28,18 @@ def article_dates(found: FoundArticle, page: Page, layout: Layout, body: Placed 
     """Add the dates that the page shows and that its address names to those that its head declares, the best first."""
     language = found.language.value if found.language else None
     reader = DateReader(language=language, fetched_at=page.fetched_at, printed=True)
+    today = page.fetched_at.date().isoformat() if page.fetched_at is not None else None
+    visit = Visit(today, lines, reader)
     if lines is not None:
-        seen_dates(found, lines, reader)
+        seen_dates(found, lines, reader, visit)
     # what a reader sees under the headline needs no names
     shown = any(item.rule.startswith("head") and item.confidence == "high" for item in found.published)
-    named_dates(found, page, layout, body, reader, changes_only=shown)
+    named_dates(found, page, layout, body, reader, visit, changes_only=shown)
     url = page.final_url or page.url or page.link(page.links.get("canonical"))
     if url:
         url_date(found, url)
     if not _has_day(found, reader):
-        _search(found, page, lines, reader)
-    today = page.fetched_at.date().isoformat() if page.fetched_at is not None else None
+        _search(found, page, lines, reader, visit)
     settle_dates(found, reader, _texts(page, lines), today)
     if found.order is None and language is not None and language[:2].lower() == "en":
         found.order = _order_of_place(page)
@@ -68,14 +70,14 @@ def _has_day(found: FoundArticle, reader: DateReader) -> bool:
     return False
 
 
-def _search(found: FoundArticle, page: Page, lines: Lines | None, reader: DateReader) -> None:
+def _search(found: FoundArticle, page: Page, lines: Lines | None, reader: DateReader, visit: Visit) -> None:
     """Places that are looked at only where the usual ones state no date, the likeliest first."""
     if lines is None:
         # a known layout whose names point to no date
         story = find_story(page, page.metas.get("og:title") or "", declared=True)
         if story is not None:
             lines = Lines(story, found.headline.value if found.headline else "", None)
-            seen_dates(found, lines, reader)
+            seen_dates(found, lines, reader, visit)
         if _has_day(found, reader):
             return
     script_dates(found, page)
@@ -89,4 +91,4 @@ def _search(found: FoundArticle, page: Page, lines: Lines | None, reader: DateRe
             found.warnings.append(Warning(code="only_changed", at="/published", detail=detail))
             return
     if lines is not None and not relative_date(found, lines, reader):
-        any_date(found, lines, reader)
+        any_date(found, lines, reader, visit)

@@ -440,3 +440,17 @@ NOBODY = [
 def test_lines_beside_the_date_that_name_no_author(language: str, line: str) -> None:
     record = read(f"<p>{line}</p><p>2024-05-02</p>", lang=language)
     assert [author.name for author in record.authors if author.type == "person"] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class='post-meta'>September 9, 2023 · 5 min · Hester Vance</div>",
+        "<div class='post-header'><span>2 May 2024</span> • <span>4 min read</span> • <span>Hester Vance</span></div>",
+        "<div class='x9'>By Hester Vance, Communications Office</div>",
+        "<div class='x9'>By Hester Vance, Office of Public Affairs</div>",
+        "<div class='x9'>By Hester Vance, University of Norwood | May 2, 2024</div>",
+    ],
+)
+def test_reading_times_and_offices_beside_a_name(line: str) -> None:
+    assert [author.name for author in read(line).authors] == ["Hester Vance"]

@@ -254,3 +254,23 @@ def test_a_date_alone_in_an_aside_beside_the_headline() -> None:
 def test_a_stamp_in_the_line_of_a_date_that_could_be_two_days() -> None:
     line = "<span property='dc:date dc:created' content='2024-04-03T10:22:00+02:00'>Submitted by <b>ana</b> on Wed, 04/03/2024 - 10:22</span>"
     assert day(read(f"<div class='submitted'>{line}</div>")) == "2024-04-03"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<span class='today'>Saturday, June 1, 2024</span>",
+        "<span class='date'>Saturday, June 1, 2024</span>",
+        "<time datetime='2024-06-01'>June 1</time>",
+    ],
+)
+def test_the_day_of_the_visit_in_a_masthead_is_no_date_of_the_story(shown: str) -> None:
+    def of(fetched_at: str, story: str) -> str | None:
+        html = page(
+            f"<div class='masthead'>{shown}</div><div class='col'>{story}<h1>{TITLE}</h1><div class='t'>{paragraphs()}</div></div>"
+        )
+        return day(parse_html(html, url=URL, fetched_at=fetched_at))
+
+    assert of("2024-06-01T10:00:00Z", "") is None
+    assert of("2024-06-30T10:00:00Z", "") == "2024-06-01"
+    assert of("2024-06-01T10:00:00Z", "<div>June 1, 2024</div>") == "2024-06-01"

@@ -67,3 +67,41 @@ def test_links_called_tags_in_themes_of_wordpress() -> None:
 def test_many_lists_take_no_time() -> None:
     deep = "".join(f"<div class='tags-{n} tag-list'>" for n in range(2000)) + "<i>x</i>" * 20_000
     assert_within(3, lambda: read(below=deep))
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<section><h2>Related Topics</h2><ul>{LINKS}</ul></section>",
+        f"<section><h2>Archivado En</h2><ul>{LINKS}</ul></section>",
+        "<div class='x9'>Schlagwörter: <a href='/t/1'>Ferries</a>, <a href='/t/2'>Norrholm</a></div>",
+        f"<div>Tags:</div><ul>{LINKS}<li><a href='/t'>All topics</a></li></ul>",
+    ],
+)
+def test_a_list_under_a_heading_that_calls_it_one_of_tags(below: str) -> None:
+    record = read(below=below)
+    assert record.tags == ["Ferries", "Norrholm"]
+    assert record.evidence["/tags"].rule == "foot.headed_tags"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<h2>More from us</h2><ul>{LINKS}</ul>",
+        "<h2>Topics</h2><p>What the board said of <a href='/t/1'>Ferries</a> last year.</p>",
+        f"<h2>Topics</h2><ul><li><a href='/t/1'>{'What the board said of ferries last year ' * 2}</a></li></ul>",
+    ],
+)
+def test_other_lists_behind_a_story_are_no_tags(below: str) -> None:
+    assert read(below=below).tags == []
+
+
+def test_the_way_to_all_tags_is_none() -> None:
+    assert read(below=f"<ul class='tag-list'>{LINKS}<li><a href='/t'>Alle Themen</a></li></ul>").tags == [
+        "Ferries",
+        "Norrholm",
+    ]
+
+
+def test_topics_at_the_foot_of_a_site_are_no_tags() -> None:
+    assert read(below=f"<div class='page-footer__topics'>{LINKS}</div>").tags == []
