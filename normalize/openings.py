@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
+T = TypeVar("T")
 _SIGNS = " \t\n!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~«»“”„‘’…–—•·›‹→▶"
 _DIGITS = frozenset("0123456789")
 
@@ -42,6 +44,16 @@ class Openings:
         low = text.lower()
         return self._pattern.match(low if low.isascii() else _plain_i(low)) is not None
 
+    def likely(self, lines: Iterable[tuple[T, str]]) -> list[tuple[T, str]]:
+        """Those of many lines, each with what it belongs to, that may begin so: told by their first two letters."""
+        starts = self.starts
+        # what is not `plain` is for `match` to tell
+        return [
+            line
+            for line in lines
+            if (start := line[1][:2].lower()) in starts or not ("a" <= start[:1] <= "z" and start.isascii())
+        ]
+
 
 class Starts:
     """A pattern that is tried only where the first two letters of a text are among those that a match can begin with."""
@@ -63,23 +75,28 @@ class Starts:
 
 
 class Roots:
-    """A pattern that is looked for in ASCII text only where one of the pieces stands that all its matches there hold."""
+    """A pattern that is looked for only where one of the pieces stands that all its matches hold; without pieces for them,
+    in all texts that are not ASCII."""
 
-    def __init__(self, pattern: re.Pattern[str], roots: str) -> None:
-        """`roots`: these pieces, parted by ``|``, in lower case; a pattern of many words takes longer than all of them."""
+    def __init__(self, pattern: re.Pattern[str], roots: str, others: str = "") -> None:
+        """`roots`: the pieces of matches in ASCII text, parted by ``|``, in lower case; `others`: what else matches in other
+        texts hold. A pattern of many words takes longer than all of them."""
         self.pattern = pattern
         self.roots = roots.split("|")
+        self.others = [_plain_i(piece) for piece in [*self.roots, *others.split("|")]] if others else None
 
     def search(self, text: str) -> re.Match[str] | None:
         """As of a pattern."""
-        if text.isascii():
-            lower = text.lower()
-            for root in self.roots:
-                if root in lower:
-                    break
-            else:
-                return None
-        return self.pattern.search(text)
+        lower, pieces = text.lower(), self.roots
+        if not text.isascii():
+            if self.others is None:
+                return self.pattern.search(text)
+            # a pattern for both cases takes the long s for an s
+            lower, pieces = _plain_i(lower).replace("ſ", "s"), self.others
+        for piece in pieces:
+            if piece in lower:
+                return self.pattern.search(text)
+        return None
 
 
 def plain(start: str) -> bool:

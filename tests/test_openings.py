@@ -78,11 +78,43 @@ def test_what_is_counted_has_a_root() -> None:
             assert any(root in plain[0] for root in COUNT_OF.roots), word
 
 
+def test_what_is_counted_is_found_in_any_writing() -> None:
+    for word in _alternatives(COUNT_OF.pattern.pattern):
+        for letter in "aä":
+            text = (
+                re.sub(r"\[äa\]", letter, word)
+                .replace("[ck]", "k")
+                .replace("\\b", "")
+                .replace("?", "")
+                .replace(".", "’")
+            )
+            for written in (
+                text,
+                text.upper(),
+                text.replace("s", "ſ"),
+                text.replace("i", "ı"),
+                text.upper().replace("I", "İ"),
+            ):
+                for line in (f"{written} (3)", f"É {written} "):
+                    assert COUNT_OF.pattern.search(line) is not None, line
+                    assert COUNT_OF.search(line) is not None, line
+
+
+def test_of_many_lines_those_are_left_that_may_begin_so() -> None:
+    related = Openings("related|à lire", before=r"\W*")
+    lines = [
+        (at, line) for at, line in enumerate(("Related", "À lire", "about", "à propos", "» related", "3 related", ""))
+    ]
+    assert [at for at, _ in related.likely(lines)] == [0, 1, 3, 4, 5, 6]
+    assert {at for at, line in lines if related.match(line)} == {0, 1, 4}
+
+
 def test_a_pattern_behind_its_roots() -> None:
     words = Roots(re.compile("ant(?:wort|w\\.)|réponse", re.I), "antw")
     assert words.search("3 ANTWORTEN") is not None
     assert words.search("3 Réponses") is not None
     assert words.search("3 ants") is None
+    assert words.search("3 Réactions") is None
     assert words.search("") is None
 
 

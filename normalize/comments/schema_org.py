@@ -19,6 +19,8 @@ from .learned import Learned
 
 _TYPE = re.compile(r"schema\.org/(?:User)?Comments?\Z", re.I)
 _TEXT = ("text", "commentText", "description", "articleBody", "reviewBody")
+_SPEAKING = (*_TEXT, "creator", "author")
+"""Properties of which a comment has one at least."""
 _DATE = ("dateCreated", "datePublished", "commentTime")
 _ID = re.compile(r"(?:^|[-_/=#])(?:[a-z]*comment[a-z]*|cmt|c|post|msg|kommentar)?[-_]?(\d{1,20})\Z", re.I)
 _MOST = 400
@@ -32,14 +34,11 @@ class SchemaOrg(System):
 
     def read(self, page: Page) -> FoundThread | None:
         """The comments that the page marks as such; see `System.read`."""
-        # pages without properties are told at once: others ask for these as well
-        if not page.index.with_attribute("itemprop"):
+        if not _marks_comments(page):
             return None
         placed = [
             p for p in page.index.with_attribute("itemtype") if _TYPE.search((p[1].get("itemtype") or "").strip())
         ]
-        if not placed:
-            return None
         # some themes call the whole section a comment
         own = [(place, element, _own(element)) for place, element in placed]
         kept = [(place, element, parts) for place, element, parts in own if _speaks(parts)]
@@ -67,6 +66,22 @@ SYSTEM = SchemaOrg()
 _Properties = dict[str, _Element]
 
 
+def _marks_comments(page: Page) -> bool:
+    """Whether a text or a writer on the page is that of an item which calls itself a comment: a look at the properties,
+    for which others ask as well, tells most pages without a search for all their items."""
+    words = page.index.with_word
+    return any(_is_comment(element) for name in _SPEAKING for _, element in words("itemprop", name))
+
+
+def _is_comment(part: _Element) -> bool:
+    """Whether the item that has `part` for its own is a comment."""
+    for above in part.iterancestors():
+        kind = above.get("itemtype")
+        if kind or above.get("itemscope") is not None:
+            return kind is not None and _TYPE.search(kind.strip()) is not None
+    return False
+
+
 def _own(item: _Element) -> _Properties:
     """The item's properties, those of items inside it apart: walked without recursion, nested comments left out."""
     found: _Properties = {}
@@ -87,7 +102,7 @@ def _own(item: _Element) -> _Properties:
 
 
 def _speaks(parts: _Properties) -> bool:
-    return any(name in parts for name in _TEXT) or ("creator" in parts or "author" in parts)
+    return any(name in parts for name in _SPEAKING)
 
 
 def _comment(item: _Element, parts: _Properties, at: dict[_Element, int], page: Page) -> FoundComment:

@@ -50,7 +50,7 @@ class WordPress(System):
             return None
         nodes = nodes_in(page, root)
         # others call their section and their comments by the same ids, and nest them in their own ways
-        if not _is_wordpress(page) and (not nodes or _CORE.isdisjoint(page.index.tokens)):
+        if not _is_wordpress(page) and (not nodes or page.index.tokens.keys().isdisjoint(_CORE)):
             return None
         thread = FoundThread(
             system=self.name, namespace=f"wordpress:{hostname(page.final_url or page.url)}" if page.url else None

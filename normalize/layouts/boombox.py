@@ -5,11 +5,13 @@ from __future__ import annotations
 from ..page import Page
 from .wordpress import WORDPRESS
 
+_CLASSES = frozenset({"bb-post-single", "bb-author-vcard", "s-post-main", "bb-mid-section"})
+
 
 def _detect(page: Page) -> bool:
-    return any(
-        page.index.with_class(name) for name in ("bb-post-single", "bb-author-vcard", "s-post-main", "bb-mid-section")
-    ) or any("/themes/boombox" in (link.get("href") or "") for _, link in page.index.tags["link"])
+    if not page.index.tokens.keys().isdisjoint(_CLASSES):
+        return True
+    return any("/themes/boombox" in href for _, href in page.linked)
 
 
 BOOMBOX = WORDPRESS.extended(

@@ -13,7 +13,7 @@ def _detect(page: Page) -> bool:
         page.metas.get("generator", "").startswith("WordPress")
         or "https://api.w.org/" in page.links
         or any(name.startswith(("postid-", "wp-")) for name in page.body_classes)
-        or not _CLASSES.isdisjoint(page.index.tokens)
+        or not page.index.tokens.keys().isdisjoint(_CLASSES)
         or "commentform" in page.index.ids
         or any(element.tag == "article" for _, element in page.index.with_class("hentry"))
     )

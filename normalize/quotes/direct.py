@@ -8,7 +8,7 @@ from ..record import Quote, Span
 from .cue import Cue
 from .cues import Cues
 from .frames import BACK, Frames
-from .judge import LONG, Candidate, is_speech, is_term
+from .judge import LONG, Candidate, is_plain_term, is_speech, is_term
 from .languages.model import Language
 from .marks import Stretch
 from .mentions import Phrases
@@ -56,21 +56,19 @@ class Reading:
         """The quotations that begin in a paragraph."""
         text = self.texts[block] or ""
         pairs = self.by_block.get(block)
-        if not pairs:
+        if not pairs or all(is_plain_term(text, stretch) for _, stretch in pairs):
             return []
         frame = self.frames[block]
         tokens = frame.tokens
         found: list[Quote] = []
         current, spoken = 0, -1
         earlier: Cue | None = None
-        for at, token in enumerate(tokens):
-            if token.kind != QUOTE:
-                continue
+        for at in [at for at, token in enumerate(tokens) if token.kind == QUOTE]:
             while frame.sentences[current][1] <= at:
                 current += 1
                 earlier = None
             low, high = frame.sentences[current]
-            quoted, stretch = pairs[token.quote]
+            quoted, stretch = pairs[tokens[at].quote]
             words = text[stretch.start : stretch.end]
             if quoted.parts[0][0] != block or not words:
                 continue

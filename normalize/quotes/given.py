@@ -29,6 +29,8 @@ class GivenNames:
 
     def stem(self, word: str) -> str:
         """`word` without the longest ending of inflection that leaves three letters."""
+        if not word.endswith(self.language.cases):
+            return word
         for end in self.language.cases:
             if word.endswith(end) and len(word) - len(end) > 2:
                 return word[: -len(end)]

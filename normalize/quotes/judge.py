@@ -10,6 +10,7 @@ import attrs
 
 from .cue import Cue
 from .languages.model import Language
+from .marks import Stretch
 from .names import is_function_word
 from .subjects import NEAR
 from .tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, WORD, Token
@@ -24,6 +25,8 @@ TITLE = 9
 """Words that a title has at most."""
 ENOUGH = 300
 """Characters of which the words are counted."""
+FEW = 100
+"""Characters in which there are mostly as many words as need be told apart."""
 
 
 @cache
@@ -75,9 +78,21 @@ def is_term(words: str, tokens: Sequence[Token], low: int, high: int, at: int) -
     return at != low or at + 1 >= high or tokens[at + 1].text not in (",", "—", "–", "-")
 
 
+def is_plain_term(text: str, stretch: Stretch) -> bool:
+    """Whether words in marks are such a term by the paragraph's bare text: few, without a mark at their end, behind a word
+    of their sentence. Paragraphs that have no others need not be cut into words at all."""
+    words = text[stretch.start : stretch.end]
+    if stretch.family == "-" or not words or words[-1] in ".!?…," or len(words) > 60:
+        return False
+    before = text[max(0, stretch.open - 3) : stretch.open].rstrip(" ")
+    return before[-1:].isalnum() and length(words) < LEAST
+
+
 def is_speech(it: Candidate, language: Language) -> bool:
     """Judges one candidate."""
-    count = length(it.words[:ENOUGH])
+    count = length(it.words[:FEW])
+    if count <= max(TITLE, LONG):
+        count = length(it.words[:ENOUGH])
     if count == 0:
         return False
     cue, words = it.cue, it.words

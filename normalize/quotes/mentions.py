@@ -11,6 +11,9 @@ from .names import begins_name, is_function_word, is_role, read_name
 from .people import People
 from .tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, WORD, Token
 
+LONGEST = 7
+"""Words of the longest phrase without an article."""
+
 
 @attrs.define
 class Mention:
@@ -41,10 +44,9 @@ class Phrases:
         found: list[Mention] = []
         index = low
         while index < high:
-            kind = tokens[index].kind
-            mention = self._at(tokens, index, high) if kind in (WORD, CAPITAL) else None
+            mention, following = self._at(tokens, index, high)
             if mention is None:
-                index += 1
+                index = following
                 continue
             before = tokens[index - 1] if index > low else None
             after = tokens[mention.last + 1] if mention.last + 1 < high else None
@@ -66,7 +68,17 @@ class Phrases:
             index = mention.last + 1
         return found
 
-    def _at(self, tokens: Sequence[Token], index: int, high: int) -> Mention | None:
+    def _at(self, tokens: Sequence[Token], index: int, high: int) -> tuple[Mention | None, int]:
+        """The noun phrase that begins at `index`; and where to look on if none does."""
+        token = tokens[index]
+        if token.kind == WORD and _is_plain(token, self.language):
+            return self._bare(tokens, index, high)
+        if token.kind in (WORD, CAPITAL):
+            return self._special(tokens, index, high), index + 1
+        return None, index + 1
+
+    def _special(self, tokens: Sequence[Token], index: int, high: int) -> Mention | None:
+        """A noun phrase that begins with a name, a pronoun or a determiner."""
         language = self.language
         token = tokens[index]
         if begins_name(tokens, index, language):
@@ -82,8 +94,6 @@ class Phrases:
             return Mention("writer" if gender == "1" else "pronoun", index, index, [token.lower], gender)
         if token.lower in language.determiners:
             return self._determined(tokens, index, high)
-        if token.kind == WORD and not is_function_word(token, language):
-            return self._bare(tokens, index, high)
         return None
 
     def _name(self, tokens: Sequence[Token], index: int, high: int) -> Mention | None:
@@ -137,31 +147,32 @@ class Phrases:
                     return words[cut:]
         return words
 
-    def _bare(self, tokens: Sequence[Token], first: int, high: int) -> Mention | None:
+    def _bare(self, tokens: Sequence[Token], first: int, high: int) -> tuple[Mention | None, int]:
         """Lower-case words that end in a role noun or in a name after one: "veteran bridge engineer Ann Lee"."""
         language = self.language
         index = first
         role = False
-        while index < high and index - first < 7:
+        while index < high and index - first < LONGEST:
             token = tokens[index]
-            if token.kind == WORD and not is_function_word(token, language) and token.lower not in language.determiners:
+            if token.kind == WORD and _is_plain(token, language):
                 role = role or is_role(token.lower, language)
             elif token.lower == "and" and role and index + 1 < high and tokens[index + 1].kind == WORD:
                 pass
             else:
                 break
             index += 1
-        if index < high and tokens[index].kind == CAPITAL and begins_name(tokens, index, language) and role:
+        if not role:
+            # no phrase begins with a later one of these words either, unless there are more of them
+            return None, index if index - first < LONGEST else first + 1
+        if index < high and tokens[index].kind == CAPITAL and begins_name(tokens, index, language):
             mention = self._name(tokens, index, high)
             if mention is not None and mention.kind == "name":
                 mention.first = first
-                return mention
-        if not role:
-            return None
+                return mention, index
         while index > first and not is_role(tokens[index - 1].lower, language):
             index -= 1
         kind = "common" if language.articles else "role"
-        return Mention(kind, first, index - 1, [t.lower for t in tokens[first:index]])
+        return Mention(kind, first, index - 1, [t.lower for t in tokens[first:index]]), index
 
     def _determined(self, tokens: Sequence[Token], first: int, high: int) -> Mention | None:
         """A phrase with an article: "the doctor", "der AfD-Chef", "the study's author Jane Doe"."""
@@ -210,6 +221,11 @@ class Phrases:
         if not words:
             return None
         return Mention("common" if indefinite else "role", first, index - 1, words)
+
+
+def _is_plain(token: Token, language: Language) -> bool:
+    """Whether a lower-case word can be a noun or stand with one, without an article."""
+    return not is_function_word(token, language) and token.lower not in language.determiners
 
 
 def _noun_follows(tokens: Sequence[Token], index: int, high: int, language: Language) -> bool:

@@ -86,7 +86,7 @@ class People:
             if part not in self._sought and not self._all:
                 self._seek(part)
             weight = 2.0 if part == head else 1.0 if "-" in head and part in head else 0.5
-            for person, first in self.roster.described.get(part, {}).items():
+            for person, first in self.roster.described(part).items():
                 if not person.organisation:
                     scores[person] = scores.get(person, 0.0) + weight - (0.0 if first <= place else 0.5)
         top = max(scores.values(), default=0.0)
@@ -215,7 +215,7 @@ class People:
     def _spelled_out(self, run: Run) -> Spotted | None:
         """The name before an acronym in brackets: "Drug Enforcement Administration (DEA)"."""
         text = self._texts[run.block] or ""
-        if text[max(0, run.start - 2) : run.start] != " (" or not run.text.isupper():
+        if not run.text.isupper() or text[max(0, run.start - 2) : run.start] != " (":
             return None
         earlier = next((other for other in self.runs.of(run.block) if other.end == run.start - 2), None)
         names = self.runs.names(earlier) if earlier is not None else []

@@ -89,10 +89,16 @@ def plainer(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
 def begins_sentence(text: str, start: int) -> bool:
     """Whether at most a few words stand before `start` in its sentence."""
     before = text[max(0, start - 45) : start]
-    cut = max(before.rfind(stop) for stop in (". ", "? ", "! ", "” ", "\n"))
+    find = before.rfind
+    cut = max(find(". "), find("? "), find("! "), find("” "), find("\n"))
     if cut < 0 and start > 45:
         return False
     return before[cut + 1 :].count(" ") <= 5
+
+
+@cache
+def _stops(language: Language) -> frozenset[str]:
+    return language.prepositions | language.verbs | language.conjunctions | language.determiners
 
 
 def words_before(text: str, start: int, language: Language) -> list[str]:
@@ -100,11 +106,11 @@ def words_before(text: str, start: int, language: Language) -> list[str]:
     ahead = text[max(0, start - AROUND) : start]
     if ahead[-1:] not in (" ", "\u00a0"):
         return []
-    stops = (language.prepositions, language.verbs, language.conjunctions, language.determiners)
+    stops = _stops(language)
     found: list[str] = []
     for word in reversed(_clause().split(ahead)[-1].split()[-5:]):
         low = bare(word)
-        if any(low in words for words in stops):
+        if low in stops:
             break
         found.append(low)
     return found

@@ -22,8 +22,9 @@ class Roster:
         self.texts = texts
         self.language = language
         self.given = given_names(language)
-        self.described: dict[str, dict[Person, tuple[int, int]]] = {}
-        """Words of a description → whom it describes, and where first."""
+        self._described: dict[str, dict[Person, tuple[int, int]]] = {}
+        self._untold: list[tuple[Person, Spotted, list[str] | None]] = []
+        """Whose descriptions are still to be put there: the person, the name, and the words where they are read already."""
         self._by_full: dict[str, Person] = {}
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
@@ -71,25 +72,42 @@ class Roster:
                 same.append(person)
         return person
 
+    def described(self, word: str) -> dict[Person, tuple[int, int]]:
+        """Whom a word of a description describes, and where first."""
+        for person, name, words in self._untold:
+            place = (name.block, name.start)
+            for one in set(words if words is not None else self._words(name, self.texts[name.block] or "")):
+                for part in {one, self.given.stem(one), *one.split("-")}:
+                    if len(part) > 2:
+                        same = self._described.setdefault(part, {})
+                        if person in same or len(same) < NAMESAKES:
+                            same[person] = min(place, same.get(person, place))
+        self._untold.clear()
+        return self._described.get(word, {})
+
+    def _words(self, name: Spotted, text: str) -> list[str]:
+        """The words that the article uses for a person at its name: role nouns before it, an apposition behind it."""
+        return [*name.roles[-8:], *words_before(text, name.start, self.language), *apposition(text, name.end)]
+
     def _describe(self, person: Person, name: Spotted, text: str) -> None:
-        """Notes the words that the article uses for a person: role nouns before the name, an apposition behind it."""
-        language, place = self.language, (name.block, name.start)
+        """Learns from the words at a name what a person is; whom they describe is seen when somebody asks."""
+        language = self.language
+        if person.human and (person.gender or not language.female_ends):
+            self._untold.append((person, name, None))
+            return
         ahead, behind = words_before(text, name.start, language), apposition(text, name.end)
         beside = set() if person.organisation else {*name.roles, *ahead, *behind[:3]}
         if ahead and not person.organisation and len(name.words) > 1 and not person.human:
             gender = self._article(text, name.start, ahead)
             if gender is not None:
                 person.human, person.gender = True, person.gender or gender
-        for word in {*name.roles[-8:], *ahead, *behind}:
+        words = [*name.roles[-8:], *ahead, *behind]
+        for word in words:
             if is_role(word, language):
                 person.human = person.human or word in beside
                 if not person.gender and language.female_ends and word.endswith(language.female_ends):
                     person.gender = "f"
-            for part in {word, self.given.stem(word), *word.split("-")}:
-                if len(part) > 2:
-                    same = self.described.setdefault(part, {})
-                    if person in same or len(same) < NAMESAKES:
-                        same[person] = min(place, same.get(person, place))
+        self._untold.append((person, name, words))
 
     def _article(self, text: str, start: int, ahead: Sequence[str]) -> str | None:
         """The gender that an article with a noun before a name tells ("la bióloga Olga Medrano"); None for a thing's."""

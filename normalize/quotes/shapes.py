@@ -34,7 +34,11 @@ def incised(text: str, start: int, end: int, language: Language) -> bool:
     """Whether a verb of saying begins a clause in `text[start:end]`: a quick look before its tokens are made."""
     for match in _clause().finditer(text, start, end):
         words = _word().findall(match[1].lower())
-        if any(word in language.verbs or word in language.weak or word in language.particles for word in words):
+        if not (
+            language.verbs.isdisjoint(words)
+            and language.weak.isdisjoint(words)
+            and language.particles.keys().isdisjoint(words)
+        ):
             return True
     return False
 

@@ -15,6 +15,8 @@ REMEMBERED = 20_000
 LONGEST = 40
 """Characters of the longest such word."""
 WORD, CAPITAL, NUMBER, PUNCTUATION, QUOTE = "w", "C", "n", "p", "Q"
+_ENDS = (PUNCTUATION, QUOTE)
+"""Kinds of tokens that can end a sentence inside a line."""
 
 
 class Token(NamedTuple):
@@ -135,9 +137,8 @@ def sentences(
     first = 0
     size = len(tokens)
     lines = "\n" in text
-    for index, token in enumerate(tokens):
-        if token.kind == WORD and not lines:
-            continue
+    for index in range(size) if lines else [i for i, token in enumerate(tokens) if token.kind in _ENDS]:
+        token = tokens[index]
         after = tokens[index + 1] if index + 1 < size else None
         if after is None:
             break

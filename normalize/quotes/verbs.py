@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from .languages.model import Language
 from .tokens import CAPITAL, WORD, Token
@@ -13,12 +14,21 @@ LONGEST = 5
 """Words of the longest phrase."""
 
 
+@cache
+def _first_words(language: Language) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that phrases of saying begin with, and all forms of verbs that can be one of saying."""
+    return (
+        frozenset(phrase[0] for phrase in language.prepositional),
+        frozenset().union(language.verbs, language.weak, language.particles),
+    )
+
+
 class Verbs:
     """Finds verbs of saying in one language."""
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self._starts = frozenset(phrase[0] for phrase in language.prepositional)
+        self._starts, self._forms = _first_words(language)
 
     def strong(self, tokens: Sequence[Token], index: int) -> bool:
         """Whether the verb at `index` is one of saying by itself, or with its particle."""
@@ -31,9 +41,9 @@ class Verbs:
     def at(self, tokens: Sequence[Token], index: int, *, weak: bool) -> bool:
         """Whether a verb of saying stands at `index`; `weak` takes in those that only often are."""
         token, language = tokens[index], self.language
-        if token.kind not in (WORD, CAPITAL):
-            return False
         low = token.lower
+        if low not in self._forms or token.kind not in (WORD, CAPITAL):
+            return False
         if low in language.verbs or (weak and low in language.weak):
             before = tokens[index - 1] if index else None
             if before is None:
@@ -51,7 +61,10 @@ class Verbs:
         """The last verb of `tokens[low:high]`: a finite one of saying before an infinitive before a weak one."""
         weak: int | None = None
         infinitive: int | None = None
+        forms = self._forms
         for index in range(high - 1, low - 1, -1):
+            if tokens[index].lower not in forms:
+                continue
             if self.at(tokens, index, weak=False):
                 if index > low and tokens[index - 1].lower in self.language.infinitive:
                     infinitive = index if infinitive is None else infinitive

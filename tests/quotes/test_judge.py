@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from normalize.quotes.judge import is_plain_term
+from normalize.quotes.marks import scan
+
 from .helpers import said
 
 
@@ -47,3 +50,20 @@ def test_single_marks_in_an_article_with_double_ones() -> None:
         "“It is near,” she said of the ‘great and final day’.",
     ]
     assert said(*article) == [("We will win,", "Jane Doe"), ("It is near,", "Jane Doe")]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "plain"),
+    [
+        ("She wants a “better” one.", [True]),
+        ("She wants a “better” and a “fairer” one.", [True, True]),
+        ("“Better” is what she wants.", [False]),  # its sentence begins with it
+        ("She said: “Better”", [False]),
+        ("It is done. “Better” she said.", [False]),
+        ("“No,” Jane Doe said.", [False]),
+        ("She called it the “worst day of all”.", [False]),
+        ("One line\n“Better” she said.", [False]),
+    ],
+)
+def test_terms_that_need_no_look_at_their_sentence(paragraph: str, plain: list[bool]) -> None:
+    assert [is_plain_term(paragraph, stretch) for stretch in scan(paragraph).stretches] == plain

@@ -108,6 +108,8 @@ COUNT_OF = Roots(
     _COUNT_OF,
     "comment|komm|komen|coment|repl|respon|react|respuesta|resposta|yorum|opini|beitrag|antwort|odpowied|wpis|thought|discussion|guestbook|gast|"
     "livre d|libro de|ulasan|athugasemd",
+    "beiträg|répon|réact|hozzász|gäst|říspěv|ríspev|ý kiến|bình luận|şərh|отзыв|комментар|коментар|гостев|пікір|сэтгэгдэл|χόλι|评论|評論|留言|回应|回應|"
+    "コメント|댓글|의견|تعليق|نظر|دیدگاه|تبصر|תגובות|कॉमेंट|कमेंट|टिप्पण|মন্তব্য|கருத்து|ความคิดเห็น|ความเห็น|კომენტარ|մեկնաբան",
 )
 """What a number in the section's heading counts."""
 
