@@ -72,7 +72,12 @@ RELATED_STARTS = frozenset(
         "|"
     )
 )
-_LONGEST = 700
+_PAID = re.compile(
+    r"sponsored (?:content|post|article|story)\b|(?:presented and )?paid (?:content|post|partnership)\b|advertisement feature|gesponserter (?:beitrag|inhalt)|"
+    r"contenu sponsorisé|contenido patrocinado|conteúdo patrocinado|contenuto sponsorizzato|на правах рекламы",
+    re.I,
+)
+_LONGEST, _LONGEST_LABEL = 700, 80
 
 
 def notice_kind(text: str) -> str | None:
@@ -86,6 +91,11 @@ def notice_kind(text: str) -> str | None:
         if pattern.match(start):
             return kind
     return None
+
+
+def says_paid(text: str) -> bool:
+    """Whether a line says of a story, not of a space for advertisements, that somebody paid for it."""
+    return len(text) <= _LONGEST_LABEL and _PAID.match(text) is not None
 
 
 def announces_related(text: str) -> bool:

@@ -36,13 +36,13 @@ _CLASS = {
     "share": "shares", "shares": "shares", "view": "views", "views": "views", "pageviews": "views", "hits": "views", "visits": "views",
 }  # fmt: skip
 """Words of class names. Likes are left out: they are a comment's as often."""
-_COUNTS = frozenset("count counts counter number num nb total totals".split())
+_COUNTS = frozenset("count counts counter number num nr nb total totals".split())
 _ALONE = frozenset("views pageviews hits".split())
 """Names that need no "count" beside them; "comments" is a box as often."""
-_PIECES = ("count", "num", "nb", "total", "views", "hits")
+_PIECES = ("count", "num", "nr", "nb", "total", "views", "hits")
 """One stands in each name that tells of a count: others are not looked at."""
 _BESIDE = frozenset(
-    "post article entry story single page news the blog item meta stats stat has icon label text wrap value".split()
+    "post article entry story single page news the blog item meta stats stat has icon label text wrap value td tdb jeg".split()
 )
 _SPLIT = re.compile(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])")
 _VIEWS = (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from lxml.etree import _Element
 
 from ..comments.base import count_of
@@ -11,9 +9,9 @@ from ..found import Found, FoundArticle
 from ..index import Placed
 from ..layouts import GENERIC, Layout, Selectors
 from ..markup import line_of, text_of
-from ..notices import notice_kind
+from ..notices import notice_kind, says_paid
 from ..page import Page
-from ..record import Evidence, Media, Notice, Related, Warning
+from ..record import Evidence, Notice, Related, Warning
 from ..text import clean_line
 from . import declared as head
 from . import jsonld
@@ -30,9 +28,9 @@ from .gathered import Body
 from .headline import headline
 from .hints import BIT, hints_of
 from .kicker import is_no_kicker, kicker_above
+from .lead import lead_media
 from .lines import Lines
 from .paging import declared_next, linked_next
-from .pictures import picture_url
 from .site_name import site_name
 from .story import Story, find_story
 from .terms import terms
@@ -40,9 +38,8 @@ from .titles import Titles, key
 from .unseen import STUB, unseen_body
 from .when import article_dates
 
-_CREDIT = re.compile(
-    r"(?:photo(?:graph)?|image|picture|credit|foto|bild|crédit|crédito|фото)\s*(?:by\s*)?[:：]\s*(.+)\Z", re.I
-)
+_BESIDE_TITLE = 2
+"""Lines over or under the headline that may say that the story is paid for."""
 
 
 def read_article(page: Page, layout: Layout) -> FoundArticle:
@@ -90,7 +87,7 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     if lines is not None:
         lines.trim(found.headline.value if found.headline else "", [author.value.name for author in found.authors])
     terms(found, page, layout, body_at, lines)
-    _lead_media(found, page, layout)
+    lead_media(found, page, layout, node, lines)
     if story is not None:
         story.settle()
         root = story.root()
@@ -152,7 +149,9 @@ def _notices_around(found: FoundArticle, lines: Lines) -> None:
         run = lines.runs[i]
         if not lines.accepted[i] and run.size >= 20 and run.linked * 10 < run.size * 9:
             kind = notice_kind(run.text)
-            if kind is not None and run.text not in known and kind != "sponsored":
+            if kind == "sponsored" and not (abs(i - lines.title_at) <= _BESIDE_TITLE and says_paid(run.text)):
+                continue  # boxes of advertisements are called so as well
+            if kind is not None and run.text not in known:
                 known.add(run.text)
                 found.notices.append(Notice(kind=kind, text=clean_line(run.text)))
 
@@ -207,34 +206,6 @@ def _dek(
                 found.dek = Found(text, f"{layout.name}.dek")
                 return False
     return False
-
-
-def _lead_media(found: FoundArticle, page: Page, layout: Layout) -> None:
-    for selector in page.present(layout.lead_media):
-        for _, element in page.placed(selector):
-            image = element if element.tag == "img" else next(element.iter("img"), None)
-            url = picture_url(image, page) if image is not None else None
-            if url is None or in_card(element):
-                continue
-            caption_element = next(element.iter("figcaption"), None)
-            credit_element = _credit_in(caption_element)
-            caption = line_of(caption_element, lambda e: e is credit_element) if caption_element is not None else ""  # noqa: B023  # used at once
-            credit = _CREDIT.match(line_of(credit_element) if credit_element is not None else caption)
-            credited = credit[1] if credit else line_of(credit_element) if credit_element is not None else None
-            found.media.append(
-                Media(type="image", role="lead", url=url, caption=caption or None, credit=credited or None)
-            )
-            return
-    url = page.link(page.metas.get("og:image"))
-    if url is not None:
-        found.media.append(Media(type="image", role="lead", url=url))
-
-
-def _credit_in(caption: _Element | None) -> _Element | None:
-    """The part of a caption that credits the picture's maker."""
-    if caption is None:
-        return None
-    return next((e for e in caption.iter("*") if e is not caption and "credit" in (e.get("class") or "")), None)
 
 
 def _take(found: FoundArticle, body: Body) -> None:

@@ -95,3 +95,8 @@ def test_a_zero_may_be_what_a_script_fills() -> None:
 
 def test_every_name_of_a_count_holds_a_piece_by_which_it_is_looked_up() -> None:
     assert all(any(piece in name for piece in _PIECES) for name in _COUNTS | _ALONE)
+
+
+def test_views_as_a_widely_sold_theme_counts_them() -> None:
+    shown = "<div class='td-post-views'><i class='td-icon-views'></i><span class='td-nr-views-918'>1,284</span></div>"
+    assert read(shown).engagement.views == 1284

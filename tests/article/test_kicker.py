@@ -84,3 +84,15 @@ def test_a_dek_by_microdata_in_a_box_that_is_called_a_teaser() -> None:
 def test_a_section_that_links_to_a_folder_of_the_address(link: str, sections: list[str]) -> None:
     record = under(f"<div class='x9'>{link}</div>", "https://www.thetide.example/harbour/2024/ferry-1")
     assert record.sections == sections
+
+
+@pytest.mark.parametrize(
+    ("over", "kinds"),
+    [
+        ("<div class='x9'>Sponsored content by Vesterby Boats</div>", ["sponsored"]),
+        ("<div class='x9'>Sponsored by Vesterby Boats</div>", []),
+        ("<div class='x9'>Anzeige</div>", []),
+    ],
+)
+def test_a_line_over_the_headline_that_says_the_story_is_paid_for(over: str, kinds: list[str]) -> None:
+    assert [notice.kind for notice in under(over).notices] == kinds
