@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from lxml.etree import _Element
 
@@ -27,6 +28,11 @@ _HIDDEN_CLASSES = frozenset(
 SMILEYS = frozenset({"wp-smiley", "emoji", "smiley", "smilie", "emoticon"})
 # Deeper than any real page; below it the words are taken without their breaks, so that no page exhausts the stack
 _DEEPEST = 200
+_PIECES = 60
+
+HIGHEST = 300
+"""Elements around one that are looked at for what it stands in: more than real pages have, or a page of tags that nobody
+closed would take as long as they are deep for each of them."""
 
 Skip = Callable[[_Element], bool]
 
@@ -42,6 +48,24 @@ def hidden(element: _Element) -> bool:
     if name is not None and is_hidden_name(name):
         return True
     return element.get("hidden") is not None or (element.get("aria-hidden") == "true" and not element.text)
+
+
+def has_at_most(element: _Element, most: int) -> bool:
+    """Whether it has no more than `most` children: lxml counts all that an element has, each time that it is asked."""
+    return next(islice(element, most, None), None) is None
+
+
+def beginning_of(element: _Element, most: int) -> str:
+    """The words in an element as the markup has them; of many the beginning, more than `most` characters or `_PIECES` pieces."""
+    if has_at_most(element, 0):
+        return element.text or ""
+    parts: list[str] = []
+    for text in islice(element.itertext(), _PIECES):
+        parts.append(text)
+        most -= len(text)
+        if most < 0:
+            break
+    return "".join(parts)
 
 
 def line_of(element: _Element, skip: Skip | None = None) -> str:

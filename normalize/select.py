@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxml.etree import XPath, _Element
+
+from .markup import HIGHEST
 
 if TYPE_CHECKING:
     from .index import Placed
@@ -185,13 +188,11 @@ def _inside(element: _Element, above: list[_Compound]) -> bool:
     at = len(above) - 1
     if at < 0:
         return True
-    parent = element.getparent()
-    while parent is not None:
+    for parent in islice(element.iterancestors(), HIGHEST):
         if above[at].matches(parent):
             at -= 1
             if at < 0:
                 return True
-        parent = parent.getparent()
     return False
 
 

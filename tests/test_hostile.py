@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import normalize
 from normalize import PageError
-from tests.cost import assert_linear, assert_within
 from tests.schema.validate import validate
 
 TAGS = st.sampled_from(
@@ -76,61 +73,6 @@ def urls(data: object, key: str = "") -> list[str]:
     if isinstance(data, list):
         return [url for value in data for url in urls(value, key)]
     return [data] if isinstance(data, str) and key in ("url", "src", "avatar", "next_page", "final_url") else []
-
-
-def wpdiscuz(count: int) -> str:
-    comments = "".join(
-        f"<div id='wpd-comm-{n}_0' class='wpd-comment'><div class='wpd-comment-wrap'><div id='comment-{n}' class='wpd-comment-right'>"
-        f"<div class='wpd-comment-author'>N{n % 99}</div><div class='wpd-comment-date' title='May 1, 2024 3:{n % 60:02d} pm'>1 day ago</div>"
-        f"<div class='wpd-comment-text'><p>Words number {n}, and more of them.</p></div></div></div></div>"
-        for n in range(1, count + 1)
-    )
-    return f"<html><body><article><h1>T</h1><p>{'Words of the story. ' * 20}</p></article><div id='wpdcom'>{comments}</div></body></html>"
-
-
-def native(count: int) -> str:
-    comments = "".join(
-        f"<li id='comment-{n}' class='comment depth-1'><article class='comment-body'><b class='fn'>N{n % 99}</b>"
-        f"<time datetime='2024-05-01T15:{n % 60:02d}:00+00:00'>x</time><div class='comment-content'><p>Words number {n}.</p></div></article></li>"
-        for n in range(1, count + 1)
-    )
-    return f"<html><body><h1>T</h1><div id='comments'><ol class='comment-list'>{comments}</ol></div></body></html>"
-
-
-SHAPES: dict[str, Callable[[int], str]] = {
-    "wpdiscuz": wpdiscuz,
-    "wordpress": native,
-    "paragraphs": lambda n: (
-        "<div class='entry-content'>" + "<p>Some words of a story, and some more.</p>" * n + "</div>"
-    ),
-    "bare lines": lambda n: "<div class='entry-content'>" + "some words<br>" * n + "</div>",
-    "inline": lambda n: "<div class='entry-content'><p>" + "<b>a</b> <a href='/x'>b</a> " * n + "</p></div>",
-    "open tags": lambda n: "<b>" * n + "words",
-    "deep": lambda n: "<div class='a'>" * n + "<p>words</p>",
-    "links": lambda n: "<div class='post-navigation'>" + "<a rel='author' href='/x'>y</a>" * n + "</div>",
-    "tables": lambda n: "<div class='entry-content'>" + "<table><tr><td>" * n + "words",
-    "lists": lambda n: "<div class='entry-content'>" + "<ul><li>a" * n + "</div>",
-    "quotation marks": lambda n: "<div class='entry-content'><p>" + '“a ‘b" ' * n + "</p></div>",
-    "classes": lambda n: "".join(f"<i class='c{k} author'>x</i>" for k in range(n)),
-    "times": lambda n: "<time class='published' datetime='x'>1 May</time>" * n,
-    "markup comments": lambda n: "<div>" + "<!-- a -->x " * 4 * n + "</div>",
-    "json-ld": lambda n: "<script type='application/ld+json'>" + '[{"@type":"Article","a":' * n + "</script>",
-}
-
-
-@pytest.mark.parametrize("shape", SHAPES)
-def test_time_grows_with_the_page_and_no_faster(shape: str) -> None:
-    def made(size: int) -> Callable[[], object]:
-        page = SHAPES[shape](size)
-        return lambda: normalize.parse_html(page, fetched_at="2024-06-01T00:00:00Z").to_json()
-
-    assert_linear(made, 400, 6400)
-
-
-def test_fifty_thousand_comments_are_read() -> None:
-    page = wpdiscuz(50_000)
-    assert len(normalize.parse_html(page).comments) == 50_000
-    assert_within(40, lambda: normalize.parse_html(page))
 
 
 def test_scripts_are_no_words() -> None:

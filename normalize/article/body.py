@@ -9,12 +9,13 @@ from lxml.etree import _Element
 from ..markup import UNSEEN, hidden, line_of, strings, text_of
 from ..notices import announces_related, notice_kind
 from ..page import Page
-from ..record import Heading, Link, Moment, Notice, Paragraph, Separator
+from ..record import Block, Heading, Moment, Notice, Paragraph, Separator
 from ..text import clean_text
 from .bare_words import BareWords
 from .embeds import embedded
 from .furniture import is_furniture, notice_of_class
 from .gathered import Body
+from .links import links_of
 from .live import entry_moment
 from .paging import next_of
 from .parts import cells_that_lay_out, is_pull, list_lays_out, list_of, lists_tags, preformatted, quote_of, table_of
@@ -194,6 +195,7 @@ class _Reader:
         self.body.related += stories
         if stories:
             return
+        told: list[tuple[int, str]] = []
         for part in filter(None, text.split("\n\n")):
             kind = notice_kind(part)
             if kind is not None:
@@ -201,8 +203,10 @@ class _Reader:
             elif _ORNAMENT.match(part):
                 self.body.blocks.append(Separator(text=part))
             else:
+                told.append((len(self.body.blocks), part))
                 self.body.blocks.append(Paragraph(text=part, published=self._entry))
-                self._links(element, part)
+        if told:
+            self.body.links += links_of(element, told, self.page)
 
     def heading(self, element: _Element, level: int) -> None:
         text = line_of(element, self.skips)
@@ -210,15 +214,16 @@ class _Reader:
             for image in element.iter("img"):
                 self._shown.picture(image)
         elif not (announces_related(text) and len(text) < 40):
-            self.body.blocks.append(Heading(text=text, level=level))
-            self._links(element, text)
+            self._linked(Heading(text=text, level=level), element)
 
     def quote(self, element: _Element) -> None:
         block = embedded(element, self.page) or quote_of(element, self.skips)
-        if block is not None:
+        if block is None:
+            return
+        if block.type == "quote":
+            self._linked(block, element)
+        else:
             self.body.blocks.append(block)
-            if block.type == "quote":
-                self._links(element, block.text)
 
     def list(self, element: _Element, depth: int) -> None:
         if list_lays_out(element):
@@ -233,8 +238,7 @@ class _Reader:
         self.body.related += stories
         if stories:
             return
-        self.body.blocks.append(block)
-        self._links(element, block.text)
+        self._linked(block, element)
         for image in element.iter("img"):
             if is_picture(image):
                 self._shown.note(image)
@@ -248,8 +252,7 @@ class _Reader:
             return
         block = table_of(element, self.skips)
         if block is not None:
-            self.body.blocks.append(block)
-            self._links(element, block.text)
+            self._linked(block, element)
 
     def figure(self, element: _Element, depth: int) -> None:
         inner = self._shown.figure(element, self.skips)
@@ -257,19 +260,12 @@ class _Reader:
             self.block(inner, str(inner.tag), depth)
             self._shown.words(self._shown.caption(element, self.skips))
 
+    def _linked(self, block: Block, element: _Element) -> None:
+        """A block that is all of `element`, with its links."""
+        self.body.links += links_of(element, [(len(self.body.blocks), block.text)], self.page)
+        self.body.blocks.append(block)
+
     def pre(self, element: _Element) -> None:
         block = preformatted(element)
         if block is not None:
             self.body.blocks.append(block)
-
-    # --- links --------------------------------------------------------------------------------------------------------
-
-    def _links(self, element: _Element, text: str) -> None:
-        block = len(self.body.blocks) - 1
-        for anchor in element.iter("a"):
-            url = self.page.link(anchor.get("href"))
-            if url is not None:
-                words = line_of(anchor)
-                # of an element that gave several paragraphs each link belongs to the one that holds its words
-                if not words or words in text or len(text) > 20_000:
-                    self.body.links.append(Link(text=words, url=url, block=block))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml.etree import _Element
+
+from ..markup import HIGHEST
 
 # Whole class names
 _NAMES = frozenset(
@@ -68,14 +71,14 @@ def notice_of_class(element: _Element) -> str | None:
 
 def in_card(element: _Element) -> bool:
     """Whether it is part of a teaser for another story."""
-    parent = element.getparent()
-    while parent is not None and parent.tag != "body":  # whose classes tell what widgets the page has
+    for parent in islice(element.iterancestors(), HIGHEST):
+        if parent.tag == "body":  # whose classes tell what widgets the page has
+            return False
         name = parent.get("class") or ""
         if parent.tag == "aside" or "related" in name or "wp-block-post-template" in name:
             return True
         if "widget" in name and name != "widget Blog":  # as Blogger calls the story's own box
             return True
-        parent = parent.getparent()
     return False
 
 

@@ -51,7 +51,7 @@ def headline(page: Page, layout: Layout, titles: Titles) -> Headline:
     for _, element in page.placed("h1"):
         _see(seen, element, "h1", titles)
     several = len(seen) > 1
-    seen = [candidate for candidate in seen[:_MOST] if not in_other_box(candidate[2], consent=several)]
+    seen = [candidate for candidate in seen if not in_other_box(candidate[2], consent=several)]
     best = _under_logo(page, titles, seen) or _best(seen, titles)
     if best is None or best[0] < 0 or (best[0] == 0 and not _akin(best[1][0], titles)):
         best = _lower(page, titles) or best
@@ -119,7 +119,7 @@ def _under_logo(page: Page, titles: Titles, seen: list[_Seen]) -> tuple[int, _Se
 def _best(seen: list[_Seen], titles: Titles) -> tuple[int, _Seen] | None:
     """The candidate with the most support, the first of several."""
     best: tuple[int, _Seen] | None = None
-    for candidate in seen[:_MOST]:
+    for candidate in seen:
         support = titles.support(candidate[0])
         if best is None or support > best[0]:
             best = (support, candidate)
@@ -127,7 +127,7 @@ def _best(seen: list[_Seen], titles: Titles) -> tuple[int, _Seen] | None:
 
 
 def _see(seen: list[_Seen], element: _Element, rule: str, titles: Titles) -> None:
-    if any(element is other for _, _, other in seen) or is_no_headline(element):
+    if len(seen) == _MOST or any(element is other for _, _, other in seen) or is_no_headline(element):
         return
     text = line_of(element, is_no_word)
     half = len(text) // 2

@@ -45,7 +45,7 @@ class Comment:
     """`id` of the comment it answers; null for a root, and where the site does not thread."""
 
     depth: int = 1
-    """1 for a root, one more for each level of replies."""
+    """1 for a root, one more for each level of replies; at least 2 for a reply to a comment that is not on the page or cannot be told."""
 
     position: int = 0
     """0-based index in `comments`."""

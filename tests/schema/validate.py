@@ -59,6 +59,7 @@ def _comments(record: dict[str, Any]) -> Iterator[str]:
     """Ids, order and tree."""
     seen: dict[str, int] = {}
     comments = record["comments"]
+    lost = {warning["at"] for warning in record["warnings"] if warning["code"] == "missing_parent"}
     for index, comment in enumerate(comments):
         at = f"/comments/{index}"
         if comment["position"] != index:
@@ -68,7 +69,8 @@ def _comments(record: dict[str, Any]) -> Iterator[str]:
         seen[comment["id"]] = index
     for index, comment in enumerate(comments):
         at, parent = f"/comments/{index}", seen.get(comment["parent_id"])
-        if comment["parent_id"] is None and comment["depth"] != 1:
+        # one that answers a comment which cannot be told is no root
+        if comment["parent_id"] is None and comment["depth"] != 1 and f"{at}/parent_id" not in lost:
             yield f"{at}/depth: {comment['depth']} without a parent"
         if parent is not None and comment["depth"] != comments[parent]["depth"] + 1:
             yield f"{at}/depth: {comment['depth']} under a parent of {comments[parent]['depth']}"

@@ -8,6 +8,7 @@ from collections import Counter
 
 from lxml.etree import _Element
 
+from ...markup import beginning_of, has_at_most
 from ...openings import Openings
 from ...page import Page
 from ...text import one_line
@@ -25,6 +26,8 @@ _NO_THREAD = re.compile(
 _NUMBERS = re.compile(r"\d[\d.,]*")
 _LONGEST = 50
 """Characters of a heading of comments."""
+_READ = 4000
+"""Characters of a heading that are read, with the spaces of the markup."""
 _MOST_WORDS = 4
 _MOST = 20
 _REPLY = Openings(
@@ -87,16 +90,16 @@ def _lone(heading: _Element) -> _Element:
     above = heading.getparent()
     if above is None or above.tag not in ("center", "div", "header", "td", "th") or above.getnext() is None:
         return heading
-    if len(above) > _MOST_BESIDE or len(" ".join("".join(above.itertext()).split())) > _LONGEST_BOX:
+    if not has_at_most(above, _MOST_BESIDE) or len(" ".join(beginning_of(above, _READ).split())) > _LONGEST_BOX:
         return heading
     return above
 
 
 def _announces(element: _Element) -> bool:
     """Whether the heading counts comments or is no more than their name."""
-    if len(element) > 4:
+    if not has_at_most(element, 4):
         return False
-    text = one_line("".join(element.itertext()) if len(element) else element.text or "")
+    text = one_line(beginning_of(element, _READ))
     if not text or _is_sentence(text) or COUNT_OF.search(text) is None or counts_none(text):
         return False
     if counted_in(text) is not None and not _NO_THREAD.search(text[:_LONGEST]):
@@ -136,9 +139,9 @@ def counted_regions(page: Page) -> list[Region]:
             if text.strip(" ()").isdigit() and element.tag == "span" and (above := element.getparent()) is not None:
                 box = above
             # no more than a line: what it holds holds nothing
-            if len(box) > 2 or any(len(child) for child in box) or box in found:
+            if not has_at_most(box, 2) or not all(has_at_most(child, 0) for child in box) or box in found:
                 continue
-            if counts_alone(" ".join(("".join(box.itertext()) if len(box) else box.text or "").split())):
+            if counts_alone(" ".join(beginning_of(box, _READ).split())):
                 found.append(box)
                 if len(found) > _MOST_BOXES:
                     return []
