@@ -43,8 +43,9 @@ _MOST_SCRIPT = 2_000_000
 
 def declared_dates(found: FoundArticle, page: Page, node: dict[str, Any]) -> None:
     """Add the dates of the page's head to `found`. `node`: its JSON-LD (empty for none)."""
-    for raw in jsonld.strings(node.get("datePublished"))[:1]:
-        found.published.append(Found(FoundDate(raw, "jsonld"), "jsonld.datePublished"))
+    key = "datePublished" if node.get("datePublished") else "uploadDate"
+    for raw in jsonld.strings(node.get(key))[:1]:
+        found.published.append(Found(FoundDate(raw, "jsonld"), f"jsonld.{key}"))
     for raw in jsonld.strings(node.get("dateModified"))[:1]:
         found.modified.append(Found(FoundDate(raw, "jsonld"), "jsonld.dateModified"))
     if not found.published:

@@ -22,6 +22,7 @@ _PUBLISHED = (
 _NEITHER = (
     "expires|expiry|available until|until|valid|verfügbar bis|bis zum|gültig|jusqu|joined|member since|mitglied seit|registriert seit|dabei seit|"
     "registered|received|deadline|born|geboren|copyright|©|retrieved|accessed|abgerufen|consulté|event date|starts|ends|beginn|founded|since|seit|"
+    "(?:register|apply|submit|rsvp|sign up|respond|order) (?:by|before)|anmeldeschluss|anmeldung bis|generated|rendered|cached|printed|downloaded|server time|local time|erzeugt|generad[oa]|gedruckt|imprimé|"
     "née? le|nacid|nat[oa] il|hasta|fino al|född|født|urodz|narozen"
 )
 _LABEL = re.compile(rf"(?P<changed>{_CHANGED})|(?P<published>{_PUBLISHED})|(?<!\w)(?P<other>{_NEITHER})")

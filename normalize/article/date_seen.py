@@ -47,7 +47,8 @@ def seen_dates(found: FoundArticle, lines: Lines, reader: DateReader, visit: Vis
         dates = dates_of(run.text, reader)
         time = time_of(run.owner) if lines.timed else None
         if not dates and time is not None:
-            dates = stated(line_of(time))  # a day and a time of day that stand side by side without a space
+            # a day and a time of day that stand side by side without a space; "3 h ago", with the day for who cannot see
+            dates = stated(line_of(time)) or stated(time.get("aria-label") or time.get("title") or "")
         elif not dates and _RUN_TOGETHER.search(run.text):
             dates = stated(" ".join(islice(run.owner.itertext("*"), _MOST_PARTS)))
         stamped = run.size <= _SHORT and (bool(dates) or run.near & _META)

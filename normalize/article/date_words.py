@@ -51,6 +51,13 @@ _CAN_BE = re.compile(r"(?:19|20)\d\d|\d[-/.]\s?\d\d?[-/.]\s?\d")
 _FAR_CAN_BE = re.compile(rf"{_FAR_YEAR}|{_CAN_BE.pattern}|\d\s?[年月]|[\u0e01-\u0e4e.] ?[5-9]\d(?!\d)")
 # "PublishedNovember 3": elements whose words stand side by side without a space
 _GLUED = re.compile(r"[^\W\d_]*[a-zà-ÿ](?=[A-Z][a-z])")
+# "3–14 May", "30 April – 3 May", "June 1, 1936 – ": what lasts from one day to another, or somebody's life
+_RANGE = re.compile(
+    rf"(?:(?<![\d:./–-])(?P<first>\d{{1,2}})\.?|(?<![\d:./])\d{{1,2}}\.? {_MONTH}|{_MONTH}\.? \d{{1,2}},? (?:19|20)\d\d ?)(?:[–-]| – )\Z"
+)
+_RANGE_REACH = 30
+_NUMBER = re.compile(r"\d{1,2}(?!\d)")
+_DASHES = ("–", "-")
 _MOST = 400
 _LABEL_REACH = 48
 _LONGEST_LABEL = 40
@@ -86,7 +93,7 @@ def _stated(text: str) -> tuple[Stated, ...]:
     if can_be.search(plain, digit.start()) is None:
         return ()
     found: list[Stated] = []
-    before = 0
+    before = last = 0
     at = max(0, digit.start() - _BEFORE_DIGIT)
     while (match := dates.search(plain, at)) is not None:
         start, end = match.span()
@@ -98,6 +105,11 @@ def _stated(text: str) -> tuple[Stated, ...]:
         time = _TIME.match(plain, end)
         if time is not None:
             before = time.end()
+        if not label and _ends_range(plain, start):
+            label = "other"
+            if found and not found[-1].kind and text[last:start].strip() in _DASHES:
+                found[-1] = found[-1]._replace(kind="other")
+        last = before
         at = before  # "10.15 updated 2024-05-01" is no date
         found.append(Stated(text[start:before].strip(), text[start:end], label))
     if len(found) == 1 and not found[0].kind:
@@ -106,6 +118,15 @@ def _stated(text: str) -> tuple[Stated, ...]:
         if label != "other":
             found[0] = found[0]._replace(kind=label)
     return tuple(found)
+
+
+def _ends_range(text: str, start: int) -> bool:
+    """Whether the date that begins at `start` is the end of a time; "Issue 12 – 3 May" is none, nor is a clock before a date."""
+    match = _RANGE.search(text, max(0, start - _RANGE_REACH), start)
+    if match is None or match["first"] is None:
+        return match is not None
+    day = _NUMBER.match(text, start)
+    return day is not None and int(match["first"]) < int(day[0])
 
 
 def label_of(text: str) -> str:

@@ -57,7 +57,7 @@ def _texts(found: FoundArticle, page: Page, node: dict[str, Any]) -> None:
         ("jsonld.publisher", first_of(node.get("publisher"))),
         ("meta.application-name", metas.get("application-name")),
     ):
-        if value and plain(value):
+        if value and plain(value) and "://" not in value:
             found.site_name = Found(plain(value), rule)
             break
     found.description = summary(

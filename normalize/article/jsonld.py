@@ -22,6 +22,7 @@ _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
 )
 _MOST_NODES = 5000
+_SHORTEST_NAME = 12
 
 Node = dict[str, Any]
 
@@ -34,9 +35,10 @@ def story(page: Page, every: list[Node] | None = None) -> Node | None:
     best: Node | None = None
     most = -1
     own = (page.final_url or page.url or page.links.get("canonical") or "").rstrip("/")
+    title = next((element.text or "" for _, element in page.index.tags["title"]), "")
     for node in every:
         types = _types(node)
-        told = node.get("datePublished") or node.get("author")
+        told = node.get("datePublished") or node.get("author") or _is_own_video(node, title)
         weight = 4 if types & _ARTICLE else 1 if types & _PAGE and told else 0
         if not weight:
             continue
@@ -56,6 +58,14 @@ def story(page: Page, every: list[Node] | None = None) -> Node | None:
         inner = {n["@id"]: n for n in _all_within(every) if isinstance(n.get("@id"), str) and n.get("name")}
         found |= {key: _resolved(found[key], inner) for key in _WRITERS if key in found}
     return found
+
+
+def _is_own_video(node: Node, title: str) -> bool:
+    """Whether a node is the video that the page is about, and not one that stands in a story."""
+    name = node.get("name")
+    return (
+        bool(node.get("uploadDate")) and isinstance(name, str) and len(name) > _SHORTEST_NAME and name.strip() in title
+    )
 
 
 def is_news(node: Node) -> bool:

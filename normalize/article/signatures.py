@@ -102,6 +102,7 @@ def _may_be_names(text: str) -> bool:
 
 def only_names(text: str) -> list[Person]:
     """The people of a line that holds nothing but full names, joined by an "and", and what they do."""
+    text = _SPECIAL.sub("", text)
     if is_full_name(text) or STAFF.fullmatch(text) is not None:
         return people(text)
     if not _may_be_names(text):
@@ -124,6 +125,8 @@ def only_names(text: str) -> list[Person]:
 
 _LONGEST_AND = 4
 _LONGEST_PLACE = 24
+# "Ana Reis | Special to The Tide"
+_SPECIAL = re.compile(r"\s?[|,–—-]?\s(?i:special) (?:to|for) \S.{1,40}\Z")
 _MOST_WORDS, _MOST_SMALL = 14, 5
 _IN_BRACKETS = re.compile(r"\s?\([^()]{1,40}\)")
 

@@ -454,3 +454,9 @@ def test_lines_beside_the_date_that_name_no_author(language: str, line: str) -> 
 )
 def test_reading_times_and_offices_beside_a_name(line: str) -> None:
     assert [author.name for author in read(line).authors] == ["Hester Vance"]
+
+
+@pytest.mark.parametrize("line", ["HESTER VANCE | Special to The Tide", "Hester Vance Special to the Tide"])
+def test_a_guest_s_name_beside_the_date(line: str) -> None:
+    record = read(f"<p class='x9'>{line}</p><p>May 2, 2024</p>")
+    assert [author.name.title() for author in record.authors] == ["Hester Vance"]

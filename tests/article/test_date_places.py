@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from normalize import parse_html
@@ -99,6 +101,13 @@ def test_days_in_addresses(path: str, found: str | None) -> None:
         ("Received 2022 Oct 12", "2022 Oct 12", "other"),
         ("Verfügbar bis 14.10.2020", "14.10.2020", "other"),
         ("Mitglied seit 3. Mai 2009", "3. Mai 2009", "other"),
+        ("3–14 May 2024", "14 May 2024", "other"),
+        ("30 April – 3 May 2024", "3 May 2024", "other"),
+        ("10:04 – 3 May 2024", "3 May 2024", ""),
+        ("Norrholm - 3 May 2024", "3 May 2024", ""),
+        ("Issue 12 – 3 May 2024", "3 May 2024", ""),
+        ("Register by 20 April 2024", "20 April 2024", "other"),
+        ("Page generated: Wed, 20 Nov 2024 12:00:00", "20 Nov 2024 12:00:00", "other"),
         ("31 . 01 . 2022", "31 . 01 . 2022", ""),
         ("3.Februar 2021", "3.Februar 2021", ""),
     ],
@@ -274,3 +283,21 @@ def test_the_day_of_the_visit_in_a_masthead_is_no_date_of_the_story(shown: str) 
     assert of("2024-06-01T10:00:00Z", "") is None
     assert of("2024-06-30T10:00:00Z", "") == "2024-06-01"
     assert of("2024-06-01T10:00:00Z", "<div>June 1, 2024</div>") == "2024-06-01"
+
+
+def test_somebody_s_life_is_no_date_of_the_story() -> None:
+    assert read("<p>June 1, 1936 – May 3, 2024</p>").published is None
+    assert day(read("<p>June 1, 1936 – May 3, 2024</p><p>May 9, 2024</p>")) == "2024-05-09"
+
+
+def test_the_day_of_a_relative_time_for_who_cannot_see() -> None:
+    assert day(read("<div><time aria-label='Published on May 3, 2024'>2y</time></div>")) == "2024-05-03"
+
+
+def test_the_day_on_which_a_video_was_put_on_its_own_page() -> None:
+    def video(name: str) -> str:
+        data = {"@type": "VideoObject", "name": name, "uploadDate": "2024-05-03T10:00:00Z"}
+        return f"<script type='application/ld+json'>{json.dumps(data)}</script>"
+
+    assert day(read(head=video(TITLE))) == "2024-05-03"
+    assert read(head=video("The harbour from above")).published is None

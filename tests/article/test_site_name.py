@@ -17,6 +17,7 @@ OTHER = "https://www.lighthouse.example/news/ferry"
         (TITLE, ld(**{"@type": "WebSite", "name": "Harbour Post"}), "Harbour Post"),
         (TITLE, ld(**{"@type": "Organization", "name": "Lighthouse"}), "Lighthouse"),
         (TITLE, ld(**{"@type": "Organization", "name": "Ferry Works"}), None),
+        (f"{TITLE} - Harbour Post", ld(publisher={"@id": f"{OTHER}#house"}), "Harbour Post"),
         (TITLE, meta("apple-mobile-web-app-title", "Harbour Post"), "Harbour Post"),
         (f"{TITLE} - Harbour Post", "", "Harbour Post"),
         (f"{TITLE} | Sport | Harbour Post", meta("article:section", "Sport"), "Harbour Post"),
