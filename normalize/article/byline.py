@@ -108,7 +108,11 @@ def spaced_line(element: _Element) -> str:
     for one, other in pairwise(pieces):
         if LABEL.fullmatch(one) is not None:
             line = line.replace(one + other[:_SEAM].rstrip(), f"{one} {other[:_SEAM].rstrip()}")
-        elif (one[-1:].islower() and other[:1].isupper()) or "@" in other:
+        elif (
+            (one[-1:].islower() and (other[:1].isupper() or other[:1].isdigit()))
+            or (one[-1:].isdigit() and other[:1].isdigit())
+            or "@" in other
+        ):
             left, right = one[-_SEAM:].lstrip(), other[:_SEAM].rstrip()
             line = line.replace(left + right, f"{left} | {right}")
     for broken in islice(element.iter("br"), _MOST_PIECES):

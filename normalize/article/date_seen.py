@@ -21,7 +21,7 @@ from .scan import IN_ASIDE, IN_FIGURE, Run
 
 _LONGEST_LINE = 320
 # "Apr 30, 20245 min": elements that a style sheet parts
-_RUN_TOGETHER = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\d{1,2} ?[^\W\d])")
+_RUN_TOGETHER = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\d{1,2} ?[^\W\d])|[^\W\d_]{3}\d{1,2}(?:19|20)\d\d\Z")
 _MOST_PARTS = 30
 _FIRST = 4
 """Runs of the story's beginning in which its date may stand."""
@@ -49,7 +49,7 @@ def seen_dates(found: FoundArticle, lines: Lines, reader: DateReader, visit: Vis
         if not dates and time is not None:
             # a day and a time of day that stand side by side without a space; "3 h ago", with the day for who cannot see
             dates = stated(line_of(time)) or stated(time.get("aria-label") or time.get("title") or "")
-        elif not dates and _RUN_TOGETHER.search(run.text):
+        elif (not dates or readable(dates[0], reader) is None) and _RUN_TOGETHER.search(run.text):
             dates = stated(" ".join(islice(run.owner.itertext("*"), _MOST_PARTS)))
         stamped = run.size <= _SHORT and (bool(dates) or run.near & _META)
         machine = stamp_of(run.owner) if time is not None or stamped else None

@@ -112,7 +112,13 @@ def _role_of(name: str, part: str, sign: str) -> str:
 
 def _is_one(name: str, last: str | None, sign: str) -> bool:
     """Whether a part is one more name: behind a full one, no town, outlet or lone word that no "and" joins."""
-    if not name or not is_name(name) or name.casefold() in TOWNS or _SOURCE.match(name) is not None:
+    if (
+        not name
+        or not is_name(name)
+        or name.casefold() in TOWNS
+        or _is_degrees(name)
+        or _SOURCE.match(name) is not None
+    ):
         return False
     if is_desk(name):
         # "Ana Reis, Harbour Office" is where she works
@@ -129,6 +135,11 @@ def _is_one(name: str, last: str | None, sign: str) -> bool:
         return False
     # "do Rio de Janeiro", "enviada especial"
     return not is_small(name.split()[0]) and looks_like_name(name)
+
+
+def _is_degrees(name: str) -> bool:
+    """Whether a part behind a name holds nothing but degrees: "Ana Reis, MD, PhD"."""
+    return name[:2].isupper() and all(word.strip(".,").casefold() in DEGREES for word in name.split())
 
 
 def _is_place(first: str, name: str) -> bool:

@@ -17,6 +17,7 @@ from .lines import Lines
 from .name_words import STAFF
 from .scan import Run
 
+_DATE = ("Date", "Date:", "Datum", "Datum:", "Fecha:", "Data:", "Дата:")
 _MOST_OF_DATE_LABEL = 3
 """Words right before a date that may say what it is: "Publicat la"."""
 LATE_BY = re.compile(
@@ -72,7 +73,8 @@ def beside_date(lines: Lines, i: int, text: str) -> Signed | None:
     if dates:
         rest = text
         for date in dates:
-            rest = rest.replace(date, " | ")
+            before, _, behind = rest.partition(date)
+            rest = f"{without_date_label(before)} | {behind}"
         persons = [person for person in people(rest) if is_full_name(person.name)]
         named = sum(len(person.name) + len(person.role or "") for person in persons)
         if persons and len(rest) - named < 30:
@@ -102,7 +104,7 @@ def _may_be_names(text: str) -> bool:
 
 def only_names(text: str) -> list[Person]:
     """The people of a line that holds nothing but full names, joined by an "and", and what they do."""
-    text = _SPECIAL.sub("", text)
+    text = _BESIDE.sub("", text)
     if is_full_name(text) or STAFF.fullmatch(text) is not None:
         return people(text)
     if not _may_be_names(text):
@@ -125,8 +127,12 @@ def only_names(text: str) -> list[Person]:
 
 _LONGEST_AND = 4
 _LONGEST_PLACE = 24
-# "Ana Reis | Special to The Tide"
-_SPECIAL = re.compile(r"\s?[|,–—-]?\s(?i:special) (?:to|for) \S.{1,40}\Z")
+# What stands behind a name: "| Special to The Tide", ", The Tide", "in Vesterby", "and agencies", "@anareis"
+_BESIDE = re.compile(
+    r"\s?[|,–—-]?\s(?:(?i:special) (?:to|for) \S.{1,40}|(?:and|und|et|y|e|och|og) (?:agency|agencies|Agenturen|agences|agencias|agências|agenzie|wires?)|"
+    r"@\w{2,30}|(?:in|aus|à|em) [A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?|en [A-ZÀ-Þ]\w+)\Z"
+    r"|\s?[|,]\s(?:The|Der|Die|Das|La|Le|El|Il|Het|De) [A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){0,2}\Z"
+)
 _MOST_WORDS, _MOST_SMALL = 14, 5
 _IN_BRACKETS = re.compile(r"\s?\([^()]{1,40}\)")
 
@@ -215,6 +221,6 @@ def without_date_label(before: str) -> str:
     """What stands before a date, without the words that say what date it is: "Ana Reis | Publicat la"."""
     words = before.split()
     for at in range(max(0, len(words) - _MOST_OF_DATE_LABEL), len(words)):
-        if date_kind(words[at]):
+        if date_kind(words[at]) or words[at] in _DATE:
             return " ".join(words[:at])
     return before

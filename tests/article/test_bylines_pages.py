@@ -460,3 +460,28 @@ def test_reading_times_and_offices_beside_a_name(line: str) -> None:
 def test_a_guest_s_name_beside_the_date(line: str) -> None:
     record = read(f"<p class='x9'>{line}</p><p>May 2, 2024</p>")
     assert [author.name.title() for author in record.authors] == ["Hester Vance"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p>Hester Vance @hestervance</p><p>May 2, 2024</p>",
+        "<p>Hester Vance, The Tide</p><p>Published 2 May 2024</p>",
+        "<p>Hester Vance and agencies</p><p>Thu 2 May 2024</p>",
+        "<p>Hester Vance in Norrholm</p><p>May 2, 2024</p>",
+        "<p>Hester Vance Published: 2 May 2024</p>",
+        "<p>Author Hester Vance Date 2 May 2024</p>",
+        "<div class='post-info'><span>Hester Vance</span><span>2 May 2024</span><span>3 comments</span></div>",
+        "<p>By Hester Vance, MD, PhD</p>",
+        "<p>By Hester Vance<sup>1</sup></p>",
+    ],
+)
+def test_what_stands_behind_a_name_beside_the_date(lines: str) -> None:
+    assert [author.name for author in read(lines).authors] == ["Hester Vance"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Life, The Universe", "Spring in Norrholm", "Boats and agencies", "Harbour News, The Tide"]
+)
+def test_words_of_such_a_shape_that_name_nobody(line: str) -> None:
+    assert read(f"<p>{line}</p><p>May 2, 2024</p>").authors == []

@@ -301,3 +301,8 @@ def test_the_day_on_which_a_video_was_put_on_its_own_page() -> None:
 
     assert day(read(head=video(TITLE))) == "2024-05-03"
     assert read(head=video("The harbour from above")).published is None
+
+
+def test_a_day_whose_parts_a_style_sheet_sets_apart() -> None:
+    assert day(read("<div class='date'><span>May</span><span>2</span><span>2024</span></div>")) == "2024-05-02"
+    assert day(read("<p>Online since 2 May 2024</p>")) == "2024-05-02"
