@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Iterator
 
-T = TypeVar("T")
 _SIGNS = " \t\n!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~«»“”„‘’…–—•·›‹→▶"
 _DIGITS = frozenset("0123456789")
 
@@ -43,16 +41,6 @@ class Openings:
                     return False
         low = text.lower()
         return self._pattern.match(low if low.isascii() else _plain_i(low)) is not None
-
-    def likely(self, lines: Iterable[tuple[T, str]]) -> list[tuple[T, str]]:
-        """Those of many lines, each with what it belongs to, that may begin so: told by their first two letters."""
-        starts = self.starts
-        # what is not `plain` is for `match` to tell
-        return [
-            line
-            for line in lines
-            if (start := line[1][:2].lower()) in starts or not ("a" <= start[:1] <= "z" and start.isascii())
-        ]
 
 
 class Starts:

@@ -100,15 +100,6 @@ def test_what_is_counted_is_found_in_any_writing() -> None:
                     assert COUNT_OF.search(line) is not None, line
 
 
-def test_of_many_lines_those_are_left_that_may_begin_so() -> None:
-    related = Openings("related|à lire", before=r"\W*")
-    lines = [
-        (at, line) for at, line in enumerate(("Related", "À lire", "about", "à propos", "» related", "3 related", ""))
-    ]
-    assert [at for at, _ in related.likely(lines)] == [0, 1, 3, 4, 5, 6]
-    assert {at for at, line in lines if related.match(line)} == {0, 1, 4}
-
-
 def test_a_pattern_behind_its_roots() -> None:
     words = Roots(re.compile("ant(?:wort|w\\.)|réponse", re.I), "antw")
     assert words.search("3 ANTWORTEN") is not None

@@ -27,6 +27,7 @@ SYSTEMS: tuple[System, ...] = (WPDISCUZ, ISSO, *STANDING, *DEFERRED, DRUPAL, WOR
 """The adapters in the order in which they are asked: plugins before what they replace, the reader of unknown
 systems last, and what only search engines were given after it."""
 _SIGNS = Signs(SYSTEMS)
+_ALWAYS = frozenset(system for system in SYSTEMS if not isinstance(system, Deferred))
 
 
 def read_thread(page: Page) -> FoundThread | None:
@@ -61,9 +62,9 @@ def gather(
 def _read(page: Page) -> tuple[System | None, FoundThread | None]:
     known: tuple[System, FoundThread] | None = None
     waiting: tuple[System, FoundThread] | None = None
-    shown = _SIGNS.shown(page)
+    asked = _ALWAYS | _SIGNS.shown(page)
     for system in SYSTEMS:
-        if isinstance(system, Deferred) and system not in shown:
+        if system not in asked:
             continue
         if (known is not None and system is not GENERIC) or (waiting is not None and system is JSONLD):
             continue

@@ -85,10 +85,12 @@ class Runs:
         if runs is None:
             text = self.texts[block] or ""
             runs = self._made[block] = []
+            spaced = "\u00a0" in text
             for match in _pattern(self.language).finditer(text):
                 start, end = match.span()
-                words = text[start:end].replace("\u00a0", " ")
-                runs.append(Run(block, start, end, text[start:end], " " + words.lower(), " " not in words))
+                found = match[0]
+                words = found.replace("\u00a0", " ") if spaced else found
+                runs.append(Run(block, start, end, found, " " + words.lower(), " " not in words))
         return runs
 
     def holding(self, word: str) -> list[Run]:

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from lxml.etree import _Attrib
+
 from ...dates import DateReader
 from ...found import FoundDate
 from .outline import Outline
@@ -47,6 +49,7 @@ _DATA_ID = (
     "data-entry-id",
     "data-commentId",
 )
+_DATA_ID_NAMES = frozenset(_DATA_ID)
 
 
 class Mark(NamedTuple):
@@ -246,10 +249,12 @@ def names_tag(outline: Outline, number: int) -> str:
     return outline.names[outline.shapes[number]][0]
 
 
-def data_native(attributes: object) -> tuple[str, str] | None:
+def data_native(attributes: _Attrib) -> tuple[str, str] | None:
     """The attribute that gives the comment's number, and the number."""
+    if _DATA_ID_NAMES.isdisjoint(attributes):
+        return None
     for name in _DATA_ID:
-        value = attributes.get(name)  # type: ignore[attr-defined]
+        value = attributes.get(name)
         if value and value.strip().isdigit() and len(value) <= 20:
             return name, value.strip()
     return None

@@ -100,11 +100,11 @@ def _announces(element: _Element) -> bool:
     if not has_at_most(element, 4):
         return False
     text = one_line(beginning_of(element, _READ))
-    if not text or _is_sentence(text) or COUNT_OF.search(text) is None or counts_none(text):
+    if not text or counts_none(text):
         return False
     if counted_in(text) is not None and not _NO_THREAD.search(text[:_LONGEST]):
         return True
-    if _is_long(text):
+    if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
         return False
     match = COUNT_OF.search(text)
     if match is None or _NO_THREAD.search(text):
@@ -112,27 +112,15 @@ def _announces(element: _Element) -> bool:
     return calls_comments(match[0].lower()) == 2 or match[0][0] > LATIN or any(c.isdigit() for c in text)
 
 
-def _is_long(line: str) -> bool:
-    """Whether a line (without spaces around it) is longer than the name of a section."""
-    return len(line) > _LONGEST or line.count(" ") >= _MOST_WORDS
-
-
-def _is_sentence(line: str) -> bool:
-    """Whether a heading is longer than the name of a section and does not begin with a number: most headings are told so."""
-    return _is_long(line) and not any(map(str.isdecimal, line[:4]))
-
-
 def counted_regions(page: Page) -> list[Region]:
     """The parts of the page that begin with a plain box which says how many comments there are, and nothing else."""
     found: list[_Element] = []
     for tag in _BOXES:
         # most boxes hold no words of their own
-        spoken = [
-            (element, text)
-            for _, element in page.index.tags[tag]
-            if (text := element.text) is not None and len(text) <= _LONGEST + 20 and (text := text.strip(" \t\n\r("))
-        ]
-        for element, text in _BEGINS.likely(spoken):
+        spoken = [(e, t) for _, e in page.index.tags[tag] if (t := e.text) is not None and not t.isspace()]
+        for element, text in spoken:
+            if len(text) > _LONGEST + 20 or not (text := text.strip(" \t\n\r(")):
+                continue
             if not (text[0].isdigit() or text[0] > LATIN or _BEGINS.match(text)):
                 continue
             box = element
@@ -155,9 +143,7 @@ def counts_none(text: str) -> bool:
 
 def counts_alone(text: str) -> bool:
     """Whether a line is a number of comments and nothing else: "12 Kommentare", "Reader comments (3)"."""
-    if not 0 < len(text) <= _LONGEST or len(text.split()) > _MOST_WORDS or not any(map(str.isdecimal, text)):
-        return False
-    if len(_NUMBERS.findall(text)) != 1:
+    if not 0 < len(text) <= _LONGEST or len(text.split()) > _MOST_WORDS or len(_NUMBERS.findall(text)) != 1:
         return False
     return COUNT_OF.search(text) is not None and _NO_THREAD.search(text) is None
 
@@ -167,16 +153,10 @@ def answerable_regions(page: Page) -> list[Region]:
     kinds: Counter[str] = Counter()
     controls: dict[str, list[_Element]] = {}
     for tag in ("a", "button"):
-        labels = [
-            (element, text)
-            for _, element in page.index.tags[tag]
+        for _, element in page.index.tags[tag]:
+            text = element.text or (element[0].text if len(element) == 1 else None)
             # most links without words of their own hold a picture
-            if (text := element.text or (element[0].text if len(element) == 1 else None))
-            and len(text) < 24
-            and (text := text.strip())
-        ]
-        for element, text in _REPLY.likely(labels):
-            if _REPLY.match(text):
+            if text and len(text) < 24 and (text := text.strip()) and _REPLY.match(text):
                 key = text.strip(" #()0123456789").lower()
                 kinds[key] += 1
                 controls.setdefault(key, []).append(element)
