@@ -7,7 +7,7 @@ import re
 _PHRASES: dict[str, tuple[str, ...]] = {
     "disclaimer": (
         r"(?:the )?(?:statements?|views?|opinions?|ideas|thoughts)\b.{0,80}\b(?:expressed|those of)\b.{0,160}\b(?:author|writer|contributor|not necessarily|solely)",
-        r"disclaimer\s*[:–—-]",
+        r"(?:disclaimer|disclosure)\s*[:–—-]",
         r"die (?:in diesem|hier) .{0,60}(?:geäußerten|vertretenen) (?:meinungen|ansichten)",
         r"les (?:opinions|propos|points de vue) exprimés",
         r"las opiniones (?:expresadas|vertidas)",
@@ -17,7 +17,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"de meningen in (?:dit|deze)",
     ),
     "promotion": (
-        r"(?:help us grow|support (?:us|our (?:work|journalism))|support .{1,60} on (?:patreon|ko-?fi|subscribestar|paypal|substack)|become a (?:patron|member|supporter)|donate (?:now|today|to)|buy (?:us|me) a coffee|please consider (?:supporting|donating|a donation)|(?:like|follow|join) us on (?:facebook|twitter|x|telegram|instagram|youtube)|follow .{1,40} on (?:twitter|x|facebook|telegram|instagram))",
+        r"(?:help us grow|support (?:us|our (?:work|journalism)|independent (?:journalism|media|news))|support .{1,60} on (?:patreon|ko-?fi|subscribestar|paypal|substack)|become a (?:patron|member|supporter)|donate (?:now|today|to)|buy (?:us|me) a coffee|please consider (?:supporting|donating|a donation)|(?:like|follow|join) us on (?:facebook|twitter|x|telegram|instagram|youtube)|follow .{1,40} on (?:twitter|x|facebook|telegram|instagram))",
         r"(?:unterstützen sie (?:uns|unsere)|folgen sie uns auf|spenden sie)",
         r"(?:soutenez(?:-nous| notre)|suivez-nous sur|faites un don)",
         r"(?:apóyanos|apoya nuestro|síguenos en|haz (?:una donación|clic))",
@@ -29,7 +29,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     "correction": (
         r"(?:correction|corrections|clarification|editor[’']s note|update|amendment)\s*(?:\([^()]{0,40}\)|\d[\d./ ]{0,12})?\s*[:–—]",
         r"(?:an earlier version of this (?:article|story|report)|this (?:article|story|report|post) (?:has been|was) (?:updated|corrected|amended))",
-        r"(?:korrektur|berichtigung|anmerkung der redaktion|hinweis der redaktion)\s*[:–—]",
+        r"(?:korrektur|berichtigung|anmerkung der redaktion|hinweis der redaktion|transparenzhinweis|korrekturhinweis)\s*[:–—]",
+        r"in einer (?:früheren|vorherigen|ersten) (?:version|fassung) (?:dieses|des) (?:artikels|textes|beitrags)",
         r"(?:rectificatif|erratum|correction|note de la rédaction|mise à jour)\s*[:–—]",
         r"(?:corrección|fe de erratas|nota del editor|rectificación)\s*[:–—]",
         r"(?:correção|errata|nota do editor)\s*[:–—]",
@@ -49,14 +50,24 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:anzeige|gesponserter (?:beitrag|inhalt)|contenu sponsorisé|contenido patrocinado|conteúdo patrocinado|contenuto sponsorizzato|на правах рекламы|gesponsord)\s*[:–—.]?\Z",
     ),
     "paywall": (
-        r"(?:this (?:article|story|content) is (?:for|available (?:only )?to|exclusive to) (?:our )?(?:subscribers|members|paying)|subscribe (?:now )?to (?:continue|keep) reading|to continue reading,? (?:please )?(?:subscribe|log ?in|register)|already a (?:subscriber|member)\?)",
-        r"(?:weiterlesen mit|dieser artikel ist (?:nur )?für abonnenten|article réservé (?:aux|à nos) abonnés|contenido (?:exclusivo )?para suscriptores|conteúdo exclusivo para assinantes|riservato agli abbonati|(?:доступно|только) (?:для )?подписчик)",
+        (r"(?:this (?:article|story|content) is (?:for|available (?:only )?to|exclusive to|reserved for|only (?:for|available to)) (?:our |paying |premium |registered )?(?:subscribers|members|paying)|"
+         r"this (?:article|story|content) is (?:a )?(?:subscriber|member|premium)[- ](?:only|exclusive)|this is a (?:subscriber|member|premium)[- ](?:only|exclusive)|"
+         r"(?:subscribe|sign in|log ?in|register|become a (?:member|subscriber))(?: now| today)?(?: for .{1,30})? to (?:continue|keep) reading|"
+         r"(?:subscribe|sign in|log ?in|register) to (?:read|unlock|view|access) (?:the (?:full|rest|whole|entire)|this|full|our)|"
+         r"to (?:continue|keep) reading(?: this (?:article|story))?,? (?:please )?(?:subscribe|log ?in|register|sign)|already (?:a|have a) (?:subscri(?:ber|ption)|member(?:ship)?)\?|"
+         r"you(?:['’]ve| have) (?:reached|used|read) (?:your|all (?:of )?your|the) .{0,30}(?:limit|free (?:articles|stories))|"
+         r"(?:the|this) (?:rest|remainder) of this (?:article|story|post) is (?:for|behind|available))"),
+        (r"(?:(?:diesen artikel |jetzt )?weiterlesen mit|(?:dieser|der) (?:artikel|beitrag|text) ist (?:nur |exklusiv )?für (?:unsere )?abonnent|(?:nur|exklusiv) für abonnent|"
+         r"article réservé (?:aux|à nos) abonnés|(?:cet article|ce contenu|la suite) est réservée? (?:aux|à nos) abonnés|il (?:vous )?reste .{1,20} (?:de cet article )?à lire|"
+         r"(?:este )?(?:contenido|artículo) (?:es )?(?:exclusivo|solo|sólo) para suscriptores|suscr[ií]bete para (?:seguir|continuar) leyendo|para (?:seguir|continuar) leyendo|"
+         r"(?:este )?(?:conteúdo|artigo) (?:é )?exclusivo para assinantes|(?:contenuto |articolo )?riservato agli abbonati|(?:questo (?:articolo|contenuto) è )riservato|"
+         r"(?:dit artikel is )(?:alleen|exclusief) voor abonnees|(?:alleen|exclusief) voor abonnees|(?:доступно|только) (?:для )?подписчик)"),
     ),
 }  # fmt: skip
 _KINDS = tuple((kind, re.compile("|".join(phrases), re.I | re.S)) for kind, phrases in _PHRASES.items())
 STARTS = frozenset(
-    "ab ad al am an ap ar as be bu cl co de di do ed er fa fe fo ge ha he hi id in is je jo ko la le li me mi no op pa pl re ri "
-    "sc se si so sp st su sí th to un up vi vo we по до ис мн на пр то ут".split()
+    "ab ad al am an ap ar as be bu ce cl co de di do ed er es ex fa fe fo ge ha he hi id il in is je jo ko la le li lo me mi no "
+    "nu op pa pl qu re ri sc se si so sp st su th to tr un up vi vo we yo sí до ис мн на по пр то ут".split()
 )
 """The first two letters of all these, by which most paragraphs are told at once."""
 _RELATED = re.compile(

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from re import _constants, _parser  # type: ignore[attr-defined]  # no other way to see what a pattern begins with
 from typing import Any
 
+import pytest
+
 from normalize import notices
 
 
@@ -53,3 +55,29 @@ def test_lines_are_told_whatever_stands_before_them() -> None:
     assert notices.notice_kind("The statement was short.") is None
     assert notices.announces_related("» À lire aussi : le pont")
     assert not notices.announces_related("Reading is fun")
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("This content is reserved for subscribers only.", "paywall"),
+        ("This is a subscriber-only story.", "paywall"),
+        ("Subscribe now for 1 euro to continue reading", "paywall"),
+        ("Register to unlock this story", "paywall"),
+        ("You’ve reached your limit of free articles.", "paywall"),
+        ("Already a subscriber?", "paywall"),
+        ("Diesen Artikel weiterlesen mit Tide+", "paywall"),
+        ("Il vous reste 60 % de cet article à lire.", "paywall"),
+        ("Este contenido es exclusivo para suscriptores", "paywall"),
+        ("Questo articolo è riservato agli abbonati", "paywall"),
+        ("Dit artikel is alleen voor abonnees", "paywall"),
+        ("In einer früheren Version dieses Artikels hieß es anders.", "correction"),
+        ("Disclosure: the author owns a boat.", "disclaimer"),
+        ("Support independent journalism today", "promotion"),
+        ("You have reached the harbour when you see the boats.", None),
+        ("Subscribers read the paper at breakfast.", None),
+        ("This story is for everybody who has a boat.", None),
+    ],
+)
+def test_more_phrases(line: str, kind: str | None) -> None:
+    assert notices.notice_kind(line) == kind

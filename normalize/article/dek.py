@@ -33,10 +33,11 @@ from .scan import IN_FIGURE, IN_FORM, IN_LIST, IN_QUOTE, Run
 from .titles import key
 
 _SHORTEST = 25
+_FEWEST_SPACES = 3
 _LONGEST_BEFORE = 400
 """Of a dek before the byline."""
 _BYLINE = re.compile(
-    r"(?:by|von|par|por|di|door|written by|text:|autor|photo|foto|image|listen|updated|published)\b", re.I
+    r"(?:by|von|par|por|di|door|written by|text:|autor|photo|foto|image|listen|share|updated|published)\b", re.I
 )
 _CLOCK_WORD = re.compile(r"\s?(?:uhr|h\b)?[\s:|,.–—-]*", re.I)
 # What more sites call it, in their languages; words too rare for the hints that the model of the story learns from
@@ -88,6 +89,8 @@ def find_dek(lines: Lines, descriptions: list[str], headline: str) -> tuple[Foun
             return Found(_text_of(run), "head.boxed_dek"), [i]
         if i == lines.first and title >= 0 and not hints & NONE and not run.linked and is_heavy(run, lines, i):
             return Found(_text_of(run), "head.heavy_dek", "medium"), [i]
+        if i == lines.first and i == title + 1 and _is_lone_heading(run, lines, i):
+            return Found(_text_of(run), "head.heading_dek", "medium"), [i]
         apart = not lines.accepted[i] or ((exact or named or own_class) and set_apart(run, lines, i))
         if boxed:
             return Found(_text_of(run), "head.boxed_dek"), [i]
@@ -160,6 +163,15 @@ def _own_hints(run: Run) -> int:
 def _is_described(run: Run) -> bool:
     """Whether microdata call a line, or the box of a line alone, the story's description."""
     return any(element.get("itemprop") in ("description", "alternativeHeadline") for element in (run.owner, run.box))
+
+
+def _is_lone_heading(run: Run, lines: Lines, at: int) -> bool:
+    """Whether the line right under the headline is a heading, and the story, which is of paragraphs, has no other of its rank."""
+    if run.tag not in HEADINGS or run.linked or run.text.count(" ") < _FEWEST_SPACES or calls(run.text):
+        return False
+    following = following_of(lines, at)
+    others = lines.runs[at + 1 : lines.foot[0] if lines.foot else len(lines.runs)]
+    return len(following) > 1 and following[0].tag == "p" and all(other.tag != run.tag for other in others)
 
 
 def _is_short_dek(run: Run, headline: str) -> bool:

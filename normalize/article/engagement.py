@@ -62,7 +62,9 @@ _SHOWN = re.compile(
 _COMMENTS = re.compile(r"\W{0,3}(?:\d[\d.,]{0,8}\s?[^\W\d]{2,20}|[^\W\d]{2,20}\s?[:：(]?\s?\d[\d.,]{0,8})\W{0,3}")
 _THREAD = re.compile(r"(?:wp-)?(?:comment|kommentar|comentar|commentaire|disqus|respond|reacti|discussi)", re.I)
 """What the anchor of a thread is called."""
-_LONGEST = 40
+_LONGEST, _LONGEST_ROW = 40, 160
+_BARS = re.compile(r"\s*[|·•]\s*")
+_DIGIT = re.compile(r"\d")
 _MOST = 4
 _OTHERS = BIT["related"] | BIT["ad"] | BIT["sign"]
 
@@ -128,19 +130,23 @@ def _in_link(found: FoundArticle, page: Page) -> None:
 def _in_lines(found: FoundArticle, lines: Lines, places: Iterable[int], where: str) -> None:
     for i in places:
         run = lines.runs[i]
-        text = run.text
-        if run.size > _LONGEST or run.near & _OTHERS or run.where & IN_ASIDE or (count := count_of(text)) is None:
+        if run.size > _LONGEST_ROW or run.near & _OTHERS or run.where & IN_ASIDE or not _DIGIT.search(run.text):
             continue
-        if (match := _SHOWN.fullmatch(text)) is not None:
-            _note(found, "shares" if match["c"] or match["d"] else "views", count, f"{where}.count")
-        # a heading of the thread, behind the story, is no count beside it; a link may be another story's
-        elif (
-            where == "head"
-            and not run.linked
-            and COUNT_OF.search(text) is not None
-            and _COMMENTS.fullmatch(text) is not None
-        ):
-            _note(found, "comments", count, f"{where}.count")
+        # "By Ana Reis | 2 May 2024 | 7 comments"
+        parts = _BARS.split(run.text) if where == "head" else [run.text]
+        for text in parts:
+            if len(text) > _LONGEST or (count := count_of(text)) is None:
+                continue
+            if (match := _SHOWN.fullmatch(text)) is not None:
+                _note(found, "shares" if match["c"] or match["d"] else "views", count, f"{where}.count")
+            # a heading of the thread, behind the story, is no count beside it; a link may be another story's
+            elif (
+                where == "head"
+                and (not run.linked or len(parts) > 1)
+                and COUNT_OF.search(text) is not None
+                and _COMMENTS.fullmatch(text) is not None
+            ):
+                _note(found, "comments", count, f"{where}.count")
 
 
 def _is_beside(element: _Element, page: Page) -> bool:

@@ -100,3 +100,10 @@ def test_every_name_of_a_count_holds_a_piece_by_which_it_is_looked_up() -> None:
 def test_views_as_a_widely_sold_theme_counts_them() -> None:
     shown = "<div class='td-post-views'><i class='td-icon-views'></i><span class='td-nr-views-918'>1,284</span></div>"
     assert read(shown).engagement.views == 1284
+
+
+def test_counts_between_bars_under_the_headline() -> None:
+    record = read(
+        "<div class='meta'>By <a href='/author/ana'>Ana Reis</a> | May 2, 2024 | 7 Comments · 345 reads</div>"
+    )
+    assert (record.engagement.comments, record.engagement.views) == (7, 345)

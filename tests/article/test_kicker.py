@@ -96,3 +96,15 @@ def test_a_section_that_links_to_a_folder_of_the_address(link: str, sections: li
 )
 def test_a_line_over_the_headline_that_says_the_story_is_paid_for(over: str, kinds: list[str]) -> None:
     assert [notice.kind for notice in under(over).notices] == kinds
+
+
+def test_a_lone_heading_right_under_the_headline_is_the_dek() -> None:
+    heading = "<h2>The harbour board buys a second boat</h2>"
+    record = read(heading)
+    assert record.dek == "The harbour board buys a second boat"
+    assert record.body[0].type == "paragraph"
+    assert (
+        read(heading, inner=paragraphs().replace("<p>It carries", "<h2>What comes next</h2><p>It carries")).dek is None
+    )
+    assert read("<h2>Some background</h2>").dek is None
+    assert read("<p>Share this on Facebook and Twitter now</p>").dek is None
