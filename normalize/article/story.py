@@ -15,6 +15,7 @@ from .features import rows
 from .frame import Frame
 from .hints import BIT
 from .scan import INLINE, Run, Scan
+from .small_print import leave_small_print
 from .story_trees import score
 from .wholes import take_whole
 
@@ -36,8 +37,8 @@ _TINY = 200
 _COMMENTS = BIT["comment"]
 _SURE_DESPITE = 3.0
 """Odds of a run that is of the story though its element is called one of comments."""
-_LONG, _COPIED = 120, 2
-"""Bytes of a paragraph that no story holds twice by chance, and how many such tell that it is there twice."""
+_LONG, _COPIED, _MOST_COPIES = 120, 2, 2
+"""Bytes of a paragraph that no story holds twice by chance, how many such tell that it is there twice, and how often it may be there again."""
 _LEAST = 150
 """Bytes of a story's words; a page with less has none, unless it declares itself an article."""
 _LEAST_DECLARED, _SURE_OF_FEW = 40, 2.0
@@ -133,6 +134,7 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
     join_lines(scan, odds, accepted)
     take_posts(page.index, runs, accepted)
     _drop_copies(runs, accepted)
+    leave_small_print(runs, accepted)
     _drop_dangling(runs, accepted)
     size = sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes)
     if not size:
@@ -184,7 +186,8 @@ def _drop_copies(runs: list[Run], accepted: list[bool]) -> None:
     # a copy may be half taken for furniture: what was not accepted of it tells of it too
     copies = {i for i, run in enumerate(runs) if first.get(run.text, i) < i and (accepted[i] or run.size >= _LONG)}
     told = [i for i in copies if runs[i].size >= _LONG]
-    if len(told) < _COPIED:
+    # a refrain under each of many headings is no copy
+    if len(told) < _COPIED or len(told) > _MOST_COPIES * len({runs[i].text for i in told}):
         return
     low, high = min(told), max(told)
     if all(i in copies for i in range(low, high) if accepted[i] and runs[i].size >= _LONG):
