@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -16,6 +17,11 @@ _LONGEST_SLOGAN = 100
 """Characters of a sentence that a site may say of itself."""
 _ALIKE = 40
 """Characters by which two forms of one summary are known."""
+_WORD = re.compile(r"[^\W\d_]{4,}")
+"""Words that are not in all texts."""
+_FEWEST_SPACES = 2
+_TITLE = 30
+"""Characters by which a title is known."""
 _CUT = ("…", "...", "[…]", "[...]")
 _ENDS = tuple(".!?…。！？؟।\"”“»’')")
 
@@ -27,8 +33,15 @@ def summary(page: Page, values: Sequence[tuple[str, str | None]], site: str | No
         return None
     first = texts[0].value
     others = [text for text in texts if text.value[:_ALIKE] != first[:_ALIKE]]
-    if others and len(first) <= _LONGEST_SLOGAN and (first == site or first in _slogans(page)):
+    title = page.metas.get("og:title") or next((e.text or "" for _, e in page.index.tags["title"]), "")
+    if (
+        others
+        and len(first) <= _LONGEST_SLOGAN
+        and (first == site or first in _slogans(page) or _is_apart(first, others[0].value, title))
+    ):
         texts = others  # what the site says of itself on all of its pages
+    elif others and _repeats(first, title):
+        texts = others
     return _best_form(texts)
 
 
@@ -44,6 +57,20 @@ def _best_form(texts: list[Found[str]]) -> Found[str]:
         bare = first.value.rstrip(" .…[]")
         return next((t for t in whole if t.value.startswith(bare) and len(bare) < len(t.value) <= _DUMP), first)
     return first
+
+
+def _is_apart(first: str, other: str, title: str) -> bool:
+    """Whether one summary shares no word with the title and with another, which shares some with the title."""
+    words, others, about = (set(_WORD.findall(text.lower())) for text in (first, other, title))
+    if title.count(" ") < _FEWEST_SPACES:
+        return False  # some scripts set no spaces between words
+    return words.isdisjoint(about | others) and not others.isdisjoint(about)
+
+
+def _repeats(first: str, title: str) -> bool:
+    """Whether a summary is the title with the site's name and the like behind it."""
+    bare = title[:_TITLE]
+    return len(bare) == _TITLE and first.startswith(bare) and len(first) < len(title) + _ALIKE
 
 
 def _slogans(page: Page) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .pages import read
+from .pages import TITLE, read
 
 WHOLE = "The ferry went down in the harbour on Monday, and nobody was hurt, as the harbour master said."
 
@@ -45,3 +45,25 @@ def test_what_a_site_says_of_itself_is_no_summary_of_the_story(site: str) -> Non
     own = summary("description", "News from all harbours")
     assert read(head=site + own + summary("og:description", WHOLE)).description == WHOLE
     assert read(head=site + own).description == "News from all harbours"
+
+
+@pytest.mark.parametrize(
+    ("first", "chosen"),
+    [
+        ("Politics, markets and culture daily", False),
+        ("Nothing heavier than islanders", False),
+        ("What Norrholm gets from its board", True),
+        (f"{TITLE} by at thetide.example", False),
+    ],
+)
+def test_a_slogan_or_the_title_again_gives_way_to_a_summary_of_the_story(first: str, chosen: bool) -> None:
+    told = "The harbour board buys a second ferry from Vesterby."
+    record = read(head=summary("description", first) + summary("og:description", told))
+    assert record.description == (first if chosen else told)
+
+
+def test_a_title_without_spaces_tells_nothing_of_a_summary() -> None:
+    head = summary("description", "港口委员会买了第二艘船") + summary(
+        "og:description", "渡轮在港口沉没三人获救 Vesterby"
+    )
+    assert read(head=head, title="渡轮在港口沉没三人获救").description == "港口委员会买了第二艘船"
