@@ -19,7 +19,9 @@ _CUES = Cues(*_LETTER_OF)
 _INTEGER = re.compile(r"[+-−–]?\d{1,6}(?:[.,]\d)?[kKmM]?")
 # names of pictures, buttons and boxes, as text browsers print them
 _PICTURES = re.compile(r"\[[^\[\]\s]{0,30}\]|\[[^\[\]\s]{1,30}$|^\([ *]\)|^\[[ xX]\]")
-_CONTROL_RUN = re.compile(r"(C+)[OH]?(?:Rr?)?[DNO]")
+_CONTROL_RUN = re.compile(
+    r"(?<!C)(C+)[OH]?(?:Rr?)?[DNO]"
+)  # begun at the first only: at each, a long run would be gone through again
 _NAME_MAX, _NAME_WORDS, _REPLY_WORDS = 60, 8, 7
 _SENTENCE_END = (".", "!", "?", "…", ":", ";", ",", "。", "！", "？", "؟")
 

@@ -11,6 +11,8 @@ from __future__ import annotations
 import attrs
 
 _NAMES = "O?N?O?N?O?"
+_LABELS = "H{0,12}"
+"""Controls that one head may hold: more would be gone through for each of them."""
 
 
 @attrs.define(frozen=True)
@@ -32,7 +34,7 @@ _WPDISCUZ = frozenset({"notify_of", "inline_feedbacks", "view_all"})
 SYSTEMS: tuple[System, ...] = (
     System("wordpress", "says", r"(?:S|N?s)H*D|D(?:S|N?s)H*"),
     System("wordpress", "says_undated", r"(?:S|N?s)H*"),
-    System("wpdiscuz", "head", rf"{_NAMES}H*(?:Rr?)?H*DH*(?:Rr?)?H*", _WPDISCUZ),
+    System("wpdiscuz", "head", rf"{_NAMES}{_LABELS}(?:Rr?{_LABELS})?DH*(?:Rr?H*)?", _WPDISCUZ),
     System("wpdiscuz", "foot", rf"{_NAMES}H*", _WPDISCUZ),
     System("wpdiscuz", "none", rf"{_NAMES}(?:Rr?)?H*", _WPDISCUZ),
     System("wordpress", "head", rf"{_NAMES}D", frozenset({"respond"})),

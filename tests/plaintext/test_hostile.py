@@ -17,6 +17,9 @@ STORY = "\n\n".join(
     "The board decided on Tuesday that the bridge stays open, and nobody was heard to complain." for _ in range(6)
 )
 SIZE = 12_000
+DISCUSSED = STORY + (
+    "\n\n2 Comments\nInline Feedbacks\nView all comments\nAna Reis\nAna Reis\nMarch 1, 2021\n\nText of a reader.\n\n0\nReply\n"
+)
 SHAPES: dict[str, Callable[[int], str]] = {
     "short lines": lambda n: "ab\n" * n,
     "list items": lambda n: "- ab\n" * n,
@@ -43,6 +46,8 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "dates on one line": lambda n: "May 3, 2021 " * n,
     "beginnings of dates on one line": lambda n: "3. 3. 3 May, May 2021-05 " * n,
     "dates": lambda n: "March 3, 2021\n" * n,
+    "labels to share in a thread": lambda n: DISCUSSED + "Share\n" * n,
+    "controls": lambda n: "Reply\n" * 2 * n,
     "one long line": lambda n: "word " * (20 * n),
 }
 
