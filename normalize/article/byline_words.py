@@ -95,7 +95,7 @@ _AND = (
 # Words of one or two letters may be within a name ("Ortega y Gasset") or before a town ("en Roma"): a full name must follow
 _AND_SHORT = "y|e|i|a|ac|en|un|і|й"
 PARTS = re.compile(
-    r"\s*[;|｜/／•、，،&+]\s*|(?<![\u4e00-\u9fff])·\s*|·(?![\u4e00-\u9fff])\s*|(?<=[^\W\d_]{4})(?<![Pp]rof)\.\s+(?=[^\W\d_])|\s+[-–—−]\s+"
+    r"\s*[;|｜/／•●▪∙◦◆■、，،&+]\s*|(?<![\u4e00-\u9fff])·\s*|·(?![\u4e00-\u9fff])\s*|(?<=[^\W\d_]{4})(?<![Pp]rof)\.\s+(?=[^\W\d_])|\s+[-–—−]\s+"
     rf"|\s(?:(?<! von\s)(?:{_AND})\s|(?:{_AND_SHORT})\s(?=[^\s,;|/&()]+\s+(?![a-z]{{1,2}}\s)[^\s,;|/&(–—-])"
     r"|(?<=[A-ZÀ-Þ]{2}\s)(?:Y|E|I|EN|A)\s(?=[A-ZÀ-Þ'’.-]+\s+[A-ZÀ-Þ]{2}))\s*"
     r"|\s*,\s*(?:(?:and|und|et|en|y|e|i|og|och|ja|и|та)\s)?(?=\S+\s+\S)(?!(?:[jJ]r|JR|[sS]r|SR|II|III|IV)\b)"

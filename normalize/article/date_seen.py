@@ -30,7 +30,7 @@ _META = BIT["meta"] | BIT["author"]
 _OTHERS = BIT["related"] | BIT["ad"] | BIT["sign"]
 _LONGEST_BARE = 30
 _BARE = 14
-_PARTS = re.compile(r"\s[-–—|·•]\s|\s?[|•]\s?")
+_PARTS = re.compile(r"\s[-–—|·•]\s|\s?[|•●▪∙◦]\s?")
 _SHORT = 60
 """Characters beside the date: of a line that is nothing else, and of a byline."""
 

@@ -62,7 +62,7 @@ _MOST = 400
 _LABEL_REACH = 48
 _LONGEST_LABEL = 40
 _BYLINE = 80
-_MARKS = frozenset("-–—|·•:/")
+_MARKS = frozenset("-–—|·•●▪∙◦◆■:/")
 
 
 class Stated(NamedTuple):

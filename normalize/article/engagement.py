@@ -63,7 +63,7 @@ _COMMENTS = re.compile(r"\W{0,3}(?:\d[\d.,]{0,8}\s?[^\W\d]{2,20}|[^\W\d]{2,20}\s
 _THREAD = re.compile(r"(?:wp-)?(?:comment|kommentar|comentar|commentaire|disqus|respond|reacti|discussi)", re.I)
 """What the anchor of a thread is called."""
 _LONGEST, _LONGEST_ROW = 40, 160
-_BARS = re.compile(r"\s*[|·•]\s*")
+_BARS = re.compile(r"\s*[|·•●▪∙◦]\s*")
 _DIGIT = re.compile(r"\d")
 _MOST = 4
 _OTHERS = BIT["related"] | BIT["ad"] | BIT["sign"]

@@ -34,7 +34,7 @@ _NOT_GLUED = frozenset(
     "ויקטור ויקי ויליאם ויטלי ורד ולדימיר ולרי וולף ורוניקה وليد وائل وسام وفاء وحيد وجدي ورد وردة وسيم ولاء وداد وهيب وضاح وديع وجيه وعد وصال وهبة وهبي ولد واصف وليم ويليام ولي وفيق وجدان".split()
 )
 _DANGLING = frozenset("on am le el il op at in for den dne em".split())
-EDGES = " ,;:|–—-·•="
+EDGES = " ,;:|–—-·•●▪∙◦◆■="
 _WITH = re.compile(r"\A(?:avec|mit|con|com|with|med|met|and|und|et)\s+(?=[^\W\d_a-z])")
 _ONE = re.compile(r"[^\W\d_]\w*(?:\s[^\W\d_]\w*)?")
 """A name of one or two plain words."""
@@ -48,7 +48,7 @@ _HOUSE = re.compile(
 """What is no newsroom: behind a name it is where somebody works."""
 _ARTICLES = frozenset("The La El Le Il Der Die Das Het".split())
 _DASHES = frozenset("-–—−|")
-_SIGNS = frozenset(["", *",|/-–—−;•·."])
+_SIGNS = frozenset(["", *",|/-–—−;•●▪∙◦◆■·."])
 _SOURCE = re.compile(r"Theo\s(?:[A-Z]\w*[A-Z]{2}|Vn|.*[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ])")
 """What a story of Vietnam follows: "Theo VnExpress"."""
 OTHERS_WORK = "\x01"

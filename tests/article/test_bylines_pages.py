@@ -485,3 +485,13 @@ def test_what_stands_behind_a_name_beside_the_date(lines: str) -> None:
 )
 def test_words_of_such_a_shape_that_name_nobody(line: str) -> None:
     assert read(f"<p>{line}</p><p>May 2, 2024</p>").authors == []
+
+
+@pytest.mark.parametrize("sign", ["●", "▪", "∙", "◦", "◆", "■"])
+def test_signs_between_name_date_and_reading_time(sign: str) -> None:
+    record = read(
+        f"<div class='x9'><span>by Hester Vance</span> <span>{sign} May 2, 2024 <b>{sign}</b> 6 min read</span></div>"
+    )
+    assert [author.name for author in record.authors] == ["Hester Vance"]
+    assert record.published is not None
+    assert record.published.value == "2024-05-02"
