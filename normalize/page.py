@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from lxml.etree import _Element
+from lxml.etree import XPath, _Element
 from w3lib.encoding import http_content_type_encoding
 
 from . import tree
@@ -22,6 +22,9 @@ from .urls import absolute, domain
 if TYPE_CHECKING:
     from parsel import Selector as ParselSelector
     from parsel import SelectorList
+
+
+_COUNT = XPath("count(descendant-or-self::*)")
 
 
 class Page:
@@ -77,6 +80,7 @@ class Page:
         self.root = root
         self.index = Index(root)
         self._skipped: list[tuple[int, int]] = []
+        self._ends: dict[int, int] = {}
         self.taken: set[_Element] = set()
         """The elements that `skip` was told of."""
 
@@ -161,8 +165,11 @@ class Page:
 
     def extent(self, placed: Placed) -> tuple[int, int]:
         """The places that an element and all in it take: first, and one past the last."""
-        place = placed[0]
-        return place, self.index.shape.ends[place]
+        place, element = placed
+        end = self._ends.get(place)
+        if end is None:
+            end = self._ends[place] = place + int(_COUNT(element))
+        return place, end
 
     # --- what the page says of itself ---------------------------------------------------------------------------------
 
@@ -198,16 +205,12 @@ class Page:
         return found
 
     @cached_property
-    def linked(self) -> list[tuple[str, str]]:
-        """``rel`` and ``href`` of the head's links, as written."""
-        return [(element.get("rel") or "", element.get("href") or "") for _, element in self.index.tags["link"]]
-
-    @cached_property
     def links(self) -> dict[str, str]:
         """``href`` of the head's links by lower-case ``rel`` (each word of it); the first of each, alternates left out."""
         found: dict[str, str] = {}
-        for rel, href in self.linked:
-            for word in rel.lower().split():
+        for _, element in self.index.tags["link"]:
+            href = element.get("href")
+            for word in (element.get("rel") or "").lower().split():
                 if href and word not in ("alternate", "stylesheet"):
                     found.setdefault(word, href.strip())
         return found

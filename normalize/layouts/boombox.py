@@ -11,7 +11,7 @@ _CLASSES = frozenset({"bb-post-single", "bb-author-vcard", "s-post-main", "bb-mi
 def _detect(page: Page) -> bool:
     if not page.index.tokens.keys().isdisjoint(_CLASSES):
         return True
-    return any("/themes/boombox" in href for _, href in page.linked)
+    return any("/themes/boombox" in (link.get("href") or "") for _, link in page.index.tags["link"])
 
 
 BOOMBOX = WORDPRESS.extended(
