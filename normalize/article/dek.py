@@ -37,7 +37,8 @@ _FEWEST_SPACES = 3
 _LONGEST_BEFORE = 400
 """Of a dek before the byline."""
 _BYLINE = re.compile(
-    r"(?:by|von|par|por|di|door|written by|text:|autor|photo|foto|image|listen|share|updated|published)\b", re.I
+    r"(?:by|von|par|por|di|door|written by|text:|autor|photo|foto|image|listen|share|updated|published|read(?:ing)? time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\b",
+    re.I,
 )
 _CLOCK_WORD = re.compile(r"\s?(?:uhr|h\b)?[\s:|,.–—-]*", re.I)
 # What more sites call it, in their languages; words too rare for the hints that the model of the story learns from

@@ -108,3 +108,4 @@ def test_a_lone_heading_right_under_the_headline_is_the_dek() -> None:
     )
     assert read("<h2>Some background</h2>").dek is None
     assert read("<p>Share this on Facebook and Twitter now</p>").dek is None
+    assert read("<p>Reading time: 3 minutes, listen to this</p>").dek is None
