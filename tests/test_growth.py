@@ -78,3 +78,21 @@ def test_fifty_thousand_comments_are_read() -> None:
     page = wpdiscuz(50_000)
     assert len(normalize.parse_html(page).comments) == 50_000
     assert_within(40, lambda: normalize.parse_html(page))
+
+
+def thread(name: str) -> str:
+    comments = "".join(
+        f"<div class='comment' id='c{n}'><b class='author'>{who}</b><span class='date'>May {n}, 2024</span><p>Words of a reader.</p>"
+        f"<a href='#'>Reply</a></div>"
+        for n, who in enumerate((name, "Bob", "Cid"), 1)
+    )
+    return f"{BOTH}</div></article><div id='comments'><h3>3 Comments</h3>{comments}</div>"
+
+
+@pytest.mark.parametrize("piece", [". ", "}}", "a.", "Ann Lee, ", "says: ", "1 ", "( "])
+def test_names_that_are_none(piece: str) -> None:
+    def made(count: int) -> Callable[[], object]:
+        page = thread(piece * count)
+        return lambda: normalize.parse_html(page, fetched_at="2024-06-01T00:00:00Z")
+
+    assert_linear(made, 100, 1600, power=1.3)

@@ -16,9 +16,10 @@ _PROFILE = re.compile(
     r"/(?:users?|profiles?|members?|membres?|author|autor|people|u|uzytkownik|usuario|utenti|benutzer|profil|uye|account|my\w+)\b|[?&](?:u|uid|user|userid|member|guid|author)=|blogger\.com/profile|member\.php",
     re.I,
 )
-_SENTENCE = re.compile(r"[^\W\d]{3,}[.!?…]\s+\S|[!?…]$|\b\w+ \w+ \w+ \w+ \w+ \w+ \w+")
-_TRAIL = re.compile(r"[\s,:;|•·»–—(-]+$|^[\s,:;|•·«–—)-]+")
-_TRAIL_COLON = re.compile(r"[\s,:;|•·»–—-]+$")
+_SENTENCE = re.compile(r"[^\W\d]{3}[.!?…]\s+\S|[!?…]$|\b\w+ \w+ \w+ \w+ \w+ \w+ \w+")
+_BEHIND = " ,:;|•·»–—-"
+_BEHIND_ALL, _BEFORE = _BEHIND + "(", " ,:;|•·«–—)-"
+"""Marks and spaces that stand around a name."""
 _SAYS_END = re.compile(
     r"(?:\s|^)(?:says|said|wrote|writes|commented|replied|responded|sagt|sagte|schreibt|schrieb|meint|dit|a dit|a écrit|dice|dijo|escribió|ha detto|scrive|disse|diz|zegt|schreef|skriver|skrev|säger|pisze|napisał|говорит|пишет|dedi ki|より|说道|說道|说|說)?\s*(?:\.{3}|…|:|on|at|am|le|el)?\s*$",
     re.I,
@@ -62,14 +63,14 @@ def clean_name(text: str) -> str:
     match = BY.match(text)
     if match is not None:
         text = text[match.end() :]
-    text = _STANDING.sub("", _TRAIL_COLON.sub("", text))
-    text = _TRAIL.sub("", text)
+    text = _STANDING.sub("", text.rstrip(_BEHIND))
+    text = text.rstrip(_BEHIND_ALL).lstrip(_BEFORE)
     if len(text) <= 3 * LONGEST:
         shorter = _SAYS_END.sub("", text)
         # a name may well end in "on", but not be it
         if shorter:
             text = shorter
-    return _TRAIL.sub("", text).strip()
+    return text.rstrip(_BEHIND_ALL).lstrip(_BEFORE)
 
 
 def _announces(text: str) -> bool:

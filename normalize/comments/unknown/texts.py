@@ -11,7 +11,7 @@ from ...markup import text_of
 from ...text import clean_line
 from .columns import Column, Table
 from .labels import BADGE
-from .words import ACTION, LINK_WORDS, SAYS, TEXT, is_control
+from .words import ACTION, TEXT, is_control, joins, says
 
 _BREAKS = re.compile(r"\n{2,}")
 _LONGEST_LABEL = 40
@@ -183,7 +183,7 @@ class Texts:
             if ends[element] - element > 60 or stop - start > 60:
                 return
             for number in range(start, stop):
-                if number not in silent and not LINK_WORDS.fullmatch(outline.pieces[number].text):
+                if number not in silent and not joins(outline.pieces[number].text):
                     return
             found.add(elements[element])
             element = outline.parents[element]
@@ -247,7 +247,7 @@ class Texts:
             table.outline.pieces[number].text
             for number in table.own[node]
             if number in self._head_pieces or table.column_of[number].key in self._controls
-            or SAYS.fullmatch(table.outline.pieces[number].text) or is_control(table.outline.pieces[number].text)
+            or says(table.outline.pieces[number].text) or is_control(table.outline.pieces[number].text)
         ]  # fmt: skip
         changed = True
         rounds = 0

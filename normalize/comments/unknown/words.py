@@ -86,7 +86,7 @@ LINK_WORDS = re.compile(
 )
 """Words that join a name and a date, and nothing else."""
 BY = re.compile(
-    r"^(?:\W*(?:(?:#|no\.?|nr\.?)?\s*\d{1,6}\b)?\W*)?(?:(?:comment|reply|answer|response|post|kommentar|message|antwort)\s+(?:#?\d+\s*)?)?[-–—:.\s]{0,5}"
+    r"^\W{0,8}(?:(?:#|no\.?|nr\.?)?\s?\d{1,6}\b\W{0,8})?(?:(?:comment|reply|answer|response|post|kommentar|message|antwort)\s+(?:#?\d+\s*)?)?[-–—:.\s]{0,5}"
     r"(?:(?:posted|written|submitted|left|comment|commented|sent|said|added|published)\s+by|by|from|name|author|user|geschrieben von|"
     r"verfasst von|kommentar von|eingetragen von|von|soumis par|post[ée] par|[ée]crit par|publi[ée] par|par|enviado por|publicado por|"
     r"escrito por|por|inviato da|scritto da|postato da|di|da|geplaatst door|door|av|af|napisał\(?a?\)?|napsal\(?a?\)?|napísal\(?a?\)?|írta|scris de|"
@@ -94,7 +94,7 @@ BY = re.compile(
     r"автор|написал|от|gönderen|yazan|dodał)(?:\s*:|(?=\s))\s*",
     re.I,
 )
-"""What stands before a name."""
+"""What stands before a name. No part repeats without an end: names are what anybody calls himself."""
 
 _COUNT_OF = re.compile(
     r"comment|kommentar|komment|coment|commento|commenti|reply|replies|response|réponse|réaction|reactie|reaction|respuesta|resposta|"
@@ -112,6 +112,8 @@ COUNT_OF = Roots(
     "コメント|댓글|의견|تعليق|نظر|دیدگاه|تبصر|תגובות|कॉमेंट|कमेंट|टिप्पण|মন্তব্য|கருத்து|ความคิดเห็น|ความเห็น|კომენტარ|մեկնաբան",
 )
 """What a number in the section's heading counts."""
+
+_LONGEST_LINK = 60
 
 LATIN = "\u024f"
 """The last letter of the Latin writing, whose words for comments mean other things too ("Ähnliche Beiträge")."""
@@ -223,6 +225,16 @@ def shape_of(attribute: str) -> str:
         if plain and not _STATES.issuperset(_SPLIT.split(plain.lower())) and not plain.startswith("comment-author-"):
             kept.append(plain)
     return " ".join(sorted(set(kept)))
+
+
+def says(text: str) -> bool:
+    """Whether `text` is no more than what stands between a name and the comment."""
+    return len(text) <= _LONGEST_LINK and SAYS.fullmatch(text) is not None
+
+
+def joins(text: str) -> bool:
+    """Whether `text` is no more than what joins a name and a date."""
+    return len(text) <= _LONGEST_LINK and LINK_WORDS.fullmatch(text) is not None
 
 
 @lru_cache(20_000)
