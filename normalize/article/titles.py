@@ -23,6 +23,7 @@ _WORDS = re.compile(r"[^\W_]+")
 _PLAIN = str.maketrans({chr(c): chr(c).lower() if chr(c).isalnum() else " " for c in range(128)})
 """ASCII to small letters, and all that is no letter and no digit to spaces."""
 _OPENING, _CLOSING = "([【（", ")]】）"
+_MOST_NAMES = 8
 _LONGEST_NAME = 40
 _LONGEST_SECTION = 3
 """Words in a section's name behind a title."""
@@ -43,26 +44,34 @@ def compact(text: str) -> str:
 
 
 def without_site(text: str, names: set[str]) -> tuple[str, str | None]:
-    """A page's title without the site's name at its end or beginning: (headline, what was cut)."""
-    parts = SEPARATOR.split(text)
+    """A page's title without the site's name at its end or beginning: (headline, what was cut first of the two or more)."""
     bare = {name.replace(" ", "") for name in names if name}
+    cut, more = None, True
+    for _ in range(_MOST_NAMES):
+        text, name, more = _cut(text, bare)
+        cut = name or cut
+        if not more:
+            break
+    return text, cut
+
+
+def _cut(text: str, bare: set[str]) -> tuple[str, str | None, bool]:
+    """A title without one of the names, that name, and whether another may stand before it."""
     head, slash, last = text.rpartition(" / ")  # which stands in headlines too
     if slash and compact(last) in bare:
-        return head.rstrip(EDGES), last.strip()
+        return head.rstrip(EDGES), last.strip(), False
     at, name = _signature(text)
     if at > 0 and compact(name) in bare:
-        return text[:at].rstrip(), name
+        return text[:at].rstrip(), name, False
+    parts = SEPARATOR.split(text)
     if len(parts) < 2:
-        return text, None
+        return text, None, False
     last, first = key(parts[-1]).replace(" ", ""), key(parts[0]).replace(" ", "")
     if _is_site(last, bare):
-        at = text.rfind(parts[-1])
-        rest = SEPARATOR.sub(lambda m: m[0], text[:at]).rstrip(EDGES)
-        head, again = without_site(rest, names) if len(parts) > 2 else (rest, None)
-        return head, parts[-1].strip() if again is None else again
+        return text[: text.rfind(parts[-1])].rstrip(EDGES), parts[-1].strip(), len(parts) > 2
     if _is_site(first, bare) and len(parts) == 2:
-        return parts[1].strip(), parts[0].strip()
-    return text, None
+        return parts[1].strip(), parts[0].strip(), False
+    return text, None, False
 
 
 def _signature(text: str) -> tuple[int, str]:

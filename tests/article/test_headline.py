@@ -239,3 +239,9 @@ def test_markup_in_a_declared_title() -> None:
         read(h1="The Tide", head=og("&lt;em&gt;Islanders&lt;/em&gt; glad of &lt;b&gt;it&lt;/b&gt;")).headline
         == "Islanders glad of it"
     )
+
+
+def test_a_title_of_thousands_of_names() -> None:
+    head, cut = without_site("A bridge is closed" + " - Herald" * 3000, {"herald"})
+    assert head.startswith("A bridge is closed")
+    assert cut == "Herald"
