@@ -17,7 +17,7 @@ _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):/", re.IGNORECASE)
 # other schemes that are written without slashes; a path may hold a colon
 _BARE = re.compile(r"(?:javascript|data|mailto|about|blob|view-source|tel):", re.IGNORECASE)
 _NOT_IN_URL = re.compile(r"[\s\x00-\x1f\x7f]")
-_COMMENT = re.compile(r"\s+#.*")
+_COMMENT = re.compile(r"(?<!\s)\s+#.*")
 
 
 class Input(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from lxml.etree import _Element
+from lxml.etree import _Element, iterwalk
 
 from .text import clean_line, clean_text
 
@@ -29,6 +29,8 @@ SMILEYS = frozenset({"wp-smiley", "emoji", "smiley", "smilie", "emoticon"})
 # Deeper than any real page; below it the words are taken without their breaks, so that no page exhausts the stack
 _DEEPEST = 200
 _PIECES = 60
+_MOST_NODES = 500
+"""Elements that are looked at for the beginning of the words in one: they may all be empty."""
 
 HIGHEST = 300
 """Elements around one that are looked at for what it stands in: more than real pages have, or a page of tags that nobody
@@ -60,12 +62,20 @@ def beginning_of(element: _Element, most: int) -> str:
     if has_at_most(element, 0):
         return element.text or ""
     parts: list[str] = []
-    for text in islice(element.itertext(), _PIECES):
+    few = next(islice(element.iter(), _MOST_NODES, None), None) is None
+    for text in islice(element.itertext() if few else _first_texts(element), _PIECES):
         parts.append(text)
         most -= len(text)
         if most < 0:
             break
     return "".join(parts)
+
+
+def _first_texts(element: _Element) -> Iterator[str]:
+    for event, node in islice(iterwalk(element, events=("start", "end", "comment", "pi")), 2 * _MOST_NODES):
+        text = node.text if event == "start" else node.tail if node is not element else None
+        if text:
+            yield text
 
 
 def line_of(element: _Element, skip: Skip | None = None) -> str:

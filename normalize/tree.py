@@ -15,7 +15,7 @@ _SELF_CLOSING = frozenset(
     "br hr img input meta link area base col embed param source track wbr".split()
 )
 _RAW = re.compile(r"<(?:(script|style|textarea|title)\b[^<>]*>|!--)", re.I)
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*+)[^<>]*+>")
 _DEEPEST = 400
 _LOCAL = threading.local()
 

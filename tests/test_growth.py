@@ -96,3 +96,24 @@ def test_names_that_are_none(piece: str) -> None:
         return lambda: normalize.parse_html(page, fetched_at="2024-06-01T00:00:00Z")
 
     assert_linear(made, 100, 1600, power=1.3)
+
+
+LONG_VALUES: dict[str, Callable[[int], str]] = {
+    "a number of comments": lambda n: BOTH + f"</div></article><div id='comments'><h3>{'1' * n} comments</h3></div>",
+    "a number in a title": lambda n: native(3).replace(
+        "<ol", f"<h3 class='comments-title' title='{'1' * n}'>3 comments</h3><ol"
+    ),
+    "the name of a picture": lambda n: native(3).replace(
+        "<b", f"<img class='avatar' src='/a.png' alt='a{' ' * n}b'><b"
+    ),
+    "a tag that never ends": lambda n: BOTH + "<i>" * 3_000 + "<a" + "-" * n,
+}
+
+
+@pytest.mark.parametrize("value", LONG_VALUES)
+def test_long_values(value: str) -> None:
+    def made(size: int) -> Callable[[], object]:
+        page = LONG_VALUES[value](size)
+        return lambda: normalize.parse_html(page, fetched_at="2024-06-01T00:00:00Z")
+
+    assert_linear(made, 2_000, 32_000, power=1.3)

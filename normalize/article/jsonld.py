@@ -19,9 +19,10 @@ _PAGE = frozenset(
 )
 _WRITERS = ("author", "creator", "contributor")
 _WRAPPING = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*+(?:;\s*+)?$"
 )
 _MOST_NODES = 5000
+_DEEPEST = 100
 _SHORTEST_NAME = 12
 
 Node = dict[str, Any]
@@ -110,6 +111,27 @@ def nodes(page: Page) -> Iterator[Node]:
 
 
 def load(text: str) -> Any:
+    """The data in a script's text; None where it cannot be read, or is nested as no page's own data is."""
+    data = _loaded(text)
+    return None if text.count("[") + text.count("{") > _DEEPEST and _nested(data) else data
+
+
+def _nested(data: Any) -> bool:
+    """Whether it is nested so deep that reading it by recursion would stop the reading of the page."""
+    level = [data] if isinstance(data, (dict, list)) else []
+    for _ in range(_DEEPEST):
+        level = [
+            inner
+            for value in level
+            for inner in (value.values() if isinstance(value, dict) else value)
+            if isinstance(inner, (dict, list))
+        ]
+        if not level:
+            return False
+    return True
+
+
+def _loaded(text: str) -> Any:
     text = text.strip()
     if text[:1] not in "{[" or text[-1:] not in "}]":
         text = _WRAPPING.sub("", text).strip()

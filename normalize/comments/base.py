@@ -169,7 +169,7 @@ def _enclosing(element: _Element, at: dict[_Element, int], root: _Element) -> in
 
 
 _COUNT = re.compile(r"[-+−]?\d[\d.,\u00a0\u202f' ]*\d|[-+−]?\d")
-_SHORT = re.compile(r"([-+−]?\d+(?:[.,]\d+)?)\s?([KkMm])\b")
+_SHORT = re.compile(r"(?<!\d)\d++\s?[KkMm]\b")
 
 
 def count_of(text: str | None) -> int | None:

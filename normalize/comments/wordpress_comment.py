@@ -27,7 +27,7 @@ _NOT_TEXT = frozenset({
     "wp-block-comment-reply-link", "wp-block-comment-author-name", "wp-block-comment-date", "comment-respond",
     "comment-navigation", "sharedaddy", "cld-like-dislike-wrap", "comment-reply-link", "comment-reply-login", "thdrpy", "comment-childs",
 })  # fmt: skip
-_AVATAR_WORD = re.compile(r"\s+(?:Avatar|Avatarbild|avatar|аватар)\Z")
+_AVATAR_WORD = re.compile(r"(?<!\s)\s+(?:Avatar|Avatarbild|avatar|аватар)\Z")
 _AROUND_NAME = " \t\u00a0,;:|·•–—-"
 
 

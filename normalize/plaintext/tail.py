@@ -24,7 +24,7 @@ _LEAST_STORY, _LEAST = 3, 3
 _FACE = re.compile(
     r"[\U0001f600-\U0001f64f\U0001f910-\U0001f92f\U0001f970-\U0001f97a]|(?<!\w)[:;8][-']?[)(DP](?!\w)|\){3}$"
 )
-_SHOUT = re.compile(r"[!?]{2,}$|^@\w")
+_SHOUT = re.compile(r"[!?]{2}$|^@\w")
 _PERSON = re.compile(
     r"\b(?:I|I[’'](?:m|ve|d|ll)|my|thanks|lol|ich|mein|danke|je|j[’']ai|merci|yo|gracias|io|grazie|ik|dank|я|мне|мой|спасибо)\b"
 )  # fmt: skip

@@ -32,6 +32,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "tags": lambda n: "<div>\n" * n + "<div " * n,
     "tags among words that never end": lambda n: "# a\n## b\n" + "<b>x</b> <a b\n" * n,
     "one line of tags that never end": lambda n: "# a\n## b\n" + "<b>x</b>\n" * 9 + "<a " * (5 * n),
+    "fences that are all colons": lambda n: ":" * (2 * n) + "x\n",
     "attributes that never end": lambda n: "# a\n## b\n" + ":::\n" * 4 + "[a](b){c [d]{e\n" * n,
     "one line of spans in spans": lambda n: "# a\n## b\n" + ":::\n" * 4 + "[" * n + "a]{b}" * n,
     "names and dates on one line": lambda n: "4 comments\n" + "Ana Reis May 3, 2021\nIt rains again.\n" * (n // 2),
