@@ -2,7 +2,7 @@
 
     python -m normalize.article.training.compile MODEL.json normalize/article/story_trees.py
 
-`MODEL.json` is what LightGBM's ``Booster.dump_model`` gives.
+`MODEL.json` is a list of what LightGBM's ``Booster.dump_model`` gives, each learnt with another seed.
 """
 
 from __future__ import annotations
@@ -28,9 +28,14 @@ def score({names}) -> float:
     )
     if not {low} < first < {high}:
         return first * {growth}
-    return (first
+    whole = (first
 {trees}
     )
+    if not {doubtful_low} < whole < {doubtful_high}:
+        return whole
+    return (whole
+{others}
+    ) / {count}
 '''
 _PLAIN_HEAD = '''"""{title}: boosted trees over its features. Made by `training/`; not to be edited."""
 # fmt: off
@@ -45,9 +50,11 @@ def score({names}) -> float:
 {trees}
     )
 '''
-_FIRST, _LOW, _HIGH, _GROWTH = 40, -1.5, 1.5, 1.38
+_FIRST, _LOW, _HIGH, _GROWTH = 40, -2.5, 1.75, 1.38
 """Most runs are plain after the first trees: how many these are, the odds that end the reckoning (hardly a run would be told
-otherwise in the end), and how much all trees make of such odds."""
+otherwise in the end), and how much all trees make of such odds. Less than `_LOW` is asked of no story's runs (`find_story`)."""
+_DOUBTFUL_LOW, _DOUBTFUL_HIGH = -1.8, 0.6
+"""Odds by the first model between which the others are asked too: what they learnt differs by chance, and their mean errs less."""
 
 
 def expression(
@@ -68,18 +75,24 @@ def expression(
     return f"({yes} if {name} <= {limit if name in shares else floor(limit)} else {no})"
 
 
-def source(model: dict[str, Any]) -> str:
-    """The module that scores the runs of an HTML page as `model` does."""
+def source(models: list[dict[str, Any]]) -> str:
+    """The module that scores the runs of an HTML page as the first of `models` does, and the doubtful ones as all do."""
     arguments = ", ".join(f"{name}: float" for name in NAMES) + ", near: int, far: int, where: int"
-    names = list(model["feature_names"])
-    trees = ["     + " + expression(tree["tree_structure"], names) for tree in model["tree_info"]]
+    trees, *others = (
+        ["     + " + expression(tree["tree_structure"], list(model["feature_names"])) for tree in model["tree_info"]]
+        for model in models
+    )
     return _HEAD.format(
         names=arguments,
         low=_LOW,
         high=_HIGH,
         growth=_GROWTH,
+        doubtful_low=_DOUBTFUL_LOW,
+        doubtful_high=_DOUBTFUL_HIGH,
+        count=len(models),
         first="\n".join(trees[:_FIRST]),
         trees="\n".join(trees[_FIRST:]),
+        others="\n".join(tree for model in others for tree in model),
     )
 
 

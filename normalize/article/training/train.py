@@ -60,27 +60,32 @@ def main() -> int:
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """The model's size."""
+    """The size of a model, and their number."""
+    parser.add_argument("--models", type=int, default=3)
     parser.add_argument("--trees", type=int, default=150)
     parser.add_argument("--leaves", type=int, default=20)
     parser.add_argument("--rate", type=float, default=0.12)
 
 
-def fit(found: Iterable[Example], args: argparse.Namespace) -> dict[str, Any]:
-    """The model, as LightGBM's ``Booster.dump_model`` gives it."""
+def fit(found: Iterable[Example], args: argparse.Namespace) -> list[dict[str, Any]]:
+    """The models, one for each seed, as LightGBM's ``Booster.dump_model`` gives them."""
     numpy, lightgbm = importlib.import_module("numpy"), importlib.import_module("lightgbm")
     numbers, labels, weights = zip(*found, strict=True)
-    data = lightgbm.Dataset(
-        numpy.array(numbers, dtype="float32"), numpy.array(labels, dtype="float32"), weight=numpy.array(weights),
-        feature_name=[*NAMES, *BIT_NAMES],
-    )  # fmt: skip
+    table, truth, weight = (
+        numpy.array(numbers, dtype="float32"),
+        numpy.array(labels, dtype="float32"),
+        numpy.array(weights),
+    )
     # limits drawn at random, of which the best is taken: such trees are surer of unseen hosts than those of the best limits
     settings = {
         "objective": "binary", "num_leaves": args.leaves, "learning_rate": args.rate, "min_child_samples": 60, "bagging_fraction": 0.7,
-        "bagging_freq": 1, "extra_trees": True, "feature_fraction": 0.7, "lambda_l2": 10, "verbose": -1, "seed": 0, "deterministic": True,
+        "bagging_freq": 1, "extra_trees": True, "feature_fraction": 0.7, "lambda_l2": 10, "verbose": -1, "deterministic": True,
     }  # fmt: skip
-    model: dict[str, Any] = lightgbm.train(settings, data, args.trees).dump_model()
-    return model
+    models: list[dict[str, Any]] = []
+    for seed in range(args.models):
+        data = lightgbm.Dataset(table, truth, weight=weight, feature_name=[*NAMES, *BIT_NAMES])
+        models.append(lightgbm.train({**settings, "seed": seed}, data, args.trees).dump_model())
+    return models
 
 
 def examples(sample: Sample, others: Stories) -> list[Example]:
