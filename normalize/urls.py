@@ -104,8 +104,14 @@ def _without_page(path: str) -> str:
 
 
 def canonical(url: str, *, story_page: bool = True) -> str:
-    """`url` without fragment, tracking parameters, comment pages and (if `story_page`) the number of the story's page."""
-    parts = urlsplit(url)
+    """`url` without fragment, tracking parameters, comment pages and (if `story_page`) the number of the story's page.
+
+    As it is where it is no URL (``http://[``).
+    """
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
     path = _COMMENT_PAGE.sub("", parts.path)
     if story_page:
         path = _without_page(path)

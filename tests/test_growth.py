@@ -61,6 +61,8 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "terms in each other": lambda n: (
         BOTH + "<span class='tags-links'>Tagged <a href='/tag/a' rel='tag'>bread</a> " * (n // 4) + STORY
     ),
+    "headings of nothing": lambda n: BOTH + "</div></article>" + "<b>" * (n // 20) + "<i></i>" * n,
+    "quotations in each other": lambda n: native(3).replace("number 1.", "<blockquote>a " * (n // 5) + "b"),
     "json-ld": lambda n: "<script type='application/ld+json'>" + '[{"@type":"Article","a":' * n + "</script>",
 }
 

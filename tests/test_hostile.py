@@ -88,3 +88,12 @@ def test_scripts_are_no_words() -> None:
 def test_a_time_that_is_none_is_refused() -> None:
     with pytest.raises(ValueError, match="ISO 8601"):
         normalize.parse_html("<p>x</p>", fetched_at="yesterday")
+
+
+@pytest.mark.parametrize("url", ["http://[", "http://[::1", "http://a:b/"])
+def test_addresses_that_are_none_stop_nothing(url: str) -> None:
+    head = f"<link rel='canonical' href='{url}'>" + "".join(
+        f"<meta name='{name}' property='{name}' content='{url}'>" for name in ("author", "article:author", "og:url")
+    )
+    record = normalize.parse_html(f"{head}<h1>A bridge</h1><p>Words.</p>", url="https://x.example/a")
+    assert record.headline == "A bridge"

@@ -12,7 +12,10 @@ from .byline import is_full_name, people
 
 def named_by_address(url: str, page: Page) -> list[Person]:
     """The person whose full name a link to `url` gives."""
-    path = urlsplit(url).path.rstrip("/")
+    try:
+        path = urlsplit(url).path.rstrip("/")
+    except ValueError:
+        return []
     if path.count("/") < 1 or len(path) < 4:
         return []
     for _, link in page.index.tags["a"]:

@@ -26,7 +26,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from lxml.etree import _Element
+from lxml.etree import _Element, iterwalk
 
 from ..found import FoundComment, FoundThread
 from ..index import Placed
@@ -201,6 +201,9 @@ def stated_count(element: _Element | None) -> int | None:
     return exact if exact is not None else count_of(line_of(element))
 
 
+_DEEPEST_QUOTATION = 30
+
+
 def fill_parts(found: FoundComment, element: _Element, page: Page, skip: Skip | None = None) -> None:
     """Read the links, pictures and quotation blocks of a comment's text from its element."""
     tags = {part.tag for part in element.iter("a", "img", "blockquote")}
@@ -209,7 +212,16 @@ def fill_parts(found: FoundComment, element: _Element, page: Page, skip: Skip | 
     if "img" in tags:
         found.media = images_in(element, page)
     if "blockquote" in tags:
-        found.quoted = [quote for block in element.iter("blockquote") if (quote := text_of(block))]
+        found.quoted = [quote for block in _quotations(element) if (quote := text_of(block))]
+
+
+def _quotations(element: _Element) -> Iterator[_Element]:
+    """The quotation blocks in an element; deeper than readers quote each other they are told by those around them only."""
+    depth = 0
+    for event, block in iterwalk(element, events=("start", "end"), tag="blockquote"):
+        depth += 1 if event == "start" else -1
+        if event == "start" and depth <= _DEEPEST_QUOTATION:
+            yield block
 
 
 def _up_to(inner: _Element, outer: _Element) -> Iterator[_Element]:

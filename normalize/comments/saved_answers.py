@@ -7,7 +7,7 @@ import json
 import zlib
 from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from .asking import Answer
 
@@ -29,7 +29,7 @@ def answers_in(saved: Any) -> Iterator[Answer]:
     elif isinstance(saved, str):
         yield from answers_in(saved.encode("utf-8", "replace"))
     elif isinstance(saved, (dict, list)):
-        yield from list(_exchanges(saved)) or [Answer(body=json.dumps(saved).encode())]
+        yield from list(_exchanges(saved)) or [Answer(body=_written(saved))]
     else:
         raise TypeError(f"an answer is bytes, text or JSON, not {type(saved).__name__}")
 
@@ -84,12 +84,20 @@ def _exchange(item: Mapping[str, Any]) -> Answer:
     else:
         body, headers, status = response, item.get("response_headers"), item.get("status")
     return Answer(
-        body=body.encode("utf-8", "replace") if isinstance(body, str) else json.dumps(body).encode(),
+        body=body.encode("utf-8", "replace") if isinstance(body, str) else _written(body),
         url=url,
         status=status if isinstance(status, int) else 200,
         headers=_headers(headers),
         fields=_fields(asked, url),
     )
+
+
+def _written(value: Any) -> bytes:
+    """The JSON of a value; nothing for one that is nested as no answer is."""
+    try:
+        return json.dumps(value).encode()
+    except RecursionError:
+        return b""
 
 
 def _headers(given: Any) -> dict[str, str]:
@@ -101,7 +109,7 @@ def _headers(given: Any) -> dict[str, str]:
 def _fields(asked: Mapping[str, Any], url: str | None) -> dict[str, str]:
     fields: dict[str, str] = {}
     if url:
-        fields.update(parse_qsl(urlsplit(url).query))
+        fields.update(parse_qsl(url.partition("#")[0].partition("?")[2]))
     given = asked.get("fields", asked.get("form"))
     if isinstance(given, dict):
         fields.update({str(k): str(v) for k, v in given.items()})

@@ -283,3 +283,17 @@ def test_the_next_request_of_a_large_page_takes_linear_time() -> None:
         return work
 
     assert_linear(made, 1000, 10_000)
+
+
+@pytest.mark.parametrize("url", ["http://[", "http://a:b/", "//", "?"])
+def test_an_exchange_whose_address_is_none_stops_nothing(url: str) -> None:
+    exchange = {"request": {"url": url}, "response": {"status": 200, "body": json.loads(_rest({"id": 2}))}}
+    assert parse_html(WORDPRESS, url=URL, answers=[exchange]).comments
+
+
+def test_answers_that_are_nested_as_none_is() -> None:
+    deep: Any = []
+    for _ in range(5_000):
+        deep = [deep]
+    for answer in (deep, {"request": {"url": URL}, "response": {"body": deep}}):
+        assert parse_html(WORDPRESS, url=URL, answers=[answer]).comments
