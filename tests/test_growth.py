@@ -63,6 +63,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
     ),
     "headings of nothing": lambda n: BOTH + "</div></article>" + "<b>" * (n // 20) + "<i></i>" * n,
     "quotations in each other": lambda n: native(3).replace("number 1.", "<blockquote>a " * (n // 5) + "b"),
+    "headings of comments": lambda n: (
+        f"{BOTH}</div></article>" + "<h3 class='comment-reply-title'>Comment</h3>" * (n // 4)
+    ),
     "json-ld": lambda n: "<script type='application/ld+json'>" + '[{"@type":"Article","a":' * n + "</script>",
 }
 

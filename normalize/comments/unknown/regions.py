@@ -22,6 +22,8 @@ _MOST = 300
 """Sections on one page; more are looked at on no page."""
 _WIDEST = 200
 """Elements that call themselves so and hold the headline."""
+_MOST_BARE = 4
+"""Sections that begin at a heading right in the body."""
 _known: dict[str, bool] = {}
 """Class names and ids of this and other pages, and whether they speak of comments."""
 _MOST_KNOWN, _LONGEST_KNOWN = 100_000, 80
@@ -159,6 +161,7 @@ def _joined(kept: list[tuple[Placed, Region]]) -> list[Region]:
             same[parent] = region.start if region.start is not None else element
     joined: list[Region] = []
     done: set[_Element] = set()
+    bare = 0
     for (_, element), region in kept:
         parent = region.element if region.start is not None else element.getparent()
         # a section right in the body (not in `same`) is none of several side by side
@@ -166,7 +169,9 @@ def _joined(kept: list[tuple[Placed, Region]]) -> list[Region]:
             if parent not in done:
                 done.add(parent)
                 joined.append(Region(parent, same[parent]))
-        else:
+        elif region.start is None or bare < _MOST_BARE:
+            # each reaches to the page's end
+            bare += region.start is not None
             joined.append(region)
     return [region for region in joined if not _within(region.element, done, region)]
 
