@@ -104,10 +104,16 @@ class _Reader:
 
     def inner(self, element: _Element, depth: int) -> None:
         if depth > _DEEPEST:
+            self._warn_of_depth()
             self.paragraphs(clean_text(" ".join(strings(element))), element)
             return
         self.walk(element, depth + 1)
         self.flush()
+
+    def _warn_of_depth(self) -> None:
+        if all(warning.code != "nested_too_deep" for warning in self.page.warnings):
+            detail = f"words more than {_DEEPEST} elements deep in the story were read without their tags"
+            self.page.warn("nested_too_deep", "/body", detail)
 
     def block(self, element: _Element, tag: str, depth: int) -> None:
         if element not in self._kept and (hidden(element) or tag in ("form", "fieldset")):

@@ -175,3 +175,10 @@ def test_a_story_of_two_sentences() -> None:
     body = f"<article class='post'><header><h1 class='entry-title'>Ferry timetable changes</h1>{byline}</header><div class='entry-content'>{story}</div></article>"
     html = f"<html lang='en'><head>{head}</head><body class='single single-post'>{body}</body></html>"
     assert [block.text for block in normalize.parse_html(html).body] == texts
+
+
+def test_a_story_that_is_nested_very_deep_is_doubtful() -> None:
+    inner = "<div>" * 500 + paragraphs() + "</div>" * 500
+    record = normalize.parse_html(f"<body><h1>{TITLE}</h1>{inner}</body>", url=URL)
+    assert all(text in record.body[0].text for text in STORY)
+    assert [warning.code for warning in record.warnings].count("nested_too_deep") == 1
