@@ -66,6 +66,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "headings of comments": lambda n: (
         f"{BOTH}</div></article>" + "<h3 class='comment-reply-title'>Comment</h3>" * (n // 4)
     ),
+    "declared sections": lambda n: (
+        f"<meta property='article:section' content='{','.join(map(str, range(3 * n)))}'>{BOTH}"
+    ),
     "json-ld": lambda n: "<script type='application/ld+json'>" + '[{"@type":"Article","a":' * n + "</script>",
 }
 

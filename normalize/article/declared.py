@@ -27,10 +27,9 @@ def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
     declared_dates(found, page, node)
     sections = jsonld.strings(node.get("articleSection"))
     rule = "jsonld.articleSection" if sections else "meta.section"
-    for value in sections or [metas[k] for k in _SECTIONS if k in metas][:1]:
-        for name in _names(plain(value)):
-            if all(name != other.value for other in found.sections):
-                found.sections.append(Found(name, rule))
+    values = sections or [metas[k] for k in _SECTIONS if k in metas][:1]
+    names = dict.fromkeys(name for value in values for name in _names(plain(value)))
+    found.sections = [Found(name, rule) for name in names]
     found.tags = declared_tags(page, node)
     free = node.get("isAccessibleForFree")
     if free is not None:
