@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.inputs import Input, read_inputs
+from tests.cost import assert_linear
 
 
 def kinds(given: str | list[str]) -> list[tuple[str, str, str | None]]:
@@ -80,3 +82,14 @@ def test_any_words_give_an_answer(words: str) -> None:
     for item in read_inputs(words.replace("@", "")):
         assert (item.kind == "bad") == (item.cause is not None)
         assert item.name
+
+
+def test_spaces_in_a_list_take_time_by_their_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    def made(size: int) -> Callable[[], object]:
+        def read() -> list[Input]:
+            monkeypatch.setattr("sys.stdin", iter(["http://a.example/" + " " * size + "x\n"]))
+            return list(read_inputs("@-"))
+
+        return read
+
+    assert_linear(made, 2_000, 32_000)
