@@ -1,4 +1,4 @@
-"""Small print among the story's lines: who made a picture, how long the reading takes, whose the rights are, the way to an offer."""
+"""Small print among the story's lines: who made a picture, how long the reading takes and whose the rights are."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from .scan import Run
 
 _LONGEST_TIME, _LONGEST_CREDIT, _LONGEST = 60, 200, 400
-"""Bytes of a reading time, of a credit, and of a caption or offer."""
+"""Bytes of a reading time, of a credit, and of a caption."""
 _TIME = re.compile(
     r"\W{0,3}(?:"
     r"(?:(?:estimated |average )?read(?:ing)? time|tempo (?:stimato )?di lettura|tempo (?:estimado )?de leitura|temps de lecture|"
@@ -29,7 +29,6 @@ _CREDITED = re.compile(
 )
 _LONGEST_END = 100
 """Characters of a credit in brackets at a caption's end."""
-_OFFER = "by clicking here"
 
 
 def is_small_print(run: Run) -> bool:
@@ -44,9 +43,7 @@ def is_small_print(run: Run) -> bool:
     if _RIGHTS.match(text):
         return True
     end = text[-_LONGEST_END:]
-    if ")" in end[-4:] and run.tag != "li" and _CREDITED.search(end):
-        return True
-    return end.rstrip(" .!»>").lower().endswith(_OFFER)
+    return ")" in end[-4:] and run.tag != "li" and _CREDITED.search(end) is not None
 
 
 def leave_small_print(runs: list[Run], accepted: list[bool]) -> None:

@@ -18,13 +18,12 @@ LEFT = [
     "Bild: Hafenamt Norrholm",
     "© The Tide, Tideport",
     "The new boat at its berth in Tideport, two days before the first crossing. (Photo: Ana Reis)",
-    "GET THE TIDE ON THE GO BY CLICKING HERE",
 ]
 KEPT = [
     "Reading takes time, the harbour master said of the many letters on his desk.",
     "The photo credit system of the island was a matter of debate on Tuesday.",
     "The board (in the photo of last year) met again on Tuesday.",
-    "Readers can order the timetable by clicking here, by letter, or at the quay.",
+    "The timetable can be had by clicking here.",
 ]
 
 
