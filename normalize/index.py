@@ -11,6 +11,9 @@ from .shape import Shape
 
 Placed = tuple[int, _Element]
 """An element with its place in document order."""
+_NESTED = 4
+"""Levels at which an element still says something of its own when it stands in others of its kind: what is in it has been
+read with them, and reading it again for each level takes time by the square of the depth."""
 
 
 class _Tags(dict[str, list[Placed]]):
@@ -68,6 +71,22 @@ class Index:
     def shape(self) -> Shape:
         """How the elements stand in each other."""
         return Shape(self.elements)
+
+    def outer(self, found: list[Placed]) -> list[Placed]:
+        """Those of `found` (in document order) that do not stand in many others of them."""
+        if len(found) <= _NESTED:
+            return found
+        ends = self.shape.ends
+        kept: list[Placed] = []
+        around: list[int] = []
+        for placed in found:
+            place = placed[0]
+            while around and around[-1] <= place:
+                around.pop()
+            if len(around) < _NESTED:
+                kept.append(placed)
+                around.append(ends[place])
+        return kept
 
     @cached_property
     def after_comments(self) -> dict[_Element, tuple[str, str]]:

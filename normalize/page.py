@@ -73,12 +73,15 @@ class Page:
             decode(markup, "utf-8")
         else:
             markup = self._decoded(body, encoding)
-        if root is None or (root_encoding is not None and root_encoding != self.encoding and not body.isascii()):
-            root, doubt = tree.parse(markup)
-            if doubt:
-                self.warn("nested_too_deep", "", doubt)
-        self.root = root
-        self.index = Index(root)
+        usable = root is not None and (root_encoding is None or root_encoding == self.encoding or body.isascii())
+        index = Index(root) if root is not None and usable else None
+        if index is None or max(index.shape.depths, default=0) >= tree.DEEPEST_PARSED:
+            parsed, doubts = tree.parse(markup)
+            for code, detail in doubts:
+                self.warn(code, "", detail)
+            index = Index(parsed)
+        self.root = index.root
+        self.index = index
         self._skipped: list[tuple[int, int]] = []
         self._ends: dict[int, int] = {}
         self.taken: set[_Element] = set()
@@ -136,6 +139,10 @@ class Page:
         """The elements that `selector` (CSS) selects, with their places, in document order; without the skipped parts."""
         chosen = compile_selector(selector) if isinstance(selector, str) else selector
         return self.shown(chosen.select(self))
+
+    def outer(self, selector: str | Selector) -> list[Placed]:
+        """Like `placed`, without those that stand in many others of them (as in a tag that nobody closed)."""
+        return self.index.outer(list(self.placed(selector)))
 
     def shown(self, found: Iterable[Placed]) -> Iterable[Placed]:
         """Those of `found` that stand in no part that was skipped."""

@@ -9,12 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxml.etree import XPath, _Element
-
-from .markup import HIGHEST
 
 if TYPE_CHECKING:
     from .index import Placed
@@ -115,8 +112,9 @@ class Selector:
             raise ValueError(f"not a simple selector: {self.css}")
         for compounds in self._alternatives:
             last, above = compounds[-1], compounds[:-1]
+            known: dict[_Element, int] = {}
             for element in elements:
-                if last.matches(element) and _inside(element, above):
+                if last.matches(element) and (not above or _inside(element, above, known)):
                     return element
         return None
 
@@ -149,7 +147,10 @@ def _select(compounds: list[_Compound], page: Page) -> Iterable[Placed]:
     else:
         known = _candidates(last, page)
         candidates = enumerate(page.index.elements) if known is None else known
-    return [placed for placed in candidates if last.matches(placed[1]) and _inside(placed[1], above)]
+    if not above:
+        return [placed for placed in candidates if last.matches(placed[1])]
+    met: dict[_Element, int] = {}
+    return [placed for placed in candidates if last.matches(placed[1]) and _inside(placed[1], above, met)]
 
 
 def _candidates(compound: _Compound, page: Page) -> list[Placed] | None:
@@ -184,16 +185,20 @@ def _below(holders: list[Placed], above: list[_Compound]) -> Iterable[Placed]:
             yield end, element
 
 
-def _inside(element: _Element, above: list[_Compound]) -> bool:
-    at = len(above) - 1
-    if at < 0:
-        return True
-    for parent in islice(element.iterancestors(), HIGHEST):
-        if above[at].matches(parent):
-            at -= 1
-            if at < 0:
-                return True
-    return False
+def _inside(element: _Element, above: list[_Compound], known: dict[_Element, int]) -> bool:
+    """Whether elements around it match `above`. `known`: how many of them do, outermost first, for each element that was
+    on the way: so the ways up from all candidates cost no more than the elements around them."""
+    way = []
+    at = element.getparent()
+    while at is not None and at not in known:
+        way.append(at)
+        at = at.getparent()
+    matched = known[at] if at is not None else 0
+    for outer in reversed(way):
+        if matched < len(above) and above[matched].matches(outer):
+            matched += 1
+        known[outer] = matched
+    return matched == len(above)
 
 
 def _compound(css: str) -> _Compound | None:

@@ -1,4 +1,4 @@
-"""Text to tree: one parse by lxml, and what to do with a page nested deeper than libxml2 goes."""
+"""Text to tree: one parse by lxml, and what to do with a page that libxml2 loses or takes too long for."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import threading
 from lxml import etree
 
 from .errors import PageError
+from .long_tags import MOST_ATTRIBUTES, shortened
 
 # Tags that HTML closes by itself: they add no depth however often they stand unclosed
 _SELF_CLOSING = frozenset(
@@ -17,22 +18,33 @@ _SELF_CLOSING = frozenset(
 _RAW = re.compile(r"<(?:(script|style|textarea|title)\b[^<>]*>|!--)", re.I)
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*+)[^<>]*+>")
 _DEEPEST = 400
+DEEPEST_PARSED = 2000
+"""Levels of a tree that libxml2 may have cut: what comes after its level 2,048 is dropped."""
 _LOCAL = threading.local()
 
 
-def parse(markup: bytes) -> tuple[etree._Element, str | None]:
-    """The tree of `markup` (UTF-8), and a doubt in words where the page had to be flattened. Raises `PageError`."""
+Doubt = tuple[str, str]
+"""The code and the words of a warning."""
+
+
+def parse(markup: bytes) -> tuple[etree._Element, list[Doubt]]:
+    """The tree of `markup` (UTF-8), and a doubt for each thing that had to be left out of it. Raises `PageError`."""
+    doubts: list[Doubt] = []
+    short = shortened(markup)
+    if short is not markup:
+        doubts.append(("too_many_attributes", f"only the first {MOST_ATTRIBUTES} attributes of a tag were read"))
     parser = _parser()
-    root = _tree(markup, parser)
+    root = _tree(short, parser)
     if len(parser.error_log) and any("Excessive depth" in e.message for e in parser.error_log):
-        # libxml2 stops at 2,048 levels and silently drops all that follows
-        flat = _flattened(markup.decode("utf-8", "replace"))
+        flat = _flattened(short.decode("utf-8", "replace"))
         root = _tree(flat.encode(), parser)
-        return (
-            root,
-            f"the page nests deeper than any layout; elements below level {_DEEPEST} were read without their tags",
+        doubts.append(
+            (
+                "nested_too_deep",
+                f"the page nests deeper than any layout; elements below level {_DEEPEST} were read without their tags",
+            )
         )
-    return root, None
+    return root, doubts
 
 
 def _parser() -> etree.HTMLParser:

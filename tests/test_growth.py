@@ -82,6 +82,32 @@ def test_time_grows_with_the_page_and_no_faster(shape: str) -> None:
     assert_linear(made, 400, 6400, power=1.3)
 
 
+NESTS = {
+    "headings": "h1",
+    "headings of a lower rank": "h2",
+    "bold": "b",
+    "times": "time",
+    "dates": "span class='entry-date published'",
+    "bylines": "div class='byline author'",
+    "bodies": "div class='entry-content'",
+    "lists of comments": "div class='comment-list'",
+    "words of comments": "div itemprop='text'",
+}
+
+
+@pytest.mark.parametrize("nest", NESTS)
+def test_time_grows_with_the_depth_and_no_faster(nest: str) -> None:
+    start, end = f"<{NESTS[nest]}>", f"</{NESTS[nest].split()[0]}>"
+
+    def made(depth: int) -> Callable[[], object]:
+        inner = "<p>By Ann Lee, 3 May 2024. More words of it.</p><h1>Of it</h1>"
+        # of one length, whatever the depth
+        page = "<html><body><h1>T</h1>" + (start * depth + inner + end * depth) * (1900 // depth)
+        return lambda: normalize.parse_html(page, fetched_at="2024-06-01T00:00:00Z")
+
+    assert_linear(made, 50, 1900, power=0.5)
+
+
 def test_fifty_thousand_comments_are_read() -> None:
     page = wpdiscuz(50_000)
     assert len(normalize.parse_html(page).comments) == 50_000

@@ -35,6 +35,13 @@ def test_a_tree_that_was_read_by_a_wrong_charset_is_parsed_anew() -> None:
     assert [w.code for w in page.warnings] == ["encoding"]
 
 
+def test_a_tree_of_which_the_parser_lost_the_rest_is_parsed_anew() -> None:
+    body = "<html><body>" + "<div>" * 3000 + "deep" + "</div>" * 3000 + "<p>after all</p></body></html>"
+    page = Page.from_response(HtmlResponse("https://n.example/a", body=body.encode(), encoding="utf-8"))
+    assert [p.text for p in page.all("p")] == ["after all"]
+    assert [w.code for w in page.warnings] == ["nested_too_deep"]
+
+
 def test_links_are_seen_from_the_page_and_its_base() -> None:
     page = Page(HTML, url="https://n.example/a")
     assert page.link("c") == "https://n.example/b/c"

@@ -22,7 +22,7 @@ _LARGEST_BOX = 150
 
 def boxed_authors(page: Page, layout: Layout) -> list[Person]:
     """The people whom the page's author boxes are about."""
-    boxes = [box for selector in page.present(layout.author_box) for box in page.all(selector)]
+    boxes = [box for selector in page.present(layout.author_box) for _, box in page.outer(selector)]
     return [person for box in (_outermost(boxes) if len(boxes) > 1 else boxes) for person in _box(box, page, layout)]
 
 

@@ -61,7 +61,7 @@ def named_dates(
             continue
         rule = f"{layout.name}.{'modified' if changed else 'published'}"
         for selector in page.present(selectors):
-            elements = [(p, e) for p, e in page.placed(selector) if not visit.shows(line_of(e), e, p)]
+            elements = [(p, e) for p, e in page.outer(selector) if not visit.shows(line_of(e), e, p)]
             if any(_named_date(found, e, rule, changed, own, reader) for _, e in elements):
                 break
 

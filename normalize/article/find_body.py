@@ -15,7 +15,7 @@ _LOOSE_LINKS = XPath("count(.//a[not(ancestor::p)][normalize-space()])")
 def find_body(page: Page, layout: Layout) -> Placed | None:
     """The element that holds the story: of those that the layout names the one with most words, or None."""
     for selector in page.present(layout.body):
-        placed = list(page.placed(selector))
+        placed = page.outer(selector)
         if len(placed) == 1:
             if _words(placed[0][1]):
                 return placed[0]

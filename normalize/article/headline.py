@@ -44,11 +44,11 @@ def headline(page: Page, layout: Layout, titles: Titles) -> Headline:
     """The headline with what stands beside it in its element."""
     seen: list[_Seen] = []
     for selector in page.present(layout.headline):
-        for element in page.all(selector):
+        for _, element in page.outer(selector):
             _see(seen, element, f"{layout.name}.headline", titles)
         if seen and layout.name != "generic":
             break
-    for _, element in page.placed("h1"):
+    for _, element in page.outer("h1"):
         _see(seen, element, "h1", titles)
     several = len(seen) > 1
     seen = [candidate for candidate in seen if not in_other_box(candidate[2], consent=several)]
@@ -95,7 +95,7 @@ def _lower(page: Page, titles: Titles) -> tuple[int, _Seen] | None:
     whole = key(told.value)
     for tag in ("h2", "h3"):
         seen: list[_Seen] = []
-        for _, element in islice(page.placed(tag), _MOST):
+        for _, element in islice(page.outer(tag), _MOST):
             _see(seen, element, tag, titles)
         best = _best([other for other in seen if whole.startswith(key(other[0]))], titles)
         if best is not None and best[0] > 1:
@@ -109,7 +109,7 @@ def _under_logo(page: Page, titles: Titles, seen: list[_Seen]) -> tuple[int, _Se
         return None
     parts = {key(part) for border in (SEPARATOR, _COLON) for part in border.split(titles.title)}
     for tag in ("h2", "h3", "h4"):
-        for _, element in islice(page.placed(tag), _MOST):
+        for _, element in islice(page.outer(tag), _MOST):
             text = line_of(element, is_no_word)
             if " " in text and key(text) in parts and not is_logo(element, page):
                 return 0, (text, tag, element)

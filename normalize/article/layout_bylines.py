@@ -29,7 +29,7 @@ def signed_authors(page: Page, layout: Layout, heading: int) -> list[Found[Perso
     """The names in the first byline that a layout knows and that names somebody; `heading`: the place of the headline."""
     home = home_of(page, heading)
     for selector in page.present(layout.byline):
-        placed = [(place, element) for place, element in page.placed(selector) if not is_elsewhere(element, page, home)]
+        placed = [(place, element) for place, element in page.outer(selector) if not is_elsewhere(element, page, home)]
         # what stands far above the headline is a list of the site's authors or of other stories
         placed = [p for p in placed if p[0] > heading - _ABOVE] or placed[:1]
         found = _read_bylines(placed, page, f"{layout.name}.byline")

@@ -42,7 +42,7 @@ _UP = 4
 def lead_media(found: FoundArticle, page: Page, layout: Layout, node: dict[str, Any], lines: Lines | None) -> None:
     """Add the lead media; `node`: the page's JSON-LD."""
     for selector in page.present(layout.lead_media):
-        for _, element in page.placed(selector):
+        for _, element in page.outer(selector):
             if _take(found, element, page):
                 return
     image = node.get("image")

@@ -119,7 +119,7 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     _engagement(found, page, layout)
     shown_counts(found, page, lines)
     for selector in page.present(layout.notices):
-        for placed in page.placed(selector):
+        for placed in page.outer(selector):
             if body_at is None or not within(placed[1], body_at[1]):
                 text = text_of(placed[1])
                 if text and all(n.text != text for n in found.notices):
@@ -159,7 +159,7 @@ def _notices_around(found: FoundArticle, lines: Lines) -> None:
 def _first(page: Page, selectors: Selectors) -> Placed | None:
     """The first element that holds words and is not of another story."""
     for selector in page.present(selectors):
-        for placed in page.placed(selector):
+        for placed in page.outer(selector):
             if line_of(placed[1]):
                 return placed
     return None
@@ -198,7 +198,7 @@ def _dek(
     low = next((place for place, e in page.index.tags["h1"] if e is title), -1)
     high = body[0] if body is not None else page.index.size
     for selector in page.present(layout.dek):
-        for place, element in page.placed(selector):
+        for place, element in page.outer(selector):
             if not (low < place < high) or in_card(element):
                 continue
             text = line_of(element)
@@ -230,7 +230,7 @@ def _drop_repeats(found: FoundArticle) -> None:
 
 def _related(found: FoundArticle, page: Page, layout: Layout, body: Placed | None) -> None:
     known = {related.url for related in found.related}
-    placed = {p: link for selector in page.present(layout.related) for p, link in page.placed(selector)}
+    placed = {p: link for selector in page.present(layout.related) for p, link in page.outer(selector)}
     for _, link in sorted(placed.items()):
         url = page.link(link.get("href"))
         if url is None or url in known or (body is not None and within(link, body[1])):
@@ -268,7 +268,7 @@ def _engagement(found: FoundArticle, page: Page, layout: Layout) -> None:
         if getattr(found.engagement, part) is not None:
             continue
         for selector in page.present(selectors):
-            element = next((e for e in page.all(selector) if not in_card(e)), None)
+            element = next((e for _, e in page.outer(selector) if not in_card(e)), None)
             count = count_of(line_of(element)) if element is not None else None
             if count is not None:
                 setattr(found.engagement, part, abs(count) if part == "downvotes" else count)

@@ -69,7 +69,7 @@ def terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None, 
         for selector in page.present(selectors):
             elements = [
                 e
-                for _, e in islice(page.placed(selector), _MOST_INNER)
+                for _, e in islice(page.outer(selector), _MOST_INNER)
                 if not in_card(e) and (body is None or e.get("rel") in _TERM_RELS or not within(e, body[1]))
             ]
             words = list(dict.fromkeys(word for e in elements if (word := line_of(e))))

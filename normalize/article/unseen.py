@@ -59,7 +59,7 @@ def _inert(page: Page, tag: str) -> list[Block]:
     """The blocks of the element of that tag which holds most paragraphs."""
     best: _Element | None = None
     most = 1
-    for _, element in page.index.tags[tag]:
+    for _, element in page.index.outer(page.index.tags[tag]):
         count = sum(1 for p in element.iter("p") if len(p.text or "") > 40)
         if count > most:
             best, most = element, count

@@ -6,11 +6,12 @@ For sites with systems of their own: the properties tell the parts in any langua
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml.etree import _Element
 
 from ..found import FoundComment, FoundDate, FoundThread
-from ..markup import line_of
+from ..markup import HIGHEST, line_of
 from ..page import Page
 from ..record import CommentAuthor
 from .base import System, count_of
@@ -75,7 +76,7 @@ def _marks_comments(page: Page) -> bool:
 
 def _is_comment(part: _Element) -> bool:
     """Whether the item that has `part` for its own is a comment."""
-    for above in part.iterancestors():
+    for above in islice(part.iterancestors(), HIGHEST):
         kind = above.get("itemtype")
         if kind or above.get("itemscope") is not None:
             return kind is not None and _TYPE.search(kind.strip()) is not None

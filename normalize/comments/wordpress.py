@@ -109,7 +109,7 @@ def _root(page: Page) -> Placed | None:
     lists = [
         p
         for name in ("comment-list", "commentlist", "comments-list", "comment_list", "wp-block-comment-template")
-        for p in page.index.with_class(name)
+        for p in page.index.outer(page.index.with_class(name))
     ]
     for key in ("commentlist", "comment-list", "comments-list", "comment_list"):
         if key in page.index.ids and not lists:

@@ -60,7 +60,7 @@ def headed_regions(page: Page) -> list[Region]:
     found: list[Region] = []
     seen: set[tuple[_Element, _Element | None]] = set()
     for tag in _HEADINGS:
-        for _, element in page.index.tags[tag]:
+        for _, element in page.index.outer(page.index.tags[tag]):
             if len(found) >= _MOST or not _announces(element):
                 continue
             region = region_after(_lone(element))
