@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
-from lxml.etree import _Element
+from lxml.etree import _Element, iterwalk
 
 from ..markup import line_of
 from ..page import Page
 from ..record import Link
+from ..text import clean_line
 
 _WINDOW = 20_000
 """Characters before and behind the link before in which a link's words are looked for."""
@@ -33,7 +35,7 @@ def links_of(element: _Element, texts: list[tuple[int, str]], page: Page) -> Ite
                 starts.append(starts[-1] + len(text) + 1)
             # a link's words are on one line
             whole = " ".join([text for _, text in texts]).replace("\n", " ")
-        words = line_of(anchor)
+        words = _words(anchor)
         found = whole.find(words, at, at + _WINDOW)
         if found < 0:
             found = whole.find(words, max(0, at - _WINDOW), at + len(words))
@@ -43,3 +45,16 @@ def links_of(element: _Element, texts: list[tuple[int, str]], page: Page) -> Ite
             continue
         block, _ = texts[bisect_right(starts, found if found >= 0 else at) - 1]
         yield Link(text=words, url=url, block=block)
+
+
+def _words(anchor: _Element) -> str:
+    """The words of a link; of one that nobody closed those before the next link, where HTML ends it."""
+    inner = next(islice(anchor.iter("a"), 1, None), None)
+    if inner is None:
+        return line_of(anchor)
+    parts: list[str] = []
+    for event, node in iterwalk(anchor, events=("start", "end")):
+        if node is inner:
+            break
+        parts.append((node.text if event == "start" else node.tail) or "")
+    return clean_line("".join(parts))
