@@ -37,7 +37,7 @@ def even_out(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
         if yes > (_MOST_PARAGRAPHS if tag == "p" else _MOST) * count:
             for i in members:
                 if not accepted[i] and odds[i] > (_UNLIKE if i < last else _UNLIKE_LAST):
-                    accepted[i] = _may_be(runs, accepted, i, last)
+                    accepted[i] = _may_be(scan, accepted, i, last)
         elif 0 < yes < _FEW * count:
             for i in members:
                 # numbers and times; a line of words may be the one of its kind that is of the story
@@ -64,10 +64,10 @@ def _labels(runs: list[Run], members: list[int]) -> list[int]:
     return [i for i in members if told[runs[i].text] >= _REPEATED and not runs[i].text.endswith((":", "?"))]
 
 
-def _may_be(runs: list[Run], accepted: list[bool], i: int, last: int) -> bool:
-    run = runs[i]
+def _may_be(scan: Scan, accepted: list[bool], i: int, last: int) -> bool:
+    run = scan.runs[i]
     if run.linked * 2 >= run.size or run.near & OTHERS or run.where & OUTSIDE:
         return False
     # paragraphs, and the captions of a gallery, may go on behind the story's last line
-    behind = story_behind(runs, accepted, i) is not None or (run.tag in ("p", "figcaption") and i > last)
-    return behind and story_before(runs, accepted, i) is not None
+    behind = story_behind(scan, accepted, i) is not None or (run.tag in ("p", "figcaption") and i > last)
+    return behind and story_before(scan, accepted, i) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .features import teases
+from .features import RELATED, REMARKS, teases
 from .hints import BIT
 from .scan import HIDDEN, IN_ASIDE, IN_FIGURE, IN_FOOTER, IN_FORM, IN_HEADER, IN_NAV, Run, Scan
 
@@ -13,8 +13,8 @@ OTHERS = (
 OUTSIDE = IN_ASIDE | IN_FOOTER | IN_FORM | IN_HEADER | IN_NAV | HIDDEN
 """Tags around lines that are none of the story."""
 _QUOTE = BIT["quote"]
-_UNLIKE, _UNLIKE_LINE = -1.5, -3.2
-"""Odds of a heading, and of a sentence or quotation, that are none of the story wherever they stand."""
+_UNLIKE, _UNLIKE_LINE, _UNLIKE_HEADING = -1.5, -3.2, -4.6
+"""Odds of a heading, of a sentence or quotation, and of a heading over lines of one box with it, that are none of the story wherever they stand."""
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "summary"))
 _FARTHEST = 6
 """Lines of furniture, such as an advertisement's label, that may stand between two of the story."""
@@ -25,22 +25,28 @@ _LEAST = 12
 """Bytes of a sentence."""
 
 
-def story_before(runs: list[Run], accepted: list[bool], i: int) -> int | None:
+def story_before(scan: Scan, accepted: list[bool], i: int) -> int | None:
     """The story's line before the line `i`, if nothing but furniture stands between the two."""
-    return _beside(runs, accepted, range(i - 1, max(-1, i - 2 - _FARTHEST), -1))
+    return _beside(scan, accepted, i, range(i - 1, max(-1, i - 2 - _FARTHEST), -1))
 
 
-def story_behind(runs: list[Run], accepted: list[bool], i: int) -> int | None:
+def story_behind(scan: Scan, accepted: list[bool], i: int) -> int | None:
     """The story's line behind the line `i`, if nothing but furniture stands between the two."""
-    return _beside(runs, accepted, range(i + 1, min(len(runs), i + 2 + _FARTHEST)))
+    return _beside(scan, accepted, i, range(i + 1, min(len(scan.runs), i + 2 + _FARTHEST)))
 
 
-def _beside(runs: list[Run], accepted: list[bool], places: range) -> int | None:
+def _beside(scan: Scan, accepted: list[bool], i: int, places: range) -> int | None:
+    runs = scan.runs
+    box = runs[i].box_at
+    end = scan.index.shape.ends[box]
     for j in places:
         if accepted[j]:
             return j
         run = runs[j]
-        if run.size >= _LABEL and not (run.near & OTHERS or run.where & (OUTSIDE | IN_FIGURE)):
+        if run.size < _LABEL or run.linked * 2 >= run.size or run.near & OTHERS or run.where & (OUTSIDE | IN_FIGURE):
+            continue
+        # a box of its own in that of the line is an insert, though nothing is called so
+        if not box < run.box_at < end:
             return None
     return None
 
@@ -50,14 +56,15 @@ def join_lines(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
     runs = scan.runs
     for i in range(1, len(runs) - 1):
         run = runs[i]
-        if accepted[i] or odds[i] <= _UNLIKE_LINE or run.linked * 2 >= run.size:
+        heading = run.tag in _HEADINGS
+        if accepted[i] or odds[i] <= (_UNLIKE_HEADING if heading else _UNLIKE_LINE) or run.linked * 2 >= run.size:
             continue
-        if run.tag in _HEADINGS:
+        if heading:
             accepted[i] = _is_heading(scan, odds, accepted, i)
         elif not run.near & OTHERS:
             quoted = bool((run.near | run.far) & _QUOTE)
             if quoted or (run.tag == "p" and not run.where & OUTSIDE and _is_sentence(run)):
-                before, behind = story_before(runs, accepted, i), story_behind(runs, accepted, i)
+                before, behind = story_before(scan, accepted, i), story_behind(scan, accepted, i)
                 if before is not None and behind is not None:
                     # of one box with both: what stands in boxes of its own is often an insert
                     accepted[i] = quoted or runs[before].box_at == run.box_at == runs[behind].box_at
@@ -71,13 +78,26 @@ def _is_heading(scan: Scan, odds: list[float], accepted: list[bool], i: int) -> 
         return False
     if accepted[i - 1] and odds[i] > _UNLIKE and not run.near & OTHERS:
         return True
+    outside = OUTSIDE
     # "section" is a box's name as often as a label's
     together = run.box_at in (line.box_at, scan.index.shape.parents[line.box_at])
+    if not together and _wrapped(scan, i):
+        together, outside = True, OUTSIDE & ~IN_HEADER
     return (
         together
-        and not (run.near & ~BIT["meta"] & OTHERS or run.where & OUTSIDE)
-        and story_before(runs, accepted, i) is not None
+        and not (run.near & ~BIT["meta"] & OTHERS or run.where & outside)
+        and (odds[i] > _UNLIKE_LINE or not (RELATED.match(run.text) or REMARKS.match(run.text)))
+        and story_before(scan, accepted, i) is not None
     )
+
+
+def _wrapped(scan: Scan, i: int) -> bool:
+    """Whether a heading stands alone in a box of its own, as in ``<header>``, beside the line after it or the box of that."""
+    runs, shape = scan.runs, scan.index.shape
+    box, before, behind = runs[i].box_at, runs[i - 1].owner_at, runs[i + 1].owner_at
+    end = shape.ends[box]
+    around = shape.parents[box]
+    return not box <= before < end and end <= behind < shape.ends[around]
 
 
 def _is_sentence(run: Run) -> bool:

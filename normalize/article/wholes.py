@@ -67,7 +67,7 @@ def _lays_out(scan: Scan, members: list[int]) -> bool:
 def _between(scan: Scan, odds: list[float], accepted: list[bool], members: list[int], size: int) -> bool:
     """Whether a list or table stands among the story's paragraphs and looks like no furniture."""
     runs, first, last = scan.runs, members[0], members[-1]
-    if story_before(runs, accepted, first) is None or story_behind(runs, accepted, last) is None:
+    if story_before(scan, accepted, first) is None or story_behind(scan, accepted, last) is None:
         return False
     if sum([runs[i].linked for i in members]) >= _LINKED * size:
         return False

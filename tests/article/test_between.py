@@ -66,6 +66,32 @@ def test_words_of_another_kind_part_the_story() -> None:
     assert len(told(ONE + other + '<p id="doubt">The mayor declined to comment.</p>' + TWO)) == 2
 
 
+LINKS = '<ul id="no"><li><a href="/1">A headline of another story that is long</a></li><li><a href="/2">A headline of yet another story</a></li></ul>'
+INSERT = f'<div><p id="no">{"Words of an insert that nobody gave a name. " * 2}</p></div>'
+HEADING = '<h2 id="doubt">What it costs</h2>'
+
+
+@pytest.mark.parametrize("between", [LINKS, INSERT])
+def test_lists_of_links_and_boxes_without_names_part_nothing(between: str) -> None:
+    sentence = '<p id="doubt">The mayor declined to comment.</p>'
+    items = '<ul id="doubt"><li>a new quay</li><li>a new boat for it</li></ul>'
+    assert len(told(ONE + between + sentence + TWO)) == 3
+    assert len(told(ONE + HEADING + between + TWO)) == 2
+    assert len(told(ONE + between + HEADING + TWO)) == 3
+    assert len(told(ONE + items + LINKS + TWO)) == 4
+
+
+def test_a_heading_alone_in_a_box() -> None:
+    box = "<div>{}<div>{}</div></div>"
+    for alone in (f"<header>{HEADING}</header>", f'<div class="subtitle">{HEADING}</div>'):
+        assert len(told(ONE + box.format(alone, TWO))) == 3
+        assert len(told(ONE + box.format(alone, TWO.replace("sure", "no")))) == 1
+    together = '<div>{}<ul id="sure"><li>A single fare is four pounds.</li></ul></div>'
+    low = HEADING.replace("doubt", "no")
+    assert len(told(ONE + together.format(low) + TWO)) == 4
+    assert len(told(ONE + together.format(low.replace("What it costs", "Related stories")) + TWO)) == 3
+
+
 def test_a_pull_quote_between_paragraphs() -> None:
     quote = '<blockquote class="pullquote" id="{}">Nobody wanted to read it</blockquote>'
     assert len(told(ONE + quote.format("doubt") + TWO)) == 3
@@ -87,7 +113,8 @@ def test_headings_of_entries_share_a_verdict() -> None:
     assert len(told("".join(ENTRY.format(kind, i, i) for i, kind in enumerate(kinds)))) == 10
     # a heading heads the line below it in its box, whatever the others are
     assert len(told(ONE + ENTRY.format("doubt", 1, 1))) == 3
-    assert len(told(ONE + ENTRY.format("no", 1, 1))) == 2
+    assert len(told(ONE + ENTRY.format("no", 1, 1))) == 3
+    assert len(told(ONE + ENTRY.format("unseen", 1, 1))) == 2
 
 
 def test_paragraphs_in_boxes_of_one_name_share_a_verdict() -> None:
