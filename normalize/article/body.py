@@ -125,6 +125,8 @@ class _Reader:
             return
         if tag in _HEADINGS:
             self.heading(element, _HEADINGS[tag])
+        elif element in self._shown.boxes:
+            self._shown.figure(element, self.skips)
         elif tag == "blockquote" or (tag in ("aside", "div", "section") and is_pull(element)):
             self.quote(element)
         elif tag in ("ul", "ol", "dl"):
@@ -264,7 +266,8 @@ class _Reader:
         inner = self._shown.figure(element, self.skips)
         if inner is not None:
             self.block(inner, str(inner.tag), depth)
-            self._shown.words(self._shown.caption(element, self.skips))
+            caption = next(element.iter("figcaption"), None)
+            self._shown.words(line_of(caption, self.skips) if caption is not None and not self.skips(caption) else "")
 
     def _linked(self, block: Block, element: _Element) -> None:
         """A block that is all of `element`, with its links."""

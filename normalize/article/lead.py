@@ -10,22 +10,19 @@ from urllib.parse import urlsplit
 from lxml.etree import _Element
 
 from ..found import FoundArticle
-from ..layouts import Layout
-from ..markup import line_of
+from ..layouts import GENERIC, Layout
 from ..page import Page
 from ..record import Media
 from . import jsonld
+from .captions import caption_in, captioned_boxes, read_caption
 from .furniture import in_card
 from .hints import BIT, hints_of
 from .lines import Lines
-from .pictures import is_picture, picture_url
+from .pictures import file_key, is_picture, picture_url
 
-_CREDIT = re.compile(
-    r"(?:photo(?:graph)?|image|picture|credit|foto|bild|crédit|crédito|фото)\s*(?:by\s*)?[:：]\s*(.+)\Z", re.I
-)
 # A file of such a name stands for a picture that is missing, or is the site's own
 _STAND_IN = re.compile(
-    r"(?:^|[-_.])(?:logos?|placeholder|avatar|favicon|fallback|no-?image|blank|clear|spacer|(?:og|facebook|fb|twitter|cards?|social|share)[-_]default)(?:[-_.\d]|\Z)|\Adefault[-_.]",
+    r"(?:^|[-_.])(?:logos?|placeholder|avatar|favicon|fallback|no-?image|blank|clear|spacer|(?:og|facebook|fb|twitter|cards?|social|share)[-_]default|(?:share|subscribe|social)[-_]card|card[-_]share)(?:[-_.\d]|\Z)|\Adefault[-_.]",
     re.I,
 )
 # What stands beside headlines and is no picture of anything
@@ -35,15 +32,19 @@ _SMALLEST = 200
 """Pixels of width, where the page states it."""
 _BETWEEN = 120
 """Elements between headline and story that are looked at."""
+_MOST_SAME = 5
+"""Places of one picture that are looked at for a caption."""
 _UP = 4
 """Elements around one whose names are looked at."""
 
 
 def lead_media(found: FoundArticle, page: Page, layout: Layout, node: dict[str, Any], lines: Lines | None) -> None:
     """Add the lead media; `node`: the page's JSON-LD."""
+    story_at = _story_at(page, lines)
     for selector in page.present(layout.lead_media):
-        for _, element in page.outer(selector):
-            if _take(found, element, page):
+        for place, element in page.outer(selector):
+            # a figure in the midst of a story is none over it
+            if (place < story_at or layout is not GENERIC) and _take(found, element, page):
                 return
     image = node.get("image")
     first = image[0] if isinstance(image, list) and image else image
@@ -53,31 +54,69 @@ def lead_media(found: FoundArticle, page: Page, layout: Layout, node: dict[str, 
         url = page.link(value)
         if url is not None and not _is_stand_in(url) and url not in faces:
             found.media.append(Media(type="image", role="lead", url=url))
+            caption_lead(
+                found.media[-1],
+                page,
+                (lines.runs[lines.title_at].owner_at, story_at) if lines is not None and lines.title_at >= 0 else None,
+            )
             return
     if lines is not None:
         _between(found, page, lines, faces)
+
+
+def _story_at(page: Page, lines: Lines | None) -> int:
+    """The place up to which a picture stands over the story: under its first paragraph at most, or under the dek."""
+    if lines is None:
+        return page.index.size
+    own = (i for i in range(lines.first, len(lines.runs)) if lines.accepted[i] and i not in lines.standfirst)
+    at = next(islice(own, 1, None), None)
+    return lines.runs[at].owner_at if at is not None else page.index.size
+
+
+def caption_lead(media: Media, page: Page, over: tuple[int, int] | None) -> None:
+    """Add to a picture that only the head names the words under it, where the page shows it.
+
+    `over`: the places of headline and story; a captioned picture that stands alone there is the lead, whatever its file is called.
+    """
+    name = file_key(media.url)
+    boxes = captioned_boxes(page)
+    pictures = page.index.tags["img"] + page.index.tags["amp-img"]
+    if name:
+        for _, image in islice(
+            (p for p in page.shown(pictures) if file_key(picture_url(p[1], page)) == name), _MOST_SAME
+        ):
+            box = next((b for b in islice(image.iterancestors(), _UP + 2) if b.tag == "figure" or b in boxes), None)
+            if box is None or in_card(box):
+                continue
+            text, credit, _ = read_caption(box, boxes.get(box, caption_in(box)))
+            if text or credit:
+                media.caption, media.credit = text, credit
+                return
+    if over is None:
+        return
+    for image in page.index.elements[over[0] + 1 : min(over[1], over[0] + _BETWEEN)]:
+        if image.tag not in ("img", "amp-img") or not is_picture(image) or _is_small(image) or _is_others(image):
+            continue
+        box = next((b for b in islice(image.iterancestors(), _UP + 2) if b.tag == "figure" or b in boxes), None)
+        url = picture_url(image, page)
+        if box is not None and not in_card(box):
+            text, credit, _ = read_caption(box, boxes.get(box, caption_in(box)))
+            if text or credit:
+                media.caption, media.credit = text, credit
+                if url is not None and not _is_stand_in(url):
+                    media.url = url
+        return
 
 
 def _take(found: FoundArticle, element: _Element, page: Page) -> bool:
     """Add the picture in an element with its caption; False where it holds none of the story's."""
     image = element if element.tag in ("img", "amp-img") else next(element.iter("img", "amp-img"), None)
     url = picture_url(image, page) if image is not None else None
-    if url is None or in_card(element):
+    if url is None or _is_stand_in(url) or in_card(element):
         return False
-    caption_element = next(element.iter("figcaption"), None)
-    credit_element = _credit_in(caption_element)
-    caption = line_of(caption_element, lambda e: e is credit_element) if caption_element is not None else ""
-    credit = _CREDIT.match(line_of(credit_element) if credit_element is not None else caption)
-    credited = credit[1] if credit else line_of(credit_element) if credit_element is not None else None
-    found.media.append(Media(type="image", role="lead", url=url, caption=caption or None, credit=credited or None))
+    text, credit, _ = read_caption(element, caption_in(element))
+    found.media.append(Media(type="image", role="lead", url=url, caption=text, credit=credit))
     return True
-
-
-def _credit_in(caption: _Element | None) -> _Element | None:
-    """The part of a caption that credits the picture's maker."""
-    if caption is None:
-        return None
-    return next((e for e in caption.iter("*") if e is not caption and "credit" in (e.get("class") or "")), None)
 
 
 def _is_stand_in(url: str) -> bool:

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+from urllib.parse import unquote, urlsplit
+
 from lxml.etree import _Element
 
 from ..markup import Skip, line_of
 from ..page import Page
 from ..record import Block, Embed, Figure, Media
+from .captions import Caption, caption_in, captioned_boxes, read_caption
 from .embeds import provider_of
 
+_NONE = Caption(None, None, None)
+_BESIDE = 30
+"""Characters that a picture's box may hold besides its caption and maker."""
 _PLAYERS = ("iframe", "video", "audio")
+_SIZED = re.compile(r"(?:\s|%20)\d{1,5}[wx]\s*(?:,|\Z)")
+_SIZE = re.compile(r"(?:\s|%20)(\d{1,5}(?:\.\d{1,3})?[wx])(?:,|\s|\Z)")
+_IS_SIZE = re.compile(r"\d{1,5}(?:\.\d{1,3})?[wx]")
+_LONGEST_SIZES = 5000
 _LATE = ("data-src", "data-lazy-src", "data-original", "src")
 
 
@@ -22,12 +34,38 @@ def is_picture(image: _Element) -> bool:
 
 
 def picture_url(image: _Element, page: Page) -> str | None:
-    """Where a picture is, also where it is loaded late."""
+    """Where a picture is, also where it is loaded late, or named in several sizes only."""
     for name in _LATE:
         source = image.get(name)
         if source and not source.startswith("data:"):
-            return page.link(source)
-    return None
+            return page.link(_widest(source) if _SIZED.search(source) is not None else source)
+    sizes = image.get("data-srcset") or image.get("srcset")
+    return page.link(_widest(sizes)) if sizes and not sizes.startswith("data:") else None
+
+
+def _widest(sizes: str) -> str:
+    """The address of the widest picture in a list of sizes ("a.jpg 400w, b.jpg 800w")."""
+    words = _SIZE.sub(r" \1 ", sizes[:_LONGEST_SIZES]).split()
+    found = [(float(size[:-1]), url) for url, size in pairwise(words) if _IS_SIZE.fullmatch(size) is not None]
+    return max(found, key=lambda pair: pair[0])[1].strip(",") if found else words[0].rstrip(",")
+
+
+_FILE = re.compile(r"([^/?&=:#,]{1,200})\.(?:jpe?g|png|webp|gif|avif)(?![a-z])", re.I)
+_IN_NAME = re.compile(r"(?:[-_@.](?:\d{2,4}x\d{2,4}|\d{3,4}w?|scaled|e\d{9,}|[1-3]x))+\Z", re.I)
+_NO_FILE = frozenset(
+    "image images img photo picture default rawimage original large header thumb thumbnail index main cover teaser".split()
+)
+_SHORTEST_FILE, _LONGEST_FILE = 5, 600
+
+
+def file_key(url: str | None) -> str:
+    """What the files of one picture in several sizes have in common; empty where the name tells nothing."""
+    if url is None:
+        return ""
+    names = _FILE.findall(unquote(url[-_LONGEST_FILE:]))
+    name = names[-1] if names else urlsplit(url).path.rstrip("/").rpartition("/")[2]
+    name = _IN_NAME.sub("", name.strip().lower())
+    return "" if len(name) < _SHORTEST_FILE or name in _NO_FILE else name
 
 
 class Shown:
@@ -35,42 +73,72 @@ class Shown:
 
     def __init__(self, page: Page, blocks: list[Block], media: list[Media]) -> None:
         self._page, self._blocks, self._media = page, blocks, media
+        self.boxes = captioned_boxes(page)
+        """Boxes that are figures but for their tag, with their captions."""
         self._known: set[str] = set()
         self._beside: set[int] = set()
 
     def figure(self, element: _Element, skip: Skip) -> _Element | None:
         """A ``<figure>``. One around a table, a quotation or code gives that back, to be read as such before its caption."""
-        caption = self.caption(element, skip)
+        caption = self._caption_of(element)
+        told = read_caption(element, caption)
+        words = line_of(caption, skip) if caption is not None and not skip(caption) else ""
         inner = next(element.iter("table", "blockquote", "pre", *_PLAYERS), None)
         if inner is not None and inner.tag not in _PLAYERS:
             return inner
         if inner is not None:
-            self.player(inner, caption or None)
+            self.player(inner, told)
         elif "wp-block-embed" in (element.get("class") or ""):
-            self._bare_embed(element, caption)
+            self._bare_embed(element, told)
         else:
-            pictures = [image for image in element.iter("img") if is_picture(image)]
+            pictures = self._pictures_in(element)
             for image in pictures[:1]:
-                self.picture(image, caption)
+                self.picture(image, told, words)
             for image in pictures[1:]:
                 own = next((f for f in image.iterancestors("figure") if f is not element), None)
-                self.picture(image, self.caption(own, skip) if own is not None else "")
+                own_caption = caption_in(own) if own is not None else None
+                if own is None or own_caption is None or own_caption is caption:
+                    self.picture(image)
+                else:
+                    self.picture(image, read_caption(own, own_caption), line_of(own_caption, skip))
             if not pictures:
-                self.words(caption)
+                self.words(words)
         return None
+
+    def _caption_of(self, element: _Element) -> _Element | None:
+        caption = self.boxes.get(element)
+        return caption if caption is not None else caption_in(element)
+
+    def _pictures_in(self, element: _Element) -> list[_Element]:
+        """The pictures in an element, each once: many stand there again for readers without scripts."""
+        found: dict[str, _Element] = {}
+        hidden = []
+        for image in element.iter("img"):
+            if is_picture(image):
+                url = picture_url(image, self._page)
+                if url is None:
+                    hidden.append(image)
+                else:
+                    found.setdefault(file_key(url) or url, image)
+        return list(found.values()) or hidden[:1]
 
     def beside(self, element: _Element) -> None:
         """A picture between the story's paragraphs whose caption only describes it: a figure whose words are no text of the body."""
-        figure = element if element.tag == "figure" else next(element.iter("figure"), None)
-        if figure is None or next(figure.iter("a", "h1", "h2", "h3", "h4", "p"), None) is not None:
+        figure = next((e for e in element.iter("*") if e.tag == "figure" or e in self.boxes), None)
+        if figure is None:
             return
-        caption = self.caption(figure, lambda _: False)
-        image = next((image for image in figure.iter("img") if is_picture(image)), None)
-        if image is None or line_of(element) != caption:
+        caption = self._caption_of(figure)
+        if any(e is not caption for e in figure.iter("a", "h1", "h2", "h3", "h4", "p")):
             return
-        url = self.note(image, caption or None)
+        told = read_caption(figure, caption)
+        image = next(iter(self._pictures_in(figure)), None)
+        words = line_of(figure)
+        own = len(line_of(caption)) if caption is not None else 0
+        if image is None or line_of(element) != words or len(words) > own + len(told.credit or "") + _BESIDE:
+            return
+        url = self.note(image, told)
         if url:
-            self._blocks.append(Figure(text="", src=url, caption=caption or None))
+            self._blocks.append(Figure(text="", src=url, caption=told.whole))
             self._beside.add(len(self._blocks))
 
     def drop_last(self) -> None:
@@ -79,27 +147,21 @@ class Shown:
             self._beside.discard(len(self._blocks))
             self._blocks.pop()
 
-    @staticmethod
-    def caption(element: _Element, skip: Skip) -> str:
-        """The words under a picture."""
-        found = next(element.iter("figcaption"), None)
-        return line_of(found, skip) if found is not None and not skip(found) else ""
-
     def words(self, caption: str) -> None:
         """A caption whose picture the page does not hold, or holds as something else."""
         if caption:
             self._blocks.append(Figure(text=caption, caption=caption))
 
-    def _bare_embed(self, element: _Element, caption: str) -> None:
+    def _bare_embed(self, element: _Element, told: Caption) -> None:
         """A block that a script fills: the page holds only the address, as a link or as words."""
         link = next(element.iter("a"), None)
         words = [w for w in line_of(element).split() if w.startswith(("http://", "https://"))]
         url = self._page.link(link.get("href") if link is not None else (words[0] if words else None))
         self._blocks.append(Embed(text="", provider=provider_of(url), url=url))
-        if url and caption:
-            self._media.append(Media(type="video", role="body", url=url, caption=caption))
+        if url and told.text:
+            self._media.append(Media(type="video", role="body", url=url, caption=told.text, credit=told.credit))
 
-    def player(self, element: _Element, caption: str | None = None) -> None:
+    def player(self, element: _Element, told: Caption = _NONE) -> None:
         """An ``<iframe>``, ``<video>`` or ``<audio>``."""
         source = element.get("src") or element.get("data-src") or element.get("data-lazy-src")
         if source is None:
@@ -110,24 +172,27 @@ class Shown:
             return
         if element.tag == "iframe":
             self._blocks.append(Embed(text="", provider=provider_of(url), url=url))
-            if caption:
-                self._media.append(Media(type="video", role="body", url=url, caption=caption))
+            if told.text:
+                self._media.append(Media(type="video", role="body", url=url, caption=told.text, credit=told.credit))
         else:
-            self._media.append(Media(type=str(element.tag), role="body", url=url, caption=caption))
+            self._media.append(
+                Media(type=str(element.tag), role="body", url=url, caption=told.text, credit=told.credit)
+            )
             self._blocks.append(Embed(text="", provider=None, url=url))
 
-    def picture(self, image: _Element, caption: str = "") -> None:
-        """An ``<img>`` that stands by itself. Its text alternative is no word of the story: no reader sees it."""
+    def picture(self, image: _Element, told: Caption = _NONE, words: str = "") -> None:
+        """An ``<img>``. Its text alternative is no word of the story: no reader sees it. `words`: the caption, where it is told as
+        part of the story."""
         if not is_picture(image):
             return
-        url = self.note(image, caption or None)
-        if url or caption:
-            self._blocks.append(Figure(text=caption, src=url, caption=caption or None))
+        url = self.note(image, told)
+        if url or told.whole:
+            self._blocks.append(Figure(text=words, src=url, caption=told.whole))
 
-    def note(self, image: _Element, caption: str | None = None) -> str | None:
+    def note(self, image: _Element, told: Caption = _NONE) -> str | None:
         """Note a picture among the media, and tell its URL."""
         url = picture_url(image, self._page)
         if url is not None and url not in self._known:
             self._known.add(url)
-            self._media.append(Media(type="image", role="body", url=url, caption=caption))
+            self._media.append(Media(type="image", role="body", url=url, caption=told.text, credit=told.credit))
         return url

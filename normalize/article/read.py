@@ -210,8 +210,13 @@ def _dek(
 
 def _take(found: FoundArticle, body: Body) -> None:
     found.body, found.links = body.blocks, body.links
-    lead = {media.url for media in found.media}
-    found.media += [media for media in body.media if media.url not in lead or media.caption]
+    lead = {media.url: media for media in found.media}
+    for media in body.media:
+        known = lead.get(media.url)
+        if known is None:
+            found.media.append(media)
+        else:
+            known.caption, known.credit = known.caption or media.caption, known.credit or media.credit
     found.notices += body.notices
     found.related += body.related
     if body.next_page is not None:

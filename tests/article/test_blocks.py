@@ -67,7 +67,7 @@ def test_a_caption_between_paragraphs_is_a_figures() -> None:
     assert (figure.text, figure.caption) == ("", "The old boat. Photo: Dora Kemp")
     assert figure.src == "https://tide.example/boat.jpg"
     assert found.body.index(figure) == 3
-    assert found.media[0].caption == figure.caption
+    assert (found.media[0].caption, found.media[0].credit) == ("The old boat.", "Dora Kemp")
 
 
 def test_a_picture_after_the_last_paragraph_is_left_out() -> None:
