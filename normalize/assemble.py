@@ -10,8 +10,9 @@ from . import language as languages
 from . import thread as threads
 from ._version import TOOL
 from .dates import DateReader, iso_utc
-from .found import Found, FoundArticle, FoundDate, FoundThread
+from .found import Found, FoundArticle, FoundThread
 from .ids import article_id
+from .moments import read_all, several_days
 from .quotes import find_quotes
 from .record import Comment, Evidence, Moment, Record, Site, Source, Thread, Warning
 from .urls import canonical, domain, same_site
@@ -43,8 +44,12 @@ def assemble(article: FoundArticle, thread: FoundThread | None, origin: Origin) 
     key = article_id(url, headline, texts)
     reader = DateReader(language=language, fetched_at=origin.fetched_at, order=article.order)
     printed = DateReader(language=language, fetched_at=origin.fetched_at, order=article.order, printed=True)
-    published = _moment("/published", article.published, printed, evidence, warnings)
-    modified = _moment("/modified", article.modified, printed, evidence, warnings)
+    dates = [read_all(stated, printed) for stated in (article.published, article.modified)]
+    published, modified = (read[0].moment if read else None for read in dates)
+    for at, read, other in (("/published", dates[0], modified), ("/modified", dates[1], published)):
+        if read:
+            evidence[at] = Evidence(rule=read[0].rule, confidence=read[0].confidence)
+            warnings += several_days(at, read, other)
     built = threads.build(thread, key, reader, personal=origin.personal) if thread is not None else None
     comments = built.comments if built else []
     if built is not None:
@@ -148,37 +153,6 @@ def _language(article: FoundArticle, texts: list[str], evidence: dict[str, Evide
     if tag is not None:
         evidence["/language"] = Evidence(rule="words", confidence="medium")
     return tag
-
-
-def _moment(
-    at: str, found: list[Found[FoundDate]], reader: DateReader, evidence: dict[str, Evidence], warnings: list[Warning]
-) -> Moment | None:
-    """The first date that can be read; another that names another day is warned of."""
-    chosen: Moment | None = None
-    days: set[str] = set()
-    for item in found:
-        date = item.value
-        moment = reader.text(date.raw, date.basis) if date.basis == "text" else reader.machine(date.raw, date.basis)
-        if moment is None:
-            continue
-        if chosen is None:
-            chosen = moment
-            evidence[at] = Evidence(rule=item.rule, confidence=item.confidence)
-        if moment.value is not None and len(moment.value) >= 10 and (moment is chosen or item.confidence != "low"):
-            days.add(moment.value[:10])
-    if len(days) > 1 and not _neighbours(days):
-        detail = f"the page states several days: {', '.join(sorted(days))}"
-        warnings.append(Warning(code="contradiction", at=at, detail=detail))
-    return chosen
-
-
-def _neighbours(days: set[str]) -> bool:
-    """Whether two days may be one, seen from different zones."""
-    try:
-        first, last = (datetime.fromisoformat(day) for day in (min(days), max(days)))
-    except ValueError:
-        return False
-    return last - first <= timedelta(days=1)
 
 
 def _before(one: Moment, other: Moment) -> bool:
