@@ -63,11 +63,21 @@ def join_lines(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
             accepted[i] = _is_heading(scan, odds, accepted, i)
         elif not run.near & OTHERS:
             quoted = bool((run.near | run.far) & _QUOTE)
-            if quoted or (run.tag == "p" and not run.where & OUTSIDE and _is_sentence(run)):
+            if quoted or (not run.where & OUTSIDE and is_sentence(run)):
                 before, behind = story_before(scan, accepted, i), story_behind(scan, accepted, i)
                 if before is not None and behind is not None:
                     # of one box with both: what stands in boxes of its own is often an insert
-                    accepted[i] = quoted or runs[before].box_at == run.box_at == runs[behind].box_at
+                    accepted[i] = quoted or (
+                        runs[before].box_at == run.box_at == runs[behind].box_at
+                        and (run.tag == "p" or _of_one_kind(scan, before, i, behind))
+                    )
+
+
+def _of_one_kind(scan: Scan, before: int, i: int, behind: int) -> bool:
+    """Whether three lines that are no ``<p>`` have one tag and one name."""
+    runs, names = scan.runs, scan.index.class_of
+    places = [runs[at].owner_at for at in (before, i, behind)]
+    return len({runs[at].tag for at in (before, i, behind)}) == 1 == len({names[at] for at in places})
 
 
 def _is_heading(scan: Scan, odds: list[float], accepted: list[bool], i: int) -> bool:
@@ -100,6 +110,7 @@ def _wrapped(scan: Scan, i: int) -> bool:
     return not box <= before < end and end <= behind < shape.ends[around]
 
 
-def _is_sentence(run: Run) -> bool:
+def is_sentence(run: Run) -> bool:
+    """Whether a line reads as a sentence that is no teaser."""
     text = run.text
     return run.size >= _LEAST and text.endswith(_ENDS) and " " in text and not text[0].islower() and not teases(text)

@@ -34,7 +34,7 @@ _NEAR = 0.6
 """How far apart the odds of paragraphs of one short story may be."""
 _TINY = 200
 """Bytes of a story of which the model may have told a part only."""
-_COMMENTS = BIT["comment"]
+_COMMENTS, _TEXT = BIT["comment"], BIT["body"] | BIT["text"]
 _SURE_DESPITE = 3.0
 """Odds of a run that is of the story though its element is called one of comments."""
 _LONG, _COPIED, _MOST_COPIES = 120, 2, 2
@@ -127,7 +127,7 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
                 value > least + (-_FOR_NAMED if i in scan.inside else _AGAINST_OTHERS) for i, value in enumerate(odds)
             ]
     if max(odds) < least + _NEAR or sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes) < _TINY:
-        _take_siblings(runs, odds, accepted)
+        take_siblings(runs, odds, accepted)
     _leave_comments(runs, odds, accepted)
     take_whole(scan, odds, accepted)
     even_out(scan, odds, accepted)
@@ -160,11 +160,19 @@ def _least_odds(runs: list[Run], odds: list[float]) -> float:
     return least if sure > least else max(_DOUBTFUL, sure - 0.3)
 
 
-def _take_siblings(runs: list[Run], odds: list[float], accepted: list[bool]) -> None:
+def take_siblings(runs: list[Run], odds: list[float], accepted: list[bool]) -> None:
     """Of a story so short that the model is sure of none or few of its words, the paragraphs beside the surest are of it too."""
-    chosen = {(run.box, run.tag) for run, yes in zip(runs, accepted, strict=True) if yes and run.tag == "p"}
+    taken = [run for run, yes in zip(runs, accepted, strict=True) if yes and run.tag == "p"]
+    boxes = {run.box for run in taken}
+    # a system that keeps each part of a story in a box calls all of them one of text
+    parts = {(run.near, run.far, run.where) for run in taken if run.near & _TEXT}
     for i, run in enumerate(runs):
-        if (run.box, run.tag) in chosen and odds[i] > _DOUBTFUL - _NEAR and 2 * run.linked < run.size:
+        if (
+            run.tag == "p"
+            and (run.box in boxes or (run.near, run.far, run.where) in parts)
+            and odds[i] > _DOUBTFUL - _NEAR
+            and 2 * run.linked < run.size
+        ):
             accepted[i] = True
 
 

@@ -8,13 +8,13 @@ import normalize
 from normalize.article.alike import even_out
 from normalize.article.between import join_lines
 from normalize.article.scan import Scan
+from normalize.article.story import take_siblings
 from normalize.article.wholes import take_whole
 from normalize.page import Page
 
 from .pages import STORY, URL, paragraphs, plain
 
-SURE, DOUBT, NO, UNSEEN = 3.0, -2.0, -4.0, -9.0
-ODDS = {"sure": SURE, "doubt": DOUBT, "no": NO, "unseen": UNSEEN}
+ODDS = {"sure": 3.0, "weak": -1.0, "doubt": -2.0, "low": -3.0, "no": -4.0, "unseen": -9.0}
 ONE = '<p id="sure">The board met on Tuesday evening.</p>'
 TWO = '<p id="sure">It will meet again in the spring.</p>'
 AD = '<div id="no">Advertisement</div>'
@@ -124,6 +124,32 @@ def test_paragraphs_in_boxes_of_one_name_share_a_verdict() -> None:
     # behind the story's last line a house speaks of itself
     assert len(told("".join(named))) == 3
     assert len(told("".join(box.format("", kind) for kind in ("sure", "doubt", "sure")))) == 2
+
+
+@pytest.mark.parametrize("tag", ["div", "x-par"])
+def test_boxes_that_are_paragraphs(tag: str) -> None:
+    line = f'<{tag} class="{{}}" id="{{}}">{{}}</{tag}>'
+    sure = [line.format("para", "sure", text) for text in STORY[:3]]
+    weak = line.format("para", "weak", "The mayor declined to comment.")
+    assert len(told("".join([*sure, weak]))) == 4
+    # too few to tell, another kind, labels
+    assert len(told("".join([*sure[:2], weak]))) == 2
+    assert len(told("".join([*sure, weak.replace("para", "parb")]))) == 3
+    assert len(told("".join([line.format("para", "sure", f"Boat {n}") for n in range(3)] + [weak]))) == 3
+    # between two of its kind
+    low = weak.replace("weak", "low")
+    assert len(told(sure[0] + low + sure[1])) == 3
+    assert len(told(sure[0] + low.replace("para", "parb") + sure[1])) == 2
+
+
+def test_a_short_story_in_several_boxes_that_are_called_alike() -> None:
+    box = '<div class="{}"><p>{}</p></div>'
+    for names, both in ((("text-1", "text-2"), True), (("one", "two"), False), (("text-1", "teaser-text"), False)):
+        page = Page("".join(box.format(name, text) for name, text in zip(names, STORY, strict=False)).encode())
+        scan = Scan(page.index, page.index.tags["body"][0][0])
+        accepted = [True, False]
+        take_siblings(scan.runs, [3.0, -1.0], accepted)
+        assert accepted == [True, both]
 
 
 def test_a_sentence_of_a_page_that_shows_nothing_else() -> None:
