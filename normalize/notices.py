@@ -18,11 +18,15 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "promotion": (
         r"(?:help us grow|support (?:us|our (?:work|journalism)|independent (?:journalism|media|news))|support .{1,60} on (?:patreon|ko-?fi|subscribestar|paypal|substack)|become a (?:patron|member|supporter)|donate (?:now|today|to)|buy (?:us|me) a coffee|please consider (?:supporting|donating|a donation)|(?:like|follow|join) us on (?:facebook|twitter|x|telegram|instagram|youtube)|follow .{1,40} on (?:twitter|x|facebook|telegram|instagram))",
-        r"(?:unterstützen sie (?:uns|unsere)|folgen sie uns auf|spenden sie)",
-        r"(?:soutenez(?:-nous| notre)|suivez-nous sur|faites un don)",
-        r"(?:apóyanos|apoya nuestro|síguenos en|haz (?:una donación|clic))",
-        r"(?:apoie (?:o nosso|nosso)|siga-nos n[oa])",
-        r"(?:sostieni(?:ci| il)|seguici su)",
+        (r"(?:get in touch with our (?:news|sports?) ?(?:team|desk|room)|join our (?:free )?(?:whatsapp|telegram|facebook|discord|viber|messenger|reddit) (?:community|channel|group|page)|"
+         r"(?:do you have|have you got|got) (?:a|any|more) (?:stor(?:y|ies)|(?:news )?tips?|information)\b[^.?!]{0,80}\?[^\w]{0,4}(?:please )?(?:e-?mail|contact|call|get in touch|write|send|let us know|message|tell us)|"
+         r"for more (?:news|stories|updates)(?: like this| from [^,.]{1,40})?, (?:check|visit|follow|subscribe|click|go to|head to))"),
+        r"(?:unterstützen sie (?:uns|unsere)|folgen sie uns(?:erem .{1,20}kanal)? (?:auf|bei)|folgt uns (?:auf|bei)|spenden sie)",
+        r"(?:soutenez(?:-nous| notre)|suivez-nous sur|(?:suivez|rejoignez) notre (?:chaîne|canal|communauté)|faites un don)",
+        r"(?:apóyanos|apoya nuestro|síguenos en|(?:sigue|únete a) nuestro canal|haz (?:una donación|clic))",
+        r"(?:apoie (?:o nosso|nosso)|siga-nos n[oa]|(?:clique aqui (?:para|e) (?:seguir|siga)|siga) o canal|(?:participe|entre) (?:do|no) (?:nosso )?(?:canal|grupo) (?:do|no|de))",
+        r"(?:sostieni(?:ci| il)|seguici su|(?:segui|iscriviti a|unisciti a)l? ?(?:il )?(?:nostro )?canale)",
+        r"(?:dołącz do nas|polub nas|obserwuj nas) (?:na|w) ",
         r"(?:поддержи(?:те)? (?:нас|проект|редакцию)|подпис(?:ывайтесь|аться) на наш)",
         r"(?:steun ons|volg ons op)",
     ),
@@ -66,8 +70,8 @@ _PHRASES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _KINDS = tuple((kind, re.compile("|".join(phrases), re.I | re.S)) for kind, phrases in _PHRASES.items())
 STARTS = frozenset(
-    "ab ad al am an ap ar as be bu ce cl co de di do ed er es ex fa fe fo ge ha he hi id il in is je jo ko la le li lo me mi no "
-    "nu op pa pl qu re ri sc se si so sp st su th to tr un up vi vo we yo sí до ис мн на по пр то ут".split()
+    "ab ad al am an ap ar as be bu ce cl co de di do ed en er es ex fa fe fo ge go ha he hi id il in is je jo ko la le li lo me mi no "
+    "nu ob op pa pl po qu re ri sc se si so sp st su th to tr un up vi vo we yo sí ún до ис мн на по пр то ут".split()
 )
 """The first two letters of all these, by which most paragraphs are told at once."""
 _RELATED = re.compile(
