@@ -6,8 +6,8 @@ import re
 
 from .scan import Run
 
-_LONGEST_TIME, _LONGEST_CREDIT, _LONGEST = 60, 200, 400
-"""Bytes of a reading time, of a credit, and of a caption."""
+_LONGEST_TIME, _LONGEST_CREDIT, _LONGEST_CHART, _LONGEST = 60, 200, 250, 400
+"""Bytes of a reading time, of a credit, of the line under a chart, and of a caption."""
 _TIME = re.compile(
     r"\W{0,3}(?:"
     r"(?:(?:estimated |average )?read(?:ing)? time|tempo (?:stimato )?di lettura|tempo (?:estimado )?de leitura|temps de lecture|"
@@ -24,9 +24,17 @@ _CREDIT = re.compile(
     re.I,
 )
 _CREDITED = re.compile(
-    r"\((?:foto|photo|bild|image|picture|credit)s?(?: credits?| source| courtesy(?: of)?| by)?[:：/]? ?[^()]{0,60}\)\W{0,3}\Z",
+    r"\((?:(?:foto|photo|bild|image|picture|credit)s?(?: credits?| source| courtesy(?: of)?| by)?[:：/]? ?"
+    # "(Courier photo by Jo Peck)", "(AP Photo/Jo Peck)"; "(in the photo of last year)" is a remark
+    r"|(?:[^()\s]{1,20} ){1,4}photo(?:graph)?s?(?: (?:by|courtesy)\b|[:/])"
+    r"|(?:family|file|staff|submitted|handout|contributed|courtesy|archive|stock) photo(?:graph)?s?\b)[^()]{0,60}\)\W{0,3}\Z",
     re.I,
 )
+_CHART = re.compile(
+    r"(?:.{0,200}created with (?:datawrapper|flourish)|(?:get|download) (?:the )?data(?:\W{1,3}(?:embed|download (?:image|png|svg|pdf)|share))*)\W*\Z",
+    re.I,
+)
+"""What stands under charts of the makers that newsrooms use."""
 _LONGEST_END = 100
 """Characters of a credit in brackets at a caption's end."""
 
@@ -40,7 +48,7 @@ def is_small_print(run: Run) -> bool:
         return True
     if size <= _LONGEST_CREDIT and _CREDIT.match(text):
         return True
-    if _RIGHTS.match(text):
+    if _RIGHTS.match(text) or (run.size <= _LONGEST_CHART and _CHART.match(text)):
         return True
     end = text[-_LONGEST_END:]
     return ")" in end[-4:] and run.tag != "li" and _CREDITED.search(end) is not None

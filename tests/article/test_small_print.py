@@ -18,11 +18,18 @@ LEFT = [
     "Bild: Hafenamt Norrholm",
     "© The Tide, Tideport",
     "The new boat at its berth in Tideport, two days before the first crossing. (Photo: Ana Reis)",
+    "The new boat at its berth in Tideport on Tuesday. (Tide photo by Ana Reis)",
+    "The new boat at its berth in Tideport on Tuesday. (AB Photo/Ana Reis)",
+    "The harbour master on the quay as a young man, with his first boat. (family photograph)",
+    "Chart: Ana Reis • Source: harbour board • Get the data • Created with Datawrapper",
+    "Get the data · Embed · Download image",
 ]
 KEPT = [
     "Reading takes time, the harbour master said of the many letters on his desk.",
     "The photo credit system of the island was a matter of debate on Tuesday.",
     "The board (in the photo of last year) met again on Tuesday.",
+    "The boat is of the same make as the old one (see the first photo above).",
+    "Get the data from the board, the judge told the harbour master on Tuesday.",
     "The timetable can be had by clicking here.",
 ]
 
