@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .between import OTHERS, OUTSIDE, story_before, story_behind
 from .hints import BIT
 from .scan import IN_LIST, IN_TABLE, Scan
@@ -20,6 +22,13 @@ _HOPELESS, _UNTOLD = -9.0, -1.5
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LONGEST = 600
 """Bytes of a line in a list or table of data."""
+_SHORT = 70
+"""Characters of a line of such a list."""
+_OF_PAGE = re.compile(
+    r"(?:by|von|par|por|share|partager|teilen|compartir|compartilhar|condividi|delen|print|drucken|imprimer|imprimir|save|e-?mail|"
+    r"comments?|updated|published|posted|follow|tweet|facebook|whatsapp)\b|\d{1,6}\Z|\S{1,30}@\S",
+    re.I,
+)
 _LARGE, _MAIN = 200, 0.7
 """Bytes of a cell that is the page's main part, and its share of the words."""
 
@@ -37,8 +46,13 @@ def take_whole(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
             place = known[run.owner_at] = _whole_of(scan, run.owner_at)
         if place >= 0:
             wholes.setdefault(place, []).append(i)
+    begins = _beginning(scan, accepted)
     for members in wholes.values():
         if len(members) < 2:
+            continue
+        if members[-1] < begins and _tells_of_page(scan, members):
+            for i in members:
+                accepted[i] = False
             continue
         size = sum([runs[i].size for i in members])
         yes = sum([runs[i].size for i in members if accepted[i]])
@@ -52,6 +66,20 @@ def take_whole(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
             continue
         for i in members:
             accepted[i] = verdict
+
+
+def _beginning(scan: Scan, accepted: list[bool]) -> int:
+    """The story's first line that is a paragraph or a heading."""
+    runs = scan.runs
+    return next(
+        (i for i, yes in enumerate(accepted) if yes and (runs[i].tag == "p" or not runs[i].where & _IN_WHOLE)), 0
+    )
+
+
+def _tells_of_page(scan: Scan, members: list[int]) -> bool:
+    """Whether a list above the story is one of short lines, of which one is a byline, a count or a control."""
+    texts = [scan.runs[i].text for i in members]
+    return max(len(text) for text in texts) < _SHORT and any(_OF_PAGE.match(text) for text in texts)
 
 
 def _lays_out(scan: Scan, members: list[int]) -> bool:

@@ -189,6 +189,22 @@ def test_labels_that_a_template_repeats() -> None:
     assert story("div", "Article content", 4) == 8
 
 
+@pytest.mark.parametrize(
+    ("items", "left"),
+    [
+        (("By ANA REIS areis@thetide.example", "Updated 3 hrs ago", "0"), True),
+        (("Partager", "Offrir", "Réagir (6)"), True),
+        (("A second boat from the first of May", "No new fares this year", "A crew of three"), False),
+    ],
+)
+def test_a_list_of_short_lines_above_the_story(items: tuple[str, ...], left: bool) -> None:
+    listed = "<ul>" + "".join(f'<li id="sure">{item}</li>' for item in items) + "</ul>"
+    assert len(told(listed + ONE + TWO)) == (2 if left else 5)
+    # among the story's lines it is of the story
+    assert len(told(ONE + listed + TWO)) == 5
+    assert len(told(f'<h2 id="sure">In short</h2>{listed}' + ONE + TWO)) == 6
+
+
 def test_a_page_with_all_of_these() -> None:
     table = "<table><caption>Fares</caption><tr><th>Year</th><th>Fare</th></tr><tr><td>2024</td><td>4</td></tr></table>"
     quote = '<blockquote class="pullquote">It holds forty passengers</blockquote>'
