@@ -246,6 +246,13 @@ class _Reader:
         self.body.related += stories
         if stories:
             return
+        kinds = [notice_kind(item.text) for item in block.items]
+        if None not in kinds:
+            # some houses print their corrections as a list
+            self.body.notices += [
+                Notice(kind=kind, text=item.text) for kind, item in zip(kinds, block.items, strict=True) if kind
+            ]
+            return
         self._linked(block, element)
         for image in element.iter("img"):
             if is_picture(image):

@@ -13,7 +13,7 @@ from ..text import clean_code, clean_text
 
 _LISTS = frozenset(("ul", "ol"))
 _DEEPEST = 20
-_PULL = re.compile(r"pull[-_]?quote", re.I)
+_PULL = re.compile(r"pull(?:ed)?[-_]?quote|quote[-_]{0,2}pull", re.I)
 # what no item and no cell of data holds; a figure or a player would be lost in one
 _BOXES = (
     "table",
@@ -123,10 +123,15 @@ def _flat(items: list[ListItem]) -> list[str]:
 
 
 def is_pull(element: _Element) -> bool:
-    """Whether an element, or the one around it, is called a pull quote."""
+    """Whether an element, or the one around it, is called a pull quote; a quotation in an ``<aside>`` is one as well."""
     parent = element.getparent()
     names = (element.get("class"), parent.get("class") if parent is not None else None)
-    return any(name is not None and _PULL.search(name) is not None for name in names)
+    if any(name is not None and _PULL.search(name) is not None for name in names):
+        return True
+    if element.tag != "blockquote" or parent is None:
+        return False
+    around = parent.getparent()
+    return parent.tag == "aside" or (around is not None and around.tag == "aside")
 
 
 def quote_of(element: _Element, skip: Skip) -> QuoteBlock | None:

@@ -90,6 +90,8 @@ def test_a_gallery_keeps_its_pictures_and_their_texts() -> None:
         "<aside class='pull-quote'><p>{}</p></aside>",
         "<div class='article__pull_quote'><p>{}</p></div>",
         "<figure class='wp-block-pullquote'><blockquote><p>{}</p></blockquote></figure>",
+        "<blockquote class='quote quote--pull'><p>{}</p></blockquote>",
+        "<aside class='zz9'><blockquote>{}</blockquote></aside>",
     ],
 )
 def test_a_pull_quote_is_told_as_one(markup: str) -> None:
@@ -189,3 +191,10 @@ def test_any_link_to_the_storys_next_page(url: str, link: str, found: bool) -> N
 def test_the_next_page_of_comments_is_not_the_storys() -> None:
     row = f"<div class='comments-pager'><a href='{URL}?page=2'>2</a></div>"
     assert normalize.parse_html(plain("".join(PARTS) + row), url=URL).next_page is None
+
+
+def test_a_correction_that_is_a_list_is_a_notice() -> None:
+    told = "This article was amended on 2 May 2024. An earlier version gave another number of cars."
+    found = record(f"<ul><li><p>{told}</p></li></ul>")
+    assert [block.text for block in found.body] == list(STORY)
+    assert [(notice.kind, notice.text) for notice in found.notices] == [("correction", told)]
