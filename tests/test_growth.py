@@ -35,6 +35,15 @@ def native(count: int) -> str:
     return f"<html><body><h1>T</h1><div id='comments'><ol class='comment-list'>{comments}</ol></div></body></html>"
 
 
+def jcomments(count: int) -> str:
+    comments = "".join(
+        f"<div class='even' id='comment-item-{n}'><div class='rbox'><span class='comment-author'>N{n % 99}</span>"
+        f"<span class='comment-date'>2024-05-01 15:{n % 60:02d}</span><div class='comment-body' id='comment-body-{n}'>Words number {n}.</div></div></div>"
+        for n in range(1, count + 1)
+    )
+    return f"<html><body><h1>T</h1><div id='jc'><div id='comments'><div class='comments-list' id='comments-list-0'>{comments}</div></div></div></body></html>"
+
+
 SHAPES: dict[str, Callable[[int], str]] = {
     "wpdiscuz": wpdiscuz,
     "wordpress": native,
@@ -63,6 +72,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
     ),
     "headings of nothing": lambda n: BOTH + "</div></article>" + "<b>" * (n // 20) + "<i></i>" * n,
     "quotations in each other": lambda n: native(3).replace("number 1.", "<blockquote>a " * (n // 5) + "b"),
+    "quotations in each other, elsewhere": lambda n: jcomments(3).replace(
+        "number 1.", "<blockquote>a " * (n // 5) + "b"
+    ),
     "headings of comments": lambda n: (
         f"{BOTH}</div></article>" + "<h3 class='comment-reply-title'>Comment</h3>" * (n // 4)
     ),

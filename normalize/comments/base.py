@@ -212,7 +212,12 @@ def fill_parts(found: FoundComment, element: _Element, page: Page, skip: Skip | 
     if "img" in tags:
         found.media = images_in(element, page)
     if "blockquote" in tags:
-        found.quoted = [quote for block in _quotations(element) if (quote := text_of(block))]
+        found.quoted = quotations_in(element)
+
+
+def quotations_in(element: _Element, skip: Skip | None = None) -> list[str]:
+    """The words of the quotation blocks in an element, those of inner ones by themselves, too."""
+    return [quote for block in _quotations(element) if (quote := text_of(block, skip))]
 
 
 def _quotations(element: _Element) -> Iterator[_Element]:

@@ -15,7 +15,7 @@ from ..found import FoundComment, FoundDate
 from ..markup import text_of
 from ..page import Page
 from ..text import clean_line, clean_text
-from .base import images_in, links_in
+from .base import fill_parts
 
 
 def string(value: Any) -> str | None:
@@ -74,9 +74,7 @@ def set_html(comment: FoundComment, html: Any, page: Page, skip: Callable[[_Elem
     if element is None:
         return
     comment.text = text_of(element, skip)
-    comment.links = links_in(element, page)
-    comment.media = images_in(element, page)
-    comment.quoted = [quote for block in element.iter("blockquote") if (quote := text_of(block))]
+    fill_parts(comment, element, page)
 
 
 def set_plain(comment: FoundComment, text: Any) -> None:

@@ -20,7 +20,7 @@ from ..markup import Skip, line_of, text_of
 from ..page import Page
 from ..record import CommentAuthor
 from ..urls import hostname
-from .base import Node, images_in, links_in, stated_count
+from .base import Node, fill_parts, stated_count
 from .data import epoch
 
 _AROUND_NAME = " \t\u00a0,;:|·•–—-"
@@ -128,9 +128,7 @@ def set_text(found: FoundComment, element: _Element, page: Page, skip: Skip | No
     """Fill text, links, pictures and quotations from `element`."""
     found.text = text_of(element, skip)
     if len(element):
-        found.links = links_in(element, page, skip)
-        found.media = images_in(element, page)
-        found.quoted = [quote for block in element.iter("blockquote") if (quote := text_of(block))]
+        fill_parts(found, element, page, skip)
 
 
 def mark_deleted(comments: list[FoundComment]) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from ..found import FoundComment, FoundThread
-from ..markup import line_of, text_of
+from ..markup import line_of
 from ..page import Page
-from .base import Node, Parts, System, count_of
+from .base import Node, Parts, System, count_of, quotations_in
 from .inpage import comment_of, having, number_in, skipping, thread_of
 from .learned import Learned
 
@@ -71,9 +71,7 @@ def _comment(node: Node, page: Page) -> FoundComment:
         found.author.kind = kinds[0] if kinds else "unknown"
     body = node.parts.get("text")
     if body is not None and found.quoted:
-        found.quoted = [
-            words for block in body.iter("blockquote") if (words := text_of(block, skipping({"quote-author-name"})))
-        ]
+        found.quoted = quotations_in(body, skipping({"quote-author-name"}))
     votes = node.parts.get("votes")
     for span in votes.iter("span") if votes is not None else ():
         if (span.get("class") or "").startswith("vote-"):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from ..found import FoundComment, FoundThread
-from ..markup import line_of, text_of
+from ..markup import line_of
 from ..page import Page
 from ..record import CommentAuthor
-from .base import Node, Parts, count_of
+from .base import Node, Parts, count_of, quotations_in
 from .html_pages import Paged
 from .inpage import comment_of, number_in, set_text, skipping, thread_of
 
@@ -72,5 +72,5 @@ def _comment(node: Node, page: Page) -> FoundComment:
     found.media = [media for media in found.media if media.url not in avatars]
     if found.author is not None and pictures:
         found.author.avatar = page.link(pictures[0].get("src"))
-    found.quoted = [quote for block in node.element.iter("blockquote") if (quote := text_of(block))]
+    found.quoted = quotations_in(node.element)
     return found

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 from lxml.etree import _Element
 
 from ..found import FoundDate
-from ..markup import text_of
 from ..page import Page
 from ..record import CommentAuthor
-from .base import images_in, links_in
+from .base import images_in, links_in, quotations_in
 
 if TYPE_CHECKING:
     from ..found import FoundComment
@@ -102,7 +101,7 @@ class Learned:
             if len(element):
                 comment.links += links_in(element, self._page)
                 comment.media += images_in(element, self._page)
-                comment.quoted += [quote for block in element.iter("blockquote") if (quote := text_of(block))]
+                comment.quoted += quotations_in(element)
 
     def complete(self, comments: list[FoundComment]) -> None:
         """Fill what more than half of `comments` (one for each element) lack: a theme names it in its own way."""

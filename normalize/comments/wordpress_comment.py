@@ -165,14 +165,33 @@ def _pieces(box: _Element) -> Iterator[str]:
     """The strings in `box` that may be names: not those of dates, reply links and the like."""
     if box.text and box.text.strip():
         yield " ".join(box.text.split())
-    for child in box:
-        tag = child.tag
-        name = (child.get("class") or "").split() if type(tag) is str else []
-        seen = type(tag) is str and tag not in UNSEEN and tag != "time" and not hidden(child)
-        if seen and _NOT_TEXT.isdisjoint(name) and not any(ROLES.get(n) == "date_box" for n in name):
-            yield from _pieces(child)
+    # by a list of who is still open, and no recursion: a page nests as deep as it likes
+    around = [iter(box)]
+    last: list[_Element] = []
+    while around:
+        child = next(around[-1], None)
+        if child is None:
+            around.pop()
+            if not last:
+                return
+            child = last.pop()
+        elif _may_name(child):
+            if child.text and child.text.strip():
+                yield " ".join(child.text.split())
+            around.append(iter(child))
+            last.append(child)
+            continue
         if child.tail and child.tail.strip():
             yield " ".join(child.tail.split())
+
+
+def _may_name(element: _Element) -> bool:
+    """Whether the words of an element may be those of a name."""
+    tag = element.tag
+    if type(tag) is not str or tag in UNSEEN or tag == "time" or hidden(element):
+        return False
+    names = (element.get("class") or "").split()
+    return _NOT_TEXT.isdisjoint(names) and not any(ROLES.get(name) == "date_box" for name in names)
 
 
 def _date(found: FoundComment, parts: dict[str, _Element], page: Page) -> None:

@@ -28,7 +28,7 @@ def test_damaged_pages(name: str, data: st.DataObject) -> None:
     tags = list(TAG.finditer(html))
     for _ in range(data.draw(st.integers(1, 6))):
         tag = data.draw(st.sampled_from(tags))
-        kind = data.draw(st.sampled_from(("without", "twice", "bare", "cut")))
+        kind = data.draw(st.sampled_from(("without", "twice", "bare", "deep", "cut")))
         text = tag[0]
         if kind == "without":
             html = html.replace(text, "", 1)
@@ -36,6 +36,8 @@ def test_damaged_pages(name: str, data: st.DataObject) -> None:
             html = html.replace(text, text + text, 1)
         elif kind == "bare":
             html = html.replace(text, text.split(" ")[0].rstrip(">") + ">", 1)
+        elif kind == "deep":
+            html = html.replace(text, text + "<font>" * 1500, 1)
         else:
             html = html[: tag.start()]
     try:
@@ -54,3 +56,13 @@ def test_numbers_that_are_none(name: str) -> None:
         normalize.parse_html(
             re.sub(r"\d+", instead, html), url="https://news.example/story", fetched_at="2024-01-01T00:00:00Z"
         )
+
+
+def test_a_name_that_stands_deep() -> None:
+    html = (SAMPLES / "wordpress-html5" / "page.html").read_text("utf-8")
+    name = next(re.finditer(r"<b class=\"fn\">.*?</b>", html))
+    record = normalize.parse_html(
+        html.replace(name[0], "<font>" * 1500 + re.sub(r"<.*?>", "", name[0]) + "</font>" * 1500, 1)
+    )
+    plain = normalize.parse_html(html)
+    assert [c.author and c.author.name for c in record.comments] == [c.author and c.author.name for c in plain.comments]
