@@ -15,6 +15,7 @@ from ..urls import same_site
 from .hints import BIT
 from .lines import Lines
 from .scan import IN_NAV, Run
+from .story_links import title_in
 
 # The hints' own group is wider: lists of the newest and of the most read stories are the site's, not the story's
 _NAMES = re.compile(
@@ -45,16 +46,18 @@ def related_around(lines: Lines, page: Page) -> list[Related]:
             if run.size < 40 and announces_related(run.text):
                 label_at = i
         elif (
-            ((run.near | run.far) & related or i - label_at < _UNDER_LABEL)
-            and _is_title(run)
-            and (i - label_at < _UNDER_LABEL or _in_named_box(run))
-        ):
+            (near := i - label_at < _UNDER_LABEL or announces_related(run.text)) or (run.near | run.far) & related
+        ) and (_is_title(run) and (near or _in_named_box(run))):
             link = _link(run.owner)
             url = page.link(link.get("href")) if link is not None else None
             if link is None or url is None or url in found or not same_site(url, page.final_url or page.url or url):
                 continue
-            title = line_of(link)
-            found[url] = Related(title=title if _has_words(title) else run.text, url=url)
+            title = title_in(link)
+            if not _has_words(title) and (title or not line_of(link)):
+                title = run.text
+            if not title or not _has_words(title):
+                continue
+            found[url] = Related(title=title, url=url)
             if len(found) == _MOST:
                 break
     found.pop(page.final_url or page.url or "", None)

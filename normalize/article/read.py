@@ -33,6 +33,7 @@ from .lines import Lines
 from .paging import declared_next, linked_next
 from .site_name import site_name
 from .story import Story, find_story
+from .story_links import title_in
 from .terms import terms
 from .titles import Titles, key
 from .unseen import STUB, unseen_body
@@ -240,29 +241,10 @@ def _related(found: FoundArticle, page: Page, layout: Layout, body: Placed | Non
         url = page.link(link.get("href"))
         if url is None or url in known or (body is not None and within(link, body[1])):
             continue
-        title = _link_title(link)
+        title = title_in(link)
         if title:
             known.add(url)
             found.related.append(Related(title=title, url=url))
-
-
-def _link_title(link: _Element) -> str:
-    """The other story's headline in a "previous" or "next" link, without that word."""
-    for element in link.iter("*"):
-        names = (element.get("class") or "").split()
-        if not {
-            "post-title",
-            "title",
-            "title-inner",
-            "nav-title",
-            "entry-title",
-            "wp-block-post-navigation-link__title",
-        }.isdisjoint(names):
-            return line_of(element)
-    return line_of(
-        link,
-        lambda e: not {"meta-nav", "nav-subtitle", "arrow", "nav-label"}.isdisjoint((e.get("class") or "").split()),
-    )
 
 
 def _engagement(found: FoundArticle, page: Page, layout: Layout) -> None:

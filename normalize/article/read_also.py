@@ -8,14 +8,14 @@ from ..markup import line_of
 from ..notices import announces_related
 from ..page import Page
 from ..record import Related
+from .story_links import title_in
 
 
 def stories_of(element: _Element, text: str, page: Page) -> list[Related]:
     """The other stories that a "Read also" line is nothing but links to; none for any other line."""
     if not announces_related(text):
         return []
-    links = [(line_of(a), page.link(a.get("href"))) for a in element.iter("a")]
-    titles = [(title, url) for title, url in links if title]
-    if sum(len(title) for title, _ in titles) < 0.5 * len(text):
+    links = [(line_of(a), title_in(a), page.link(a.get("href"))) for a in element.iter("a")]
+    if sum(len(words) for words, _, _ in links) < 0.5 * len(text):
         return []
-    return [Related(title=title, url=url) for title, url in titles]
+    return [Related(title=title, url=url) for _, title, url in links if title]

@@ -76,6 +76,7 @@ WORDPRESS = Layout(
         ".post-navigation-link-previous a", ".post-navigation-link-next a", ".wp-block-post-navigation-link a",
         ".nav-single a[rel=prev]", "#content .navigation a[rel=prev]", "#content .navigation a[rel=next]", ".nav-single a[rel=next]", ".jp-relatedposts-post-title a", ".related-posts h3 a",
         ".related-posts h4 a", ".related-posts .entry-title a", ".yarpp-related li a",
+        ".td-post-next-prev-content a", ".tdb-next-post .next-prev-title a", ".td_block_related_posts .entry-title a", ".tdb_single_related .entry-title a",
     ),
     comment_count=(".comments-link a", ".post-comment-link a", ".entry-comments-link a", ".comments-count"),
     shares=(".share-count", ".total-shares", ".essb_total", ".shares-count"),

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from .pages import URL, read
+import pytest
+
+from normalize import parse_html
+
+from .pages import STORY, TITLE, URL, page, paragraphs, read
 
 
 def links(*paths: str) -> str:
@@ -40,3 +44,62 @@ def test_a_link_without_words_takes_the_line_s() -> None:
 
 def test_a_site_s_whole_archive_is_not_taken() -> None:
     assert len(read(below=f"<ul class='related'>{links(*(f'/{i}' for i in range(200)))}</ul>").related) == 20
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<span class='teaser-kicker'>Harbour</span> <h3>The quay is full again</h3>",
+        "<h4><span class='top-line'>Harbour</span> The quay is full again</h4>",
+        "<h5 class='kicker'>In Norrholm</h5><h4>The quay is full again</h4><p>Nobody knows where all the boats come from.</p>",
+        "<time>12:28</time><div class='card__title'>The quay is full again</div><p>Nobody knows where the boats come from.</p>",
+        "12:28 Uhr 3 min. The quay is full again",
+        "01.03.2025 • 18:43 Uhr The quay is full again",
+        "VIDEO: The quay is full again",
+        "Related Story The quay is full again",
+    ],
+)
+def test_a_link_s_title_without_what_stands_beside_it(inner: str) -> None:
+    box = f"<div class='related'><a href='/quay'>{inner}</a></div>"
+    assert [r.title for r in read(below=box).related] == ["The quay is full again"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Video of a boat that sank",
+        "12 boats in the harbour of Norrholm",
+        "More about the old quay",
+        "Next stop Norrholm",
+    ],
+)
+def test_titles_that_only_begin_like_marks(title: str) -> None:
+    box = f"<div class='related'><a href='/quay'>{title}</a></div>"
+    assert [r.title for r in read(below=box).related] == [title]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["View more video", "Scroll Back To Top", "Mehr aus der Region Norrholm", "See all our reviews", "← Previous Post"],
+)
+def test_what_leads_through_the_site_is_no_story(words: str) -> None:
+    assert read(below=f"<div class='related'><a href='/more'>{words}</a></div>").related == []
+
+
+def test_a_read_also_label_within_the_link() -> None:
+    box = "<p><a href='/quay'>Leggi anche su: The quay is full again</a></p>"
+    told = [f"<p>{text}</p>" for text in STORY]
+    record = read(inner="".join([*told[:3], box, *told[3:]]))
+    assert [r.title for r in record.related] == ["The quay is full again"]
+
+
+def test_previous_and_next_as_a_widely_sold_theme_has_them() -> None:
+    below = (
+        "<div class='td-post-next-prev'><div class='td-post-next-prev-content'><span>Previous article</span><a href='/quay'>The quay is full</a></div></div>"
+        "<div class='td_block_related_posts'><h3 class='entry-title'><a href='/crane'>A crane for the harbour</a></h3></div>"
+    )
+    head = "<meta name='generator' content='WordPress 6.5'>"
+    body = f"<article class='post type-post hentry'><h1 class='entry-title'>{TITLE}</h1><div class='td-post-content'>{paragraphs()}</div>{below}</article>"
+    record = parse_html(page(body, head), url=URL)
+    assert [r.title for r in record.related] == ["The quay is full", "A crane for the harbour"]
+    assert STORY[0] in record.body[0].text
