@@ -61,7 +61,7 @@ def main() -> int:
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """The size of a model, and their number."""
-    parser.add_argument("--models", type=int, default=3)
+    parser.add_argument("--models", type=int, default=5)
     parser.add_argument("--trees", type=int, default=150)
     parser.add_argument("--leaves", type=int, default=20)
     parser.add_argument("--rate", type=float, default=0.12)
