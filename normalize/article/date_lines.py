@@ -15,12 +15,16 @@ _LONGEST_BESIDE = 32
 _DAY = len("2024-05-31")
 _CLOCK = r"\d{1,2}\s?[:.h時點点시]\s?\d\d(?!\d)"
 _AFTER = re.compile(rf"(\D{{0,14}}?{_CLOCK})(?:\s?(?:分|분|h|uhr|ч|[ap]\.?\s?m)\b\.?|分)?", re.I)
+# "03:15 م", "03:15 ÖS": the half of the day, in words that only the reader of dates knows
+_HALF = re.compile(r"\s?[^\W\d]\S{0,9}")
+_HOUR, _MINUTE = slice(10, 13), slice(13, 16)
+"""Of a value: the hour, the minute."""
 _BEFORE = re.compile(rf"(?<![\d:.]){_CLOCK}(?:\s?[ap]\.?\s?m\b\.?)?(?:\s[A-Z]{{2,5}})?[,\s]{{1,3}}\Z", re.I)
 
 
 def dates_of(text: str, reader: DateReader) -> list[Stated]:
     """The dates of a line, with as much of it as belongs to a date."""
-    found = stated(text)
+    found = [_with_half(text, date, reader) for date in stated(text)]
     if len(found) > 1:
         return _each_wider(text, found, reader)
     if len(text) > _LONGEST:
@@ -32,6 +36,21 @@ def dates_of(text: str, reader: DateReader) -> list[Stated]:
     if any(map(str.isdecimal, text)) and len(_value(text, reader)) >= _DAY:
         return [Stated(text, text, kind_of(text))]
     return found
+
+
+def _with_half(text: str, date: Stated, reader: DateReader) -> Stated:
+    """The date with the word behind its time of day that says which half of the day that is."""
+    if len(date.raw) == len(date.day):
+        return date
+    end = text.find(date.raw) + len(date.raw)
+    word = _HALF.match(text, end)
+    if word is None:
+        return date
+    raw = text[end - len(date.raw) : word.end()]
+    before, value = _value(date.raw, reader), _value(raw, reader)
+    if before[_HOUR] == value[_HOUR] or before[:10] != value[:10] or before[_MINUTE] != value[_MINUTE]:
+        return date
+    return date._replace(raw=raw)
 
 
 def _wider(text: str, date: Stated, best: str, reader: DateReader) -> Stated:
