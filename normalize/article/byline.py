@@ -54,6 +54,8 @@ __all__ = [
 _IN_BRACKETS = re.compile(r"[(\[（【〔]([^()\[\]（）【】〔〕]{0,60})[)\]）】〕]?")
 _OPENS, _CLOSES = "([（【〔", ")]）】〕"
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{2,64}|(?<!\w)@\w+")
+# "Ana Reis ’28": the year in which who writes for a students' paper will leave
+_CLASS = re.compile(r"(?<=[^\W\d_])\s?['’‘]\d\d(?!\w)")
 _TOPIC = re.compile(
     r"/(?:tags?|topics?|sections?|categor(?:y|ies|ia|ias|ie|ies)|kategori\w*|temas?|themen|thema|themes?|thèmes?|rubrik(?:en|a)?|rubriques?|rubricas?|etiquetas?|sujets?|dossiers?|emne|ämne|tagi|stichwort|keywords?)/",
     re.I,
@@ -190,7 +192,7 @@ def people(text: str) -> list[Person]:
 def _people(text: str) -> tuple[tuple[str, str, str | None], ...]:
     if len(text) > _LONGEST:
         return ()
-    text = _unwrapped(_ADDRESS.sub(" | ", clean_line(text)).strip())
+    text = _unwrapped(_CLASS.sub("", _ADDRESS.sub(" | ", clean_line(text))).strip())
     if "min" in text or "Min" in text:
         text = _READING.sub(" | ", text)
     text = _IN_BRACKETS.sub(_bracket, text)

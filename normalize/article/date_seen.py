@@ -16,7 +16,7 @@ from .date_order import both_orders
 from .date_visit import Visit
 from .date_words import heads, label_of, stated
 from .hints import BIT
-from .lines import Lines, is_caption
+from .lines import Lines, is_caption, is_credit_line
 from .scan import IN_ASIDE, IN_FIGURE, Run
 
 _LONGEST_LINE = 320
@@ -62,7 +62,13 @@ def seen_dates(found: FoundArticle, lines: Lines, reader: DateReader, visit: Vis
         if not dates:
             continue
         rest = len(run.text) - sum(len(date.raw) for date in dates)
-        if is_caption(run) and not titled and not run.near & _META and (rest > _BARE or run.where & IN_FIGURE):
+        if (
+            is_caption(run)
+            and not titled
+            and not run.near & _META
+            and (rest > _BARE or run.where & IN_FIGURE)
+            and not is_credit_line(run)
+        ):
             continue
         if rest <= _BARE and not dates[0].kind and i:
             # the label may be a line of its own

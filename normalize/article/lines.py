@@ -8,6 +8,7 @@ from lxml.etree import _Element
 
 from .byline_words import BY
 from .date_words import dates_in
+from .eastern import EASTERN
 from .hints import BIT
 from .scan import IN_ASIDE, IN_FIGURE, Run
 from .story import Story
@@ -17,9 +18,12 @@ _MOST_HEAD = 40
 _BEFORE = 5
 _AFTER = 8
 _BYLINE = 40
-"""Bytes of a line that can be a byline and nothing else."""
+"""Letters of a line that can be a byline and nothing else."""
 _DATE = 60
 """Bytes of a line that can be a date and nothing else."""
+_CREDITS = 200
+_OVER = 40
+"""Bytes of a line over the headline that is a kicker or a section."""
 _OTHERS = BIT["comment"] | BIT["related"] | BIT["ad"] | BIT["sign"]
 
 
@@ -69,6 +73,16 @@ class Lines:
         """How many elements stand in the run's own."""
         return self._ends[run.owner_at] - run.owner_at - 1
 
+    @property
+    def begins(self) -> int:
+        """The story's first line behind the dek, which may be one of its lines too."""
+        story = (i for i in range(self.first, len(self.runs)) if self.accepted[i] and i not in self.standfirst)
+        return next(story, self.first)
+
+    def front(self) -> list[int]:
+        """The lines between the headline and the story behind the dek."""
+        return [*self.head, *range(self.first, min(self.begins, self.first + _MOST_HEAD))]
+
     def around(self) -> Iterator[tuple[Run, str]]:
         """The lines that may hold byline and date, the likeliest first, and where they stand."""
         for i in self.head:
@@ -104,7 +118,8 @@ class Lines:
         for i, run in enumerate(self.runs):
             if not self.accepted[i] or i in self.standfirst:
                 continue
-            if left < 2 or run.size > 160 or not self._is_front(run, own, names):
+            over = i < self.title_at and run.size < _OVER
+            if left < 2 or run.size > 160 or not (over or self._is_front(run, own, names)):
                 return
             self.accepted[i] = False
             left -= 1
@@ -133,6 +148,13 @@ def is_caption(run: Run) -> bool:
     return bool(run.where & IN_FIGURE or run.near & BIT["caption"])
 
 
+def is_credit_line(run: Run) -> bool:
+    """Whether a line that is called one of credits, and stands in no figure, is the story's byline: it says who and when."""
+    if run.where & IN_FIGURE or not run.near & BIT["caption"] or run.size > _CREDITS:
+        return False
+    return BY.match(run.text) is not None and bool(dates_in(run.text)[0])
+
+
 def tells_who_or_when(run: Run) -> bool:
     """Whether a line is nothing but a byline or a date."""
     return _is_byline(run) or (run.size < _DATE and _is_date(run.text))
@@ -140,7 +162,8 @@ def tells_who_or_when(run: Run) -> bool:
 
 def _is_byline(run: Run) -> bool:
     """Whether a line is as short as a byline and begins and ends as one."""
-    return run.size < _BYLINE and run.text[-1] not in '.!?:…”"' and BY.match(run.text) is not None
+    size = run.size if EASTERN.search(run.text) is not None else len(run.text)
+    return size < _BYLINE and run.text[-1] not in '.!?:…”"।' and BY.match(run.text) is not None
 
 
 def _is_date(text: str) -> bool:

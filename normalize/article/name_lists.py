@@ -8,7 +8,7 @@ from .byline_words import BY, PARTS
 from .credit_words import kind_of
 from .eastern import EASTERN, eastern_names
 from .name_shape import is_agency, is_desk, is_full_name, is_name, is_role, is_small, looks_like_name
-from .name_words import ADJECTIVES, DEGREES, GENERATIONS, OUTLET
+from .name_words import ADJECTIVES, DEGREES, GENERATIONS, OUTLET, PLURAL
 from .towns import TOWNS
 
 _FOR = re.compile(
@@ -35,7 +35,10 @@ _NOT_GLUED = frozenset(
 )
 _DANGLING = frozenset("on am le el il op at in for den dne em".split())
 EDGES = " ,;:|–—-·•●▪∙◦◆■="
-_WITH = re.compile(r"\A(?:avec|mit|con|com|with|med|met|and|und|et)\s+(?=[^\W\d_a-z])")
+_WITH = re.compile(
+    r"\A(?:(?:avec|mit|con|com|with|med|met|and|und|et|og|och|oraz|ja|ve|şi|și|és|и|та|και)\s+(?=[^\W\d_a-zà-ÿа-я])"
+    r"|(?:en|y|e|i)\s+(?=[A-ZÀ-Þ][^\s.]+\s[A-ZÀ-Þ]))"
+)
 _ONE = re.compile(r"[^\W\d_]\w*(?:\s[^\W\d_]\w*)?")
 """A name of one or two plain words."""
 _GIVEN = frozenset("oleh yazan di da".split())
@@ -101,7 +104,7 @@ def _without_by(text: str) -> str:
 def _role_of(name: str, part: str, sign: str) -> str:
     """What a part behind a name says that person does; "" where it is no role."""
     if is_role(name):
-        return "" if is_full_name(name) else name
+        return "" if is_full_name(name) or PLURAL.search(name) is not None else name
     words = name.split()
     if len(words) in (2, 3) and (is_role(words[0]) or kind_of(words[0]) == "wrote"):
         return name

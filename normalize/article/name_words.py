@@ -22,7 +22,7 @@ DESK = re.compile(
 )
 """Signs of an outlet or desk that signs for itself."""
 OUTLET = re.compile(
-    r"\b(?:tv|radio|rádio|rádió|radyo|radyosu|televisión|televisão|televizija|fm|herald|tribune|chronicle|telegraph|guardian|observer|daily|weekly|diario|diário|giornale|gazzetta|jornal|gazeta|gazetesi|gazete|journal|dagblad|tidning|avis|blad|"
+    r"\b(?:(?:landes|hauptstadt|regional)?studio|tv|radio|rádio|rádió|radyo|radyosu|televisión|televisão|televizija|fm|herald|tribune|chronicle|telegraph|guardian|observer|daily|weekly|diario|diário|giornale|gazzetta|jornal|gazeta|gazetesi|gazete|journal|dagblad|tidning|avis|blad|"
     r"nachrichten|noticias|notícias|zprávy|vijesti|вести|новости|новини|тв|радио|газета|bbc|cnn|nbc|cbs|npr|zdf|orf|rtve|nrk|svt|yle|rtl|g1|uol|afisha)\b|بی بی سی|بي بي سي|الجزيرة|ٹی وی|न्यूज़|न्यूज|समाचार|日報|日报|晚報|晚报|電視|电视|テレビ|일보|방송|\.(?:com|net|org|de|fr|it|es|pl|ru|id|co)\b",
     re.I,
 )
@@ -48,6 +48,12 @@ _AGENCIES = (
 )
 AGENCIES = frozenset(_AGENCIES.split("|"))
 """Agencies whose names, written otherwise, are also words or people's names."""
+_PLURAL = (
+    "(?:(?:reporter|writer|correspondent|journalist|columnist|contributor|photographer|producer|critic|intern|analyst)s|journalistes|periodistas|redactor[ea]s|"
+    "jornalistas|repórteres|colunistas|giornalist[ie]|redacteuren|verslaggevers|redakteur(?:e|innen)|dziennikarze|novinari)"
+)
+PLURAL = re.compile(rf"{_PLURAL}\Z", re.I)
+"""What several people do, who are named before: the role of none of them alone."""
 ROLE = re.compile(
     r"(?:.{0,60}[ -])?(?:reporter|editor|writer|author|reviewer|bureau chief|correspondent|journalist|columnist|contributor|photographer|producer|anchor|critic|fellow|intern|analyst|specialist|director|manager|officer|founder|ceo|blogger|coordinator|strategist|consultant|engineer|developer|president|attorney|physician|dietitian|coach|"
     r"\w{0,30}(?:korrespondent|redakteur|reporter|autor|kolumnist|journalist)(?:in)?|\w{4,30}leiter(?:in)?|chefredakteur(?:in)?|journaliste|volontär(?:in)?|experte?(?:in)?|mitarbeiter(?:in)?|"
@@ -56,6 +62,7 @@ ROLE = re.compile(
     r"toimittaja|kirjeenvaihtaja|redaktör|skribent|krönikör|korrespondent|kommentator|kolumnist|ajakirjanik|žurnālist[es]?|žurnalist(?:as|ė)|dziennikarka|publicyst(?:a|ka)|korespondent(?:ka)?|reporterka|redaktorka|"
     r"novinář(?:ka)?|zpravodaj(?:ka)?|komentátor(?:ka)?|újságíró|tudósító|szerkesztő|jurnalist[ăa]?|novinark?a?|dopisni(?:k|ca)|новинар(?:ка)?|дописни(?:к|ца)|журналистка|спецкорреспондент|собкор|журналіст(?:ка)?|"
     r"кореспондент(?:ка)?|оглядач(?:ка)?|репортер(?:ка)?|muhabir|gazeteci|köşe yazarı|δημοσιογράφος|ανταποκρι(?:τής|τρια)|wartawan|jurnalis|phóng viên|gazetar[ei]?|"
+    rf"{_PLURAL}|"
     r"журналисты?|корреспонденты?|обозреватель|خبرنگار|روزنامه\u200c?نگار|مراسلة?|صحفية?|نامہ نگار|संवाददाता|כתבת?|עיתונאית?|記者|记者|기자|특파원)\Z",
     re.I,
 )
@@ -77,7 +84,7 @@ ADMINS = frozenset(
 """Accounts of a site's keepers, which name nobody."""
 SMALL = frozenset(
     "de da do dos das di del della der den des van von vom zu zur zum la le les du al el bin ibn ben abu bint ter ten te op y e i und and af av dels den het 't ’t binti bt b. anak ould os vel "
-    "dit st jr sr mc mac o ó ní nic d' l'".split()
+    "ap dit st jr sr mc mac o ó ní nic d' l'".split()
 )
 """Particles of names, which may be lower-case."""
 NO_NAME = frozenset(

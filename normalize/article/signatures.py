@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
+from ..dates.words import is_weekday
 from ..record import Person
 from .byline import is_agency, is_full_name, is_role, looks_like_name, people
 from .byline_words import DATELINE, EDITOR
@@ -12,7 +14,7 @@ from .credit_words import kind_of
 from .credits import credits_of
 from .date_labels import kind_of as date_kind
 from .date_words import dates_in
-from .eastern import dateline_names, signed_in_brackets
+from .eastern import EASTERN, dateline_names, signed_in_brackets
 from .lines import Lines
 from .name_words import STAFF
 from .scan import Run
@@ -39,14 +41,15 @@ class Signed(NamedTuple):
 
 def may_credit(text: str) -> bool:
     """Whether a line may say within it who wrote: by a label, by a "by"."""
-    colon = text.find(":") if ":" in text else text.find("：")
-    if colon > 0:
-        words = text[:colon].split()[-_MOST_OF_LABEL:]
+    for colon in islice(_COLON.finditer(text), _MOST_COLONS):
+        words = text[: colon.start()].split()[-_MOST_OF_LABEL:]
         if any(kind_of(" ".join(words[at:])) in ("wrote", "story") for at in range(len(words))):
             return True
     return LATE_BY.search(text) is not None
 
 
+_COLON = re.compile(r"(?<!\d)[:：]")
+_MOST_COLONS = 6
 _MOST_OF_LABEL = 3
 
 
@@ -62,8 +65,16 @@ def credited(text: str, where: str, *, late: bool = True) -> Signed | None:
     if not named and late and (by := LATE_BY.search(text)) is not None and by[0][:2].lower() not in ("de", "di"):
         before = text[: by.start()].split()
         named = [] if before and kind_of(before[-1]) == "other" else [text[by.end() :]]
-    persons = [person for words in named for person in plain_names(words) if is_full_name(person.name)]
+    persons = [person for words in named for person in plain_names(words) if _is_whole(person.name)]
     return Signed(1.6, f"{where}.by", persons) if persons else None
+
+
+def _is_whole(name: str) -> bool:
+    """Whether a name is a full one; that of China, Japan or Korea is one word."""
+    return is_full_name(name) or (EASTERN.search(name) is not None and len(name) in _EASTERN_LENGTH)
+
+
+_EASTERN_LENGTH = range(2, 5)
 
 
 def beside_date(lines: Lines, i: int, text: str) -> Signed | None:
@@ -80,7 +91,8 @@ def beside_date(lines: Lines, i: int, text: str) -> Signed | None:
         if persons and len(rest) - named < 30:
             return Signed(1.4, "head.name_and_date", persons)
         return None
-    if run.tag in _HEADINGS[:6] or run.size > _LONGEST_NAME or not _may_be_names(text := text.strip(" |")):
+    text = _without_others(text)
+    if run.tag in _HEADINGS[:6] or len(text) > _LONGEST_NAME or not _may_be_names(text := text.strip(" |")):
         return None
     for near in range(max(0, i - _NEIGHBOURS), min(i + _NEIGHBOURS + 1, len(lines.runs))):
         other = lines.runs[near]
@@ -88,6 +100,17 @@ def beside_date(lines: Lines, i: int, text: str) -> Signed | None:
             persons = only_names(text)
             return Signed(1.3, "head.name_by_date", persons) if persons else None
     return None
+
+
+def _without_others(text: str) -> str:
+    """A line of names without those who did other work, where a bar stands before: "Ana Reis | Traducción de Owen Pike"."""
+    border = text.find(" | ")
+    if border < 0:
+        return text
+    first, *rest = credits_of(text)
+    if first.kind is not None or not rest or any(credit.kind != "other" for credit in rest):
+        return text
+    return first.words
 
 
 def _may_be_names(text: str) -> bool:
@@ -220,7 +243,11 @@ def plain_names(text: str) -> list[Person]:
 def without_date_label(before: str) -> str:
     """What stands before a date, without the words that say what date it is: "Ana Reis | Publicat la"."""
     words = before.split()
+    if len(words) > _MOST_OF_DATE_LABEL - 1 and is_weekday(words[-1]):
+        words.pop()  # "Ana Reis, Sunday 8 November"
     for at in range(max(0, len(words) - _MOST_OF_DATE_LABEL), len(words)):
         if date_kind(words[at]) or words[at] in _DATE:
             return " ".join(words[:at])
-    return before
+    # labels of two words, neither of which says it alone: "Ana Reis Giriş Tarihi:"
+    at = len(words) - 2
+    return " ".join(words[: at if at > 0 and date_kind(" ".join(words[at:])) else len(words)])

@@ -14,7 +14,7 @@ from .byline import is_caseless, is_full_name, is_signed, is_topic, looks_like_n
 from .byline_words import LABEL, NOT_BY
 from .date_words import dates_in
 from .hints import BIT
-from .lines import Lines, is_caption
+from .lines import Lines, is_caption, is_credit_line
 from .scan import IN_ASIDE, IN_FIGURE, Run
 from .signatures import (
     Signed,
@@ -42,6 +42,8 @@ _OTHER_PART = BIT["related"] | BIT["nav"] | BIT["share"] | BIT["comment"] | BIT[
 _IN_SECTION = re.compile(r",\s+in\s.*\Z", re.S)
 _LONGEST = 200
 _LONGEST_REPORTED = 500
+_LONGEST_LATE = 90
+"""Bytes of a line that has a "by" after other words: longer ones are sentences."""
 _REPORTED = "([RrAaWw"
 """The first letters of "Reporting by", "Additional reporting by", "Writing by"."""
 # A byline is few elements; a box that begins with bare words may be the whole page
@@ -123,7 +125,7 @@ def _read(lines: Lines, i: int, where: str, page: Page, after_label: bool) -> Si
     by = is_signed(text)
     named = bool(run.near & BIT["author"])
     linked = _linked(run, page)
-    if is_caption(run) and not (named and (by or linked)):
+    if is_caption(run) and not (named and (by or linked)) and not is_credit_line(run):
         return None
     if Lines.is_other(run) and not (where == "head" and (by or (named and linked))):
         return None
@@ -158,8 +160,8 @@ def _read(lines: Lines, i: int, where: str, page: Page, after_label: bool) -> Si
     if named and run.size < 90:
         persons = plain_names(text)
         return Signed(_NAMED[where], f"{where}.author_name", persons) if persons else None
-    if where in ("head", "above") and run.size < 90 and may_credit(text):
-        late = credited(text, where)
+    if where in ("head", "above") and len(text) < 90 and may_credit(text):
+        late = credited(text, where, late=run.size < _LONGEST_LATE)
         if late is not None:
             return late
     if where == "head":

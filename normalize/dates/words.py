@@ -134,6 +134,22 @@ def languages() -> Iterable[str]:
 
 
 @cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(
+        phrase
+        for kinds in _data().values()
+        for phrases in kinds.get("W", {}).values()
+        for phrase in phrases
+        if len(phrase) > 3
+    )
+
+
+def is_weekday(word: str) -> bool:
+    """Whether a word is the full name of a day of the week in any language."""
+    return normal(word).strip(",،.") in _weekdays()
+
+
+@cache
 def words_of(code: str) -> Words:
     """The table of a language. KeyError when there is none."""
     entries: dict[str, list[Entry]] = {}

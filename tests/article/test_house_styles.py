@@ -4,7 +4,35 @@ from __future__ import annotations
 
 import pytest
 
-from .pages import read
+from .pages import day, names, read
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "expected"),
+    [
+        ("ar", "<div><span>كتبت - هالة الرايس</span> <span>الأحد ٨ نوفمبر ٢٠٢٥</span></div>", "هالة الرايس"),
+        ("tr", "<div><b>Haber: Elif Reis</b> <span>Giriş Tarihi: 13.11.2025 10:05</span> <span>Son Güncelleme: 13.11.2025 12:40</span></div>", "Elif Reis"),
+        ("zh", "<div>2025-11-09 10:21 来源：海潮晚报 作者：林若兰</div>", "林若兰"),
+        ("fa", "<div><span>تاریخ انتشار: ۲۲ آبان ۱۴۰۴ - ۱۰:۲۰</span> <span>کد خبر: ۷۱۸۸۲</span> <span>نویسنده: سارا رستگار</span></div>", "سارا رستگار"),
+        ("da", "<div>Af: Mette Reis, mere@thetide.example og Owen Bak-Pike</div>", "Mette Reis|Owen Bak-Pike"),
+        ("de", "<p>Von Ana-Maria Reis, Studio Vesterby</p>", "Ana-Maria Reis"),
+        ("pt", "<div class='autor'>Ana Reis e Owen d'Pike - Repórteres da Agência Maré</div>", "Ana Reis|Owen d'Pike"),
+        ("en", "<p>by Ana Reis ’28 and Owen Pike ’27, Contributing Writers</p>", "Ana Reis|Owen Pike"),
+        ("en", "<p>by Bronwen ap Pike</p>", "Bronwen ap Pike"),
+        ("es", "<p>Ana Reis<br>Traducción de Owen Pike</p><p>4 de noviembre, 2025</p>", "Ana Reis"),
+        ("he", "<div class='credit'>מאת: נועה ברקאי | פורסם: 10.11.2025, 08:14</div>", "נועה ברקאי"),
+        ("en", "<p class='credit'>Story by Ana Reis | Photos by Owen Pike | Nov. 11, 2025</p>", "Ana Reis"),
+        ("en", "<p class='credit'>By Owen Pike</p>", ""),
+        ("es", "<p>El Consejo culpa a Vesterby por la pérdida del barco, y por parte de Norrholm en el Delta</p>", ""),
+    ],
+)  # fmt: skip
+def test_who_wrote(lang: str, line: str, expected: str) -> None:
+    assert names(read(line, lang=lang)) == [name for name in expected.split("|") if name]
+
+
+def test_a_role_of_several_is_that_of_none_alone() -> None:
+    record = read("<p>By Ana Reis and Owen Pike, Contributing Writers</p>")
+    assert [author.role for author in record.authors] == [None, None]
 
 
 @pytest.mark.parametrize(
@@ -19,3 +47,7 @@ def test_the_half_of_the_day_in_other_languages(lang: str, line: str, value: str
     record = read(f"<p>{line}</p>", lang=lang)
     assert record.published is not None
     assert record.published.value == value
+
+
+def test_the_day_in_a_line_of_credits() -> None:
+    assert day(read("<p class='credit'>Story by Ana Reis | Photos by Owen Pike | Nov. 11, 2025</p>")) == "2025-11-11"
