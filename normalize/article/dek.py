@@ -7,7 +7,7 @@ import re
 from ..found import Found
 from ..text import clean_line
 from .byline_words import BY
-from .date_words import dates_in
+from .date_words import dates_in, stated
 from .dek_looks import (
     HEADINGS,
     LONGEST,
@@ -27,8 +27,8 @@ from .dek_looks import (
     set_apart,
 )
 from .hints import BIT, hints_of
-from .lines import Lines, is_caption
-from .name_shape import looks_like_name
+from .lines import Lines, is_caption, tells_who_or_when
+from .name_shape import is_full_name, looks_like_name
 from .scan import IN_FIGURE, IN_FORM, IN_LIST, IN_QUOTE, Run
 from .titles import key
 
@@ -40,11 +40,15 @@ _BYLINE = re.compile(
     r"(?:by|von|par|por|di|door|written by|text:|autor|photo|foto|image|listen|share|updated|published|read(?:ing)? time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\b",
     re.I,
 )
+_LABEL = 30
+"""Characters in which a label stands before the date of a line."""
+_DASH = re.compile(r"\s[-–—|]\s")
+_MOST_OUTLET = 3
 _CLOCK_WORD = re.compile(r"\s?(?:uhr|h\b)?[\s:|,.–—-]*", re.I)
 # What more sites call it, in their languages; words too rare for the hints that the model of the story learns from
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:desc|preface|einleitung|strapline|strap|tagline|copete|sumario|sapo|lid|perex|manchet|occhiello|catenaccio|"
-    r"sommario|onderkop|inleiding|underrubrik|zajawka|spot|sub-?tit|subtitulo|linha-?fina|resumen|resumo|anons)(?:$|[\s_-])",
+    r"sommario|onderkop|inleiding|underrubrik|zajawka|spot|sub-?tit|subtitulo|linha-?fina|resumen|resumo|anons|podtytu[lł]|podnaslov|podnadpis|podtitul|alcim)(?:$|[\s_-])",
     re.I,
 )
 
@@ -140,7 +144,7 @@ def _before_byline(run: Run, lines: Lines, at: int) -> bool:
     for i in range(at + 1, len(lines.runs)):
         other = lines.runs[i]
         if lines.accepted[i]:
-            return False
+            return run.tag in HEADINGS and tells_who_or_when(other)
         if not other.where & IN_FIGURE and (
             BY.match(other.text) or other.near & BIT["author"] or (other.size < 60 and dates_in(other.text)[0])
         ):
@@ -194,5 +198,13 @@ def _possible(run: Run, headline: str, shortest: int) -> bool:
         or key(run.text) == headline
     ):
         return False
-    found, _ = dates_in(run.text)
-    return not (found and run.size < 100)
+    found = stated(run.text)
+    if found and found[0].kind in ("published", "changed") and run.text.find(found[0].day) < _LABEL:
+        return False  # "Published: 3 May 2024 …"
+    return not (found and run.size < 100) and not _is_signature(run.text)
+
+
+def _is_signature(text: str) -> bool:
+    """Whether a line is a person's name and an outlet's, with a dash or a bar between."""
+    parts = _DASH.split(text)
+    return len(parts) == 2 and len(parts[1].split()) <= _MOST_OUTLET and all(map(is_full_name, parts))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from .pages import day, names, read
+import normalize
+
+from .pages import URL, day, names, read
 
 
 @pytest.mark.parametrize(
@@ -51,3 +53,29 @@ def test_the_half_of_the_day_in_other_languages(lang: str, line: str, value: str
 
 def test_the_day_in_a_line_of_credits() -> None:
     assert day(read("<p class='credit'>Story by Ana Reis | Photos by Owen Pike | Nov. 11, 2025</p>")) == "2025-11-11"
+
+
+@pytest.mark.parametrize(
+    ("lang", "above", "dek"),
+    [
+        ("th", "<header><div>เผยแพร่: 14 พ.ย. 2568 09:20 &nbsp; โดย: ผู้สื่อข่าวคลื่นทะเล</div></header>", None),
+        ("id", "<header><div>Rahmat Hidayat Reis - <span>Suara Pesisir Baru</span></div></header>", None),
+        ("sr", "<p class='podnaslov'>Na brodu su mesta za četrdeset putnika</p>", "Na brodu su mesta za četrdeset putnika"),
+    ],
+)  # fmt: skip
+def test_lines_under_the_headline(lang: str, above: str, dek: str | None) -> None:
+    assert read(above, lang=lang).dek == dek
+
+
+def test_a_dek_before_a_byline_that_reads_as_the_story_s() -> None:
+    told = (
+        "सोनपुर और मझौली गांव के बीच बना पुल बुधवार को लोगों के लिए खोल दिया गया। इसका शिलान्यास बारह साल पहले हुआ था।",
+        "पुल की लंबाई 210 मीटर है और इस पर कुल 18 करोड़ रुपये खर्च हुए हैं। ठेकेदार तीन बार बदले गए।",
+        'गांव के मुखिया राम रेइस ने कहा, "बरसात में हम टापू बन जाते थे। अब ऐसा नहीं होगा।"',
+        "अधिकारियों के अनुसार दूसरा पुल मार्च 2028 तक तैयार होगा।",
+    )
+    dek = "अब बच्चों को स्कूल जाने के लिए नाव नहीं लेनी पड़ेगी"
+    above = f"<h1>बारह साल बाद पूरा हुआ सोनपुर का पुल</h1><h2>{dek}</h2><div class='by'>Written by <a href='/author/a'>अर्चना रेइस</a>, संवाददाता</div>"
+    body = f"<div class='story'>{above}{''.join(f'<p>{text}</p>' for text in told)}</div>"
+    html = f"<html lang='hi'><head><title>बारह साल बाद पूरा हुआ सोनपुर का पुल</title></head><body>{body}</body></html>"
+    assert normalize.parse_html(html, url=URL).dek == dek
