@@ -13,7 +13,7 @@ from ..layouts import Layout
 from ..markup import line_of
 from ..page import Page
 from .date_words import dates_in
-from .headline_parts import in_other_box, is_cut, is_logo, is_no_headline, is_no_word, kicker_ahead, parted
+from .headline_parts import in_other_box, is_cut, is_logo, is_no_headline, is_no_word, kicker_ahead, over_bar, parted
 from .titles import EDGES, SEPARATOR, Titles, compact, key
 from .told_names import plain
 
@@ -71,6 +71,9 @@ def headline(page: Page, layout: Layout, titles: Titles) -> Headline:
     if alike is not None:
         # elements that a style sheet parts run together as text, or stand beside each other without a mark
         apart = key(alike) != key(text) or alike.count(" ") > text.count(" ") or alike.replace(": ", " ") == text
+        barred = over_bar(element, alike) if apart and kicker is None else None
+        if barred is not None:
+            kicker, alike = Found(barred[0], rule, "medium"), barred[1]
         text = alike if apart else text
     told = titles.told
     if told is not None and key(told.value) != key(text) and not is_cut(told.value, text):

@@ -85,6 +85,14 @@ def _stands_apart(element: _Element, words: str) -> bool:
     )
 
 
+def over_bar(element: _Element, title: str) -> tuple[str, str] | None:
+    """The kicker and the headline of a title that sets a bar between, where the kicker stands in an element of its own in the headline's."""
+    kicker, bar, rest = title.partition(" | ")
+    if not bar or len(kicker) > _LONGEST_KICKER or "|" in rest or not _stands_apart(element, kicker):
+        return None
+    return kicker, rest
+
+
 def is_no_headline(element: _Element) -> bool:
     """Whether a heading is hidden, or stands over the headline by its name."""
     style, name = element.get("style"), element.get("class")

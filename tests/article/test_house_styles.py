@@ -6,7 +6,7 @@ import pytest
 
 import normalize
 
-from .pages import URL, day, names, read
+from .pages import TITLE, URL, day, names, read
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,8 @@ def test_a_dek_before_a_byline_that_reads_as_the_story_s() -> None:
     body = f"<div class='story'>{above}{''.join(f'<p>{text}</p>' for text in told)}</div>"
     html = f"<html lang='hi'><head><title>बारह साल बाद पूरा हुआ सोनपुर का पुल</title></head><body>{body}</body></html>"
     assert normalize.parse_html(html, url=URL).dek == dek
+
+
+def test_a_kicker_that_only_the_title_parts_by_a_bar() -> None:
+    record = read(h1=f"<span class='vignette'>Harbour</span> {TITLE}", title=f"Harbour | {TITLE} - The Tide")
+    assert (record.kicker, record.headline) == ("Harbour", TITLE)
