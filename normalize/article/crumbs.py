@@ -20,11 +20,11 @@ from .titles import Titles, compact, key
 from .told_names import plain
 
 _EDGES = " \t>›»/|•·→:-–"
-_HOME = frozenset(
+HOME = frozenset(
     "home|homepage|home page|main|main page|frontpage|front page|start|startseite|accueil|inicio|início|página inicial|portada|página principal|"
     "home pagina|startpagina|hem|startsidan|hjem|forside|forsiden|etusivu|strona główna|główna|domů|úvod|domov|kezdőlap|főoldal|címlap|acasă|начало|"
     "главная|головна|почетна|naslovnica|naslovna|početna|ana sayfa|anasayfa|beranda|trang chủ|หน้าแรก|αρχική|דף הבית|ראשי|الرئيسية|الصفحة الرئيسية|خانه|"
-    "صفحه اصلی|होम|হোম|首页|首頁|主页|ホーム|トップ|トップページ|홈|you are here|back|zurück|retour|volver|voltar|indietro|terug|назад|article".split(
+    "صفحه اصلی|صفحه نخست|होम|হোম|首页|首頁|主页|ホーム|トップ|トップページ|홈|you are here|back|zurück|retour|volver|voltar|indietro|terug|назад|article".split(
         "|"
     )
 )
@@ -81,6 +81,53 @@ def section_over_headline(page: Page, lines: Lines) -> list[Found[str]]:
     return [Found(name, "head.section_link", "medium") for name in names]
 
 
+def named_section(lines: Lines) -> list[Found[str]]:
+    """The lone link right over the headline, in an element that is called a section's or a category's."""
+    for i in lines.above[-1:]:
+        run = lines.runs[i]
+        name = f"{run.owner.get('class') or ''} {run.box.get('class') or ''}"
+        if run.linked < run.size or run.size > _LONGEST or lines.is_other(run) or not _SECTION.search(name):
+            continue
+        links = [run.owner] if run.owner.tag == "a" else list(islice(run.owner.iter("a"), 2))
+        word = run.text.strip(_EDGES)
+        if len(links) == 1 and len(word) > 2 and not _NO_NAME.match(word) and word.casefold() not in HOME:
+            return [Found(word, "above.named_section", "medium")]
+    return []
+
+
+def way_over_headline(page: Page, lines: Lines, titles: Titles) -> list[Found[str]]:
+    """The sections of a way to the story over its headline that no name calls so: links with signs between, the first to the first page."""
+    own = page.final_url or page.url or page.link(page.links.get("canonical"))
+    for i in reversed(lines.above[-_NEAR:]):
+        run = lines.runs[i]
+        if not run.linked or run.size > _LONGEST * 4:
+            continue
+        in_list = run.tag == "li"
+        box = run.owner.getparent() if in_list else run.owner
+        if box is None or box.tag in _NO_BOX:
+            continue
+        inner = list(islice(box.iter("*"), _MOST_INNER + 1))
+        links = [e for e in inner if e.tag == "a"] if len(inner) <= _MOST_INNER else []
+        way = [_step(link, page) for link in links]
+        if len(way) < 2 or way[0][0].strip(_EDGES).casefold() not in HOME or not _is_root(way[0][1]):
+            continue
+        if in_list:
+            items = [e for e in inner if e.tag == "li"]
+            parted = len(items) == len(links) + 1 and next(items[-1].iter("a"), None) is None
+        else:
+            parted = all(_SIGN.search(link.tail or "") for link in links[:-1])
+        if parted and (names := _between(way, own, titles)):
+            return [Found(name, "above.way", "medium") for name in names]
+    return []
+
+
+_SIGN = re.compile(r"[>›»→/\\]")
+_SECTION = re.compile(
+    r"(?:^|[\s_-])(?:cat|cats|cat-?links?|category|categories|kategori[ea]?|categor[ií]a|section|seccion|sezione|rubri[ck]\w*|ressort|editoria|channel)(?:$|[\s_-])",
+    re.I,
+)
+
+
 def _declared(page: Page, nodes: Iterable[dict[str, Any]]) -> Iterable[list[_Step]]:
     for node in nodes:
         if node.get("@type") != "BreadcrumbList":
@@ -132,13 +179,13 @@ def _between(way: list[_Step], own: str | None, titles: Titles) -> list[str]:
     for at, (text, url) in enumerate(way):
         name = text.strip(_EDGES)
         word = key(name)
-        if at == 0 and (name.casefold() in _HOME or titles.is_site(word) or _is_root(url)):
+        if at == 0 and (name.casefold() in HOME or titles.is_site(word) or _is_root(url)):
             continue
         if not word or name.isdigit() or (at == len(way) - 1 and _is_story(name, url, own, titles)):
             continue
         if len(name) > _LONGEST or len(name.split()) > _LONGEST_WORDS:
             return []
-        if name not in names and name.casefold() not in _HOME:
+        if name not in names and name.casefold() not in HOME:
             names.append(name)
     return names
 

@@ -18,7 +18,7 @@ from . import jsonld
 from .around import related_around
 from .authors import authors
 from .body import read_body
-from .crumbs import section_over_headline, sections_of_way
+from .crumbs import named_section, section_over_headline, sections_of_way, way_over_headline
 from .dek import find_dek
 from .dek_looks import runs_on
 from .engagement import shown_counts
@@ -31,7 +31,7 @@ from .kicker import is_no_kicker, kicker_above
 from .lead import lead_media
 from .lines import Lines
 from .paging import declared_next, linked_next
-from .site_name import site_name
+from .site_name import named_in_link, site_name
 from .story import Story, find_story
 from .story_links import title_in
 from .terms import terms
@@ -51,7 +51,7 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     titles = Titles(
         page,
         head.first_of(node.get("headline")),
-        found.site_name.value if found.site_name else None,
+        found.site_name.value if found.site_name else named_in_link(page),
         news=jsonld.is_news(node),
     )
     found.headline, found.kicker, under, title = headline(page, layout, titles)
@@ -80,7 +80,11 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     if found.kicker is None and lines is not None and found.headline is not None:
         found.kicker = kicker_above(lines, found.headline.value, found.site_name.value if found.site_name else "")
     if not found.sections and lines is not None:
-        found.sections = section_over_headline(page, lines)
+        found.sections = (
+            section_over_headline(page, lines) or way_over_headline(page, lines, titles) or named_section(lines)
+        )
+    if not found.sections and (section := titles.section()) is not None:
+        found.sections = [Found(section, "title.section", "medium")]
     twice = _dek(found, page, layout, title, body_at, lines)
     found.dek = found.dek or under
     found.authors = authors(page, layout, found.authors, lines, titles.names, title, body_at)

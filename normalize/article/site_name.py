@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
+from urllib.parse import urlsplit
 
 from ..found import Found
+from ..markup import line_of
 from ..page import Page
+from ..urls import domain
 from . import jsonld
+from .crumbs import HOME
 from .date_words import dates_in
 from .titles import SEPARATOR, Titles, compact, key
 from .told_names import plain
 
 _LONGEST, _LONGEST_WORDS = 40, 6
+_LONGEST_LINKED = 60
+_MOST_LINKS = 60
+"""Links of the page's beginning that are looked at."""
 _NO_NAMES = frozenset(
     "news|blog|home|startseite|article|articles|artikel|aktuell|aktuelles|noticias|notícias|actualités|новости|新闻|新聞|ニュース|뉴스|opinion|sports?|sport|"
     "video|press|presse|full text|print".split("|")
@@ -40,6 +48,24 @@ def site_name(
     return _before(titles.title, headline.value, labels) or _behind(titles, headline.value, sections)
 
 
+def named_in_link(page: Page) -> str | None:
+    """What a link to the first page calls the site, be it by its picture: where the page's title has it as its first or last part."""
+    title = next((text for _, e in page.index.tags["title"] if (text := plain(line_of(e)))), "")
+    parts = [part for part in SEPARATOR.split(title) if part.strip()]
+    if len(parts) < 2:
+        return None
+    ends = {compact(part) for part in (parts[0], parts[-1])}
+    for _, link in islice(page.index.tags["a"], _MOST_LINKS):
+        url = page.link(link.get("href"))
+        if url is None or urlsplit(url).path not in ("", "/") or domain(url) != page.domain:
+            continue
+        words = [line_of(link), *(image.get("alt") or "" for image in islice(link.iter("img"), 1))]
+        for name in map(plain, words):
+            if name and compact(name) in ends and key(name) not in _NO_NAMES and name.casefold() not in HOME:
+                return name if len(name) <= _LONGEST_LINKED else None
+    return None
+
+
 def _names(node: dict[str, Any]) -> list[str]:
     return jsonld.strings({"name": node.get("name")})
 
@@ -60,7 +86,7 @@ def _behind(titles: Titles, headline: str, sections: list[Found[str]]) -> Found[
         return None
     parts = [part for part in SEPARATOR.split(title[border.end() :]) if part.strip()]
     named = {key(section.value) for section in sections}
-    known = [part for part in parts[:-1] if key(part) in named]
+    known = [part for part in parts[:-1] if key(part) in named or titles.names_section(part)]
     if not parts or len(parts) - len(known) != 1:
         return None
     name = parts[-1].strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -41,6 +42,12 @@ def key(text: str) -> str:
 def compact(text: str) -> str:
     """`key` without its spaces: elements that a style sheet parts hold none between them."""
     return _NOT_WORDS.sub("", text.casefold())
+
+
+def bare_letters(text: str) -> str:
+    """A text without the marks on its letters."""
+    plain = unicodedata.normalize("NFKD", text.replace("đ", "d").replace("ł", "l").replace("ø", "o").replace("ı", "i"))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def without_site(text: str, names: set[str]) -> tuple[str, str | None]:
@@ -195,8 +202,14 @@ class Titles:
         return own in self.names or own.replace(" ", "") in self._compact_names
 
     def names_section(self, text: str) -> bool:
-        """Whether the address or the head names a section so."""
-        return key(text) in self._sections
+        """Whether the address or the head names a section so: addresses leave marks on letters out."""
+        words = key(text)
+        return words in self._sections or (not words.isascii() and bare_letters(words) in self._sections)
+
+    def section(self) -> str | None:
+        """The part of the title behind the headline that is the name of a folder of the address: "Ferry sinks | Sport | The Tide"."""
+        parts = SEPARATOR.split(self.title)[1:]
+        return next((part.strip() for part in parts if len(part.strip()) > 2 and self.names_section(part)), None)
 
     def _trailing(self, own: str) -> bool:
         """Whether the page's title holds these words behind others that are rather the headline: a section or the site."""

@@ -8,6 +8,8 @@ import normalize
 
 from .pages import TITLE, URL, day, names, read
 
+OTHER = "https://www.lighthouse.example/news/ferry"
+
 
 @pytest.mark.parametrize(
     ("lang", "line", "expected"),
@@ -84,3 +86,42 @@ def test_a_dek_before_a_byline_that_reads_as_the_story_s() -> None:
 def test_a_kicker_that_only_the_title_parts_by_a_bar() -> None:
     record = read(h1=f"<span class='vignette'>Harbour</span> {TITLE}", title=f"Harbour | {TITLE} - The Tide")
     assert (record.kicker, record.headline) == ("Harbour", TITLE)
+
+
+@pytest.mark.parametrize(
+    ("link", "title", "name"),
+    [
+        ("<a href='/'>Σφεντόνα</a>", f"Σφεντόνα :: {TITLE}", "Σφεντόνα"),
+        ("<a href='/'><img src='/l.png' alt='Harbour Board'></a>", f"Harbour Board - {TITLE}", "Harbour Board"),
+        ("<a href='/'>Harbour Board</a>", f"{TITLE} | Boats | Harbour Board", "Harbour Board"),
+        ("<a href='/'>Home</a>", f"{TITLE} | Home", None),
+        ("<a href='/boats'>Boats</a>", f"{TITLE} | Ferries | Boats", None),
+    ],
+)
+def test_the_site_s_name_in_a_link_to_its_first_page(link: str, title: str, name: str | None) -> None:
+    record = read(f"</div><div class='top'>{link}</div><div>", title=title, url=OTHER)
+    assert record.site.name == name
+    assert name is None or record.headline == TITLE
+
+
+def test_the_site_s_name_behind_a_section_that_the_address_names() -> None:
+    record = read(title=f"{TITLE} - Društvo - Ravnica", url="https://www.lighthouse.example/drustvo/ferry")
+    assert (record.site.name, [str(section) for section in record.sections]) == ("Ravnica", ["Društvo"])
+
+
+@pytest.mark.parametrize(
+    ("over", "section"),
+    [
+        (
+            "<ol class='pan'><li><a href='/'>トップ</a></li><li><a href='/region/'>地域</a></li><li>記事</li></ol>",
+            "地域",
+        ),
+        ("<div class='where'>您的位置：<a href='/'>首页</a> &gt; <a href='/society/'>社会</a> &gt; 正文</div>", "社会"),
+        ("<div class='catlink'><a href='/boats'>Boats</a></div>", "Boats"),
+        ("<div class='top'><a href='/'>Home</a> <a href='/boats'>Boats</a> <a href='/sport'>Sport</a></div>", None),
+        ("<div class='top'><a href='/boats'>Boats</a></div>", None),
+    ],
+)
+def test_the_way_to_the_story_without_a_name(over: str, section: str | None) -> None:
+    record = read(f"</div>{over}<div class='col'><h1>{TITLE}</h1>", h1="", url=OTHER)
+    assert record.sections == ([section] if section else [])
