@@ -15,7 +15,10 @@ from .summary import summary
 from .terms import declared_tags
 from .told_names import plain
 
-_SECTIONS = ("article:section", "section", "og:section", "og:article:section", "parsely-section")
+_SECTIONS = ("article:section", "section", "og:section", "og:article:section", "parsely-section", "articlesection")
+
+_BIBLIOGRAPHIC = ("dc.description", "dcterms.description", "dcterms.abstract", "sailthru.description")
+"""Names of a summary that are asked for where the usual ones are not there."""
 
 
 def declared(page: Page, node: dict[str, Any]) -> FoundArticle:
@@ -69,6 +72,8 @@ def _texts(found: FoundArticle, page: Page, node: dict[str, Any]) -> None:
         ),
         found.site_name.value if found.site_name else None,
     )
+    if found.description is None and (told := next((plain(metas[k]) for k in _BIBLIOGRAPHIC if k in metas), "")):
+        found.description = Found(told, "meta.dc.description")
     for rule, value in (("link.canonical", page.links.get("canonical")), ("meta.og:url", metas.get("og:url"))):
         url = page.link(value)
         if url is not None:

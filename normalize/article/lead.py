@@ -50,7 +50,9 @@ def lead_media(found: FoundArticle, page: Page, layout: Layout, node: dict[str, 
     first = image[0] if isinstance(image, list) and image else image
     told = first.get("url") if isinstance(first, dict) else first
     faces = {author.value.avatar for author in found.authors} | _faces(found, page)
-    for value in (page.metas.get("og:image"), page.metas.get("twitter:image"), *jsonld.strings(told)[:1]):
+    metas = page.metas
+    others = (metas.get(name) for name in ("parsely-image-url", "sailthru.image.full"))
+    for value in (metas.get("og:image"), metas.get("twitter:image"), *jsonld.strings(told)[:1], *others):
         url = page.link(value)
         if url is not None and not _is_stand_in(url) and url not in faces:
             found.media.append(Media(type="image", role="lead", url=url))
@@ -137,7 +139,7 @@ def _between(found: FoundArticle, page: Page, lines: Lines, faces: set[str | Non
     if lines.title_at < 0 or lines.first >= len(runs):
         return
     start = runs[lines.title_at].owner_at
-    for element in page.index.elements[start + 1 : min(runs[lines.first].owner_at, start + _BETWEEN)]:
+    for element in page.index.elements[start + 1 : min(runs[lines.begins].owner_at, start + _BETWEEN)]:
         tag = element.tag
         if tag in ("audio", "video"):
             source = element if element.get("src") else next(element.iter("source"), element)

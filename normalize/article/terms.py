@@ -34,6 +34,8 @@ _TERM_RELS = ("tag", "category", "category tag")
 _MOST, _MOST_LISTS, _MOST_INNER = 25, 60, 150
 """Tags, lists that are looked at, elements in one."""
 _LONGEST = 60
+_SLUG = re.compile(r"[^\s:]+:\S|[^\s_-]+[_-]\S+\Z")
+"""A key rather than words: "pagetype:story", "ice-hockey"."""
 _MACHINE = re.compile(
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|(?:nlp [\w ]+|category|section|channel|type|source): ?\S", re.I
 )
@@ -77,7 +79,7 @@ def terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None, 
                 setattr(found, part, [Found(word, f"{layout.name}.{part}") for word in words])
                 break
     if not found.tags:
-        found.tags = _listed(page) or (headed_tags(lines) if lines is not None else [])
+        found.tags = _listed(page) or (headed_tags(lines) if lines is not None else []) or _marked(page)
     if any(is_way_to_all(tag.value) for tag in found.tags):
         found.tags = [tag for tag in found.tags if not is_way_to_all(tag.value)]
 
@@ -92,6 +94,23 @@ def _listed(page: Page) -> list[Found[str]]:
         if len(words) > len(best) and not in_card(element):
             best = words
     return [Found(word, "class.tags") for word in best]
+
+
+def _marked(page: Page) -> list[Found[str]]:
+    """The story's keywords as microdata and microformats mark them, or as its head tells them to a counter of readers."""
+    items = [e for _, e in page.index.with_attribute("itemprop") if e.get("itemprop") == "keywords" and e.tag != "meta"]
+    marked = [line_of(e) for e in items[:_MOST] if not in_card(e)]
+    if len(marked) == 1:
+        marked = marked[0].split(",")
+    entry = [line_of(e) for _, e in page.shown(page.index.with_class("p-category")[:_MOST]) if not in_card(e)]
+    counted = [word.strip(' "') for word in page.metas.get("parsely-tags", "").split(",")]
+    if any(_SLUG.match(word) for word in counted):
+        counted = []
+    for rule, words in (("itemprop.keywords", marked), ("class.p-category", entry), ("meta.parsely-tags", counted)):
+        texts = [text for word in words if 0 < len(text := plain(word)) <= _LONGEST]
+        if texts:
+            return [Found(text, rule, "medium") for text in dict.fromkeys(texts)]
+    return []
 
 
 def _names_list(token: str) -> bool:

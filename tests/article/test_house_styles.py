@@ -6,7 +6,7 @@ import pytest
 
 import normalize
 
-from .pages import TITLE, URL, day, names, read
+from .pages import STORY, TITLE, URL, day, meta, names, read
 
 OTHER = "https://www.lighthouse.example/news/ferry"
 
@@ -125,3 +125,44 @@ def test_the_site_s_name_behind_a_section_that_the_address_names() -> None:
 def test_the_way_to_the_story_without_a_name(over: str, section: str | None) -> None:
     record = read(f"</div>{over}<div class='col'><h1>{TITLE}</h1>", h1="", url=OTHER)
     assert record.sections == ([section] if section else [])
+
+
+def test_declared_by_microdata_and_by_names_of_libraries() -> None:
+    head = meta("articleSection", "Boats", "itemprop") + meta("DC.Description", "What the board decided.")
+    record = read(head=head, below="<p>Words: <span itemprop='keywords'>ferry, harbour</span></p>")
+    assert (record.sections, record.tags, record.description) == (
+        ["Boats"],
+        ["ferry", "harbour"],
+        "What the board decided.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "below", "tags"),
+    [
+        (meta("parsely-tags", "ferry,harbour board"), "", ["ferry", "harbour board"]),
+        (meta("parsely-tags", "pagetype:story,harbour-board"), "", []),
+        ("", "<p><a class='p-category' href='/t/1'>ferry</a> <a class='p-category' href='/t/2'>harbour</a></p>", ["ferry", "harbour"]),
+    ],
+)  # fmt: skip
+def test_tags_of_other_names(head: str, below: str, tags: list[str]) -> None:
+    assert read(head=head, below=below).tags == tags
+
+
+def test_tags_in_the_story_s_last_line_are_no_words_of_it() -> None:
+    record = read(story="<p>Tagovi: <a href='/tag/a'>brodovi</a> <a href='/tag/b'>Novi zaliv</a></p>", lang="sr")
+    assert record.tags == ["brodovi", "Novi zaliv"]
+    assert record.body[-1].text == STORY[-1]
+
+
+def test_the_lead_behind_the_dek() -> None:
+    dek = "<h2>The board decided for a second boat</h2><div>By Ana Reis</div><img src='/boat.jpg' width='800'>"
+    assert [(media.role, media.url) for media in read(dek).media] == [("lead", "https://www.thetide.example/boat.jpg")]
+    head = meta("parsely-image-url", "https://www.thetide.example/harbour.jpg")
+    assert [media.url for media in read(head=head).media] == ["https://www.thetide.example/harbour.jpg"]
+
+
+def test_lines_over_the_headline_are_none_of_the_story() -> None:
+    told = "".join(f"<p>{text}</p>" for text in STORY)
+    record = read(f"</div><main><p>Reportage</p><h1>{TITLE}</h1><p>By Ana Reis</p>{told}</main><div>", h1="", inner="")
+    assert record.body[0].text == STORY[0]
