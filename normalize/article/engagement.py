@@ -19,7 +19,7 @@ from .furniture import in_card
 from .hints import BIT
 from .jsonld import strings
 from .lines import Lines
-from .scan import IN_ASIDE
+from .scan import IN_ASIDE, Run
 
 _ACTIONS = {
     "comment": "comments", "reply": "comments", "share": "shares", "like": "upvotes", "dislike": "downvotes",
@@ -60,10 +60,18 @@ _SHOWN = re.compile(
     re.I,
 )
 _COMMENTS = re.compile(r"\W{0,3}(?:\d[\d.,]{0,8}\s?[^\W\d]{2,20}|[^\W\d]{2,20}\s?[:：(]?\s?\d[\d.,]{0,8})\W{0,3}")
-_THREAD = re.compile(r"(?:wp-)?(?:comment|kommentar|comentar|commentaire|disqus|respond|reacti|discussi)", re.I)
+_THREAD = re.compile(
+    r"(?:wp-)?(?:comment|kommentar|comentar|commentaire|komentar|koment|yorum|disqus|respond|reacti|discussi)", re.I
+)
 """What the anchor of a thread is called."""
+_LABEL = re.compile(r"(?:(?:view |see )?comments?|(?P<likes>likes?)) \((?P<count>\d[\d.,]{0,10})\)", re.I)
 _LONGEST, _LONGEST_ROW = 40, 160
 _BARS = re.compile(r"\s*[|·•●▪∙◦]\s*")
+# "1.240 compartidos 57 comentarios"
+_ROW = re.compile(r"\d[\d.,]{0,10}\s[^\W\d]{3,20}")
+_SPARE = 2
+"""Characters between two counts of a row."""
+_MOST_INNER = 12
 _DIGIT = re.compile(r"\d")
 _MOST = 4
 _OTHERS = BIT["related"] | BIT["ad"] | BIT["sign"]
@@ -110,8 +118,9 @@ def shown_counts(found: FoundArticle, page: Page, lines: Lines | None) -> None:
                 break
     if found.engagement.comments is None:
         _in_link(found, page)
+    _in_labels(found, page)
     if lines is not None:
-        _in_lines(found, lines, lines.head, "head")
+        _in_lines(found, lines, lines.front(), "head")
         _in_lines(found, lines, lines.foot, "foot")
 
 
@@ -127,13 +136,23 @@ def _in_link(found: FoundArticle, page: Page) -> None:
             _note(found, "comments", count_of(line), "link.comments")
 
 
+def _in_labels(found: FoundArticle, page: Page) -> None:
+    """What buttons and links that show a bare number say of it to who cannot see: "Like (214)", "View comments (31)"."""
+    for tag in ("a", "button"):
+        for _, element in page.index.tags[tag]:
+            label = element.get("aria-label")
+            told = _LABEL.fullmatch(label) if label is not None and label[-1:] == ")" else None
+            if told is not None and _is_beside(element, page):
+                _note(found, "upvotes" if told["likes"] else "comments", count_of(told["count"]), "label.count")
+
+
 def _in_lines(found: FoundArticle, lines: Lines, places: Iterable[int], where: str) -> None:
     for i in places:
         run = lines.runs[i]
         if run.size > _LONGEST_ROW or run.near & _OTHERS or run.where & IN_ASIDE or not _DIGIT.search(run.text):
             continue
         # "By Ana Reis | 2 May 2024 | 7 comments"
-        parts = _BARS.split(run.text) if where == "head" else [run.text]
+        parts = _parts(run, lines) if where == "head" else [run.text]
         for text in parts:
             if len(text) > _LONGEST or (count := count_of(text)) is None:
                 continue
@@ -147,6 +166,16 @@ def _in_lines(found: FoundArticle, lines: Lines, places: Iterable[int], where: s
                 and _COMMENTS.fullmatch(text) is not None
             ):
                 _note(found, "comments", count, f"{where}.count")
+
+
+def _parts(run: Run, lines: Lines) -> list[str]:
+    """What may be a count of its own in a line: what stands between bars, in an element, or one after the other ("3 shares 5 comments")."""
+    if len(row := _ROW.findall(run.text)) > 1 and sum(map(len, row)) + _SPARE * len(row) >= len(run.text):
+        return row
+    parts = _BARS.split(run.text)
+    if len(parts) == 1 and run.after is None and 0 < lines.parts(run) < _MOST_INNER:
+        parts += [line_of(child) for child in run.owner if next(child.iter("a"), None) is None]
+    return parts
 
 
 def _is_beside(element: _Element, page: Page) -> bool:

@@ -162,6 +162,22 @@ def test_the_lead_behind_the_dek() -> None:
     assert [media.url for media in read(head=head).media] == ["https://www.thetide.example/harbour.jpg"]
 
 
+@pytest.mark.parametrize(
+    ("above", "found"),
+    [
+        ("<div><span>12 ноября 2025, 18:40</span> <span class='eye'>4 312 просмотров</span></div>", {"views": 4312}),
+        ("<div><span>13.11.2025 10:05</span> <a href='#yorumlar'>2 Yorum</a></div>", {"comments": 2}),
+        ("<div><span class='count'>1.240</span> compartidos <a href='#com'>57 comentarios</a></div>", {"shares": 1240, "comments": 57}),
+        ("<div><a aria-label='Like (214)'>214</a><button aria-label='View comments (31)'>31</button></div>", {"upvotes": 214, "comments": 31}),
+        ("<div>13.11.2025 <span><a href='/other'>12 comments</a></span></div>", {}),
+    ],
+)  # fmt: skip
+def test_counts_beside_the_story(above: str, found: dict[str, int]) -> None:
+    engagement = read(above).engagement
+    counted = {name: getattr(engagement, name) for name in ("upvotes", "shares", "views", "comments")}
+    assert {name: count for name, count in counted.items() if count is not None} == found
+
+
 def test_lines_over_the_headline_are_none_of_the_story() -> None:
     told = "".join(f"<p>{text}</p>" for text in STORY)
     record = read(f"</div><main><p>Reportage</p><h1>{TITLE}</h1><p>By Ana Reis</p>{told}</main><div>", h1="", inner="")
