@@ -11,6 +11,8 @@ _UNWANTED = re.compile(
     "[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb"
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]"
 )
+_JOINERS = "\u200c\u200d"
+"""What joins letters and is none: alone, as some editors leave it in empty lines, it is no text."""
 _PARAGRAPHS = re.compile(r"\n{3,}")
 
 
@@ -18,7 +20,9 @@ def one_line(text: str) -> str:
     """`text` with all its white space as single spaces, and nothing else done to it."""
     # printable text has no white space but spaces: most lines are told so, several times faster than they are cut
     text = text.strip()
-    return text if text.isprintable() and "  " not in text else " ".join(text.split())
+    if text.isprintable() and "  " not in text:
+        return text
+    return " ".join(text.split()) if text.strip(_JOINERS) else ""
 
 
 def clean_line(text: str) -> str:

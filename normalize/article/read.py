@@ -31,7 +31,7 @@ from .kicker import is_no_kicker, kicker_above
 from .lead import lead_media
 from .lines import Lines
 from .paging import declared_next, linked_next
-from .site_name import named_in_link, site_name
+from .site_name import named_in_link, short_name, site_name
 from .story import Story, find_story
 from .story_links import title_in
 from .terms import terms
@@ -59,6 +59,8 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
         found.sections = sections_of_way(page, nodes, titles)
     if found.site_name is None:
         found.site_name = site_name(page, nodes, titles, found.headline, found.sections)
+    else:
+        found.site_name = short_name(found.site_name, nodes)
     story = lines = None
     few = False
     body_at = find_body(page, layout) if layout is not GENERIC else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
@@ -20,6 +21,12 @@ _LONGEST, _LONGEST_WORDS = 40, 6
 _LONGEST_LINKED = 60
 _MOST_LINKS = 60
 """Links of the page's beginning that are looked at."""
+_MOTTO = re.compile(r"\s*[|:–—•·»]\s|\s-\s")
+_FIRM = re.compile(
+    r"\b(?:GmbH|mbH|AG|KG|KGaA|SE|e\. ?V\.|Ltd|Limited|LLC|Inc|Corp(?:oration)?|PLC|plc|S\.?A\.?S?|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.V|A/S|ApS|Oy|s\. ?r\. ?o|Sp\. z o)(?:\b|\.|\Z)|"
+    r"株式会社|有限公司|주식회사|ООО|ЗАО|ОАО"
+)
+"""Forms of firms: a site bears the name of its firm seldom."""
 _NO_NAMES = frozenset(
     "news|blog|home|startseite|article|articles|artikel|aktuell|aktuelles|noticias|notícias|actualités|новости|新闻|新聞|ニュース|뉴스|opinion|sports?|sport|"
     "video|press|presse|full text|print".split("|")
@@ -64,6 +71,20 @@ def named_in_link(page: Page) -> str | None:
             if name and compact(name) in ends and key(name) not in _NO_NAMES and name.casefold() not in HOME:
                 return name if len(name) <= _LONGEST_LINKED else None
     return None
+
+
+def short_name(declared: Found[str], nodes: list[dict[str, Any]]) -> Found[str]:
+    """The name that JSON-LD gives the site, where the declared one is that with a motto behind it, or a firm's."""
+    name = declared.value
+    for node in nodes:
+        told = plain(next(iter(_names(node)), "")) if node.get("@type") == "WebSite" else ""
+        if len(told) < 2 or told == name or "." in told:
+            continue
+        if name.startswith(told) and _MOTTO.match(name, len(told)) is not None:
+            return Found(told, "jsonld.site")
+        if declared.rule == "jsonld.publisher" and _FIRM.search(name) is not None and _FIRM.search(told) is None:
+            return Found(told, "jsonld.site")
+    return declared
 
 
 def _names(node: dict[str, Any]) -> list[str]:

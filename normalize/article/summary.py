@@ -9,7 +9,7 @@ from itertools import islice
 from ..found import Found
 from ..page import Page
 from . import jsonld
-from .told_names import plain
+from .told_names import plain, without_markup
 
 _LONGEST, _DUMP = 300, 450
 """Characters: a longer summary gives way to a shorter form, a dump of the text to one that is cut short as well."""
@@ -28,7 +28,7 @@ _ENDS = tuple(".!?…。！？؟।\"”“»’')")
 
 def summary(page: Page, values: Sequence[tuple[str, str | None]], site: str | None) -> Found[str] | None:
     """The first that says something of the story, in its best form. `site`: the site's name."""
-    texts = [Found(text, rule) for rule, value in values if value and (text := plain(value))]
+    texts = [Found(text, rule) for rule, value in values if value and (text := without_markup(plain(value)))]
     if not texts:
         return None
     first = texts[0].value

@@ -17,10 +17,11 @@ from . import jsonld
 from .furniture import in_card, within
 from .headed_tags import headed_tags, is_way_to_all
 from .lines import Lines
+from .titles import key
 from .told_names import plain
 
 _LIST = re.compile(
-    r"(?:\A|[-_])(?:tags?|tag-?list|topics?|keywords?|labels|schlagw[oö]rte?r?|stichw[oö]rter|etiquetas|temas|themen)(?:\Z|[-_])|taglist",
+    r"(?:\A|[-_])(?:tags?(?!-link-\d)|tag-?list|topics?|keywords?|labels|schlagw[oö]rte?r?|stichw[oö]rter|etiquetas|temas|themen)(?:\Z|[-_])|taglist",
     re.I,
 )
 _ROOTS = ("tag", "topic", "keyword", "labels", "schlagw", "stichw", "etiquetas", "temas", "themen")
@@ -29,6 +30,10 @@ _NO_LIST = re.compile(
     r"cloud|nav|menu|widget|trend|popular|hot|card|teaser|header|footer-|(?:page|site)-?footer|select|filter|manager|price",
     re.I,
 )
+_POST = frozenset(("hentry", "type-post", "status-publish", "post"))
+_COLUMN = re.compile(r"(?:\A|\s|__)side-?(?:bar|column)(?:[\s_-]|\Z)", re.I)
+_UP = 3
+"""Elements around a list whose names are looked at."""
 _TERM_RELS = ("tag", "category", "category tag")
 """What marks a link as one of the story's terms, wherever it stands."""
 _MOST, _MOST_LISTS, _MOST_INNER = 25, 60, 150
@@ -72,7 +77,9 @@ def terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None, 
             elements = [
                 e
                 for _, e in islice(page.outer(selector), _MOST_INNER)
-                if not in_card(e) and (body is None or e.get("rel") in _TERM_RELS or not within(e, body[1]))
+                if not in_card(e)
+                and not _is_beside(e)
+                and (body is None or e.get("rel") in _TERM_RELS or not within(e, body[1]))
             ]
             words = list(dict.fromkeys(word for e in elements if (word := line_of(e))))
             if words:
@@ -80,8 +87,15 @@ def terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None, 
                 break
     if not found.tags:
         found.tags = _listed(page) or (headed_tags(lines) if lines is not None else []) or _marked(page)
-    if any(is_way_to_all(tag.value) for tag in found.tags):
-        found.tags = [tag for tag in found.tags if not is_way_to_all(tag.value)]
+    headline = key(found.headline.value) if found.headline is not None else ""
+    if any(_is_no_tag(tag.value, headline) for tag in found.tags):
+        found.tags = [tag for tag in found.tags if not _is_no_tag(tag.value, headline)]
+
+
+def _is_no_tag(word: str, headline: str) -> bool:
+    """Whether a word is the story's headline again, a mere sign, or leads to all tags."""
+    known = key(word)
+    return not known or is_way_to_all(word) or (known == headline and (known.count(" ") > 1 or not known.isascii()))
 
 
 def _listed(page: Page) -> list[Found[str]]:
@@ -90,8 +104,10 @@ def _listed(page: Page) -> list[Found[str]]:
     lists = (p for token in tokens for p in page.shown(page.index.with_class(token)))
     best: list[str] = []
     for _, element in islice(lists, _MOST_LISTS):
-        words = _words(element)
-        if len(words) > len(best) and not in_card(element):
+        if _is_post(element):
+            continue
+        words = _words(_row_of(element) if element.tag == "a" else element)
+        if len(words) > len(best) and not in_card(element) and not _is_beside(element):
             best = words
     return [Found(word, "class.tags") for word in best]
 
@@ -113,6 +129,32 @@ def _marked(page: Page) -> list[Found[str]]:
     return []
 
 
+def _is_post(element: _Element) -> bool:
+    """Whether a class speaks of the tags of the whole story that the element holds, as WordPress' does."""
+    classes = (element.get("class") or "").split()
+    return element.tag in ("article", "main", "body") or not _POST.isdisjoint(classes)
+
+
+def _row_of(link: _Element) -> _Element:
+    """The element that holds nothing but links where each of them is called a tag; the link itself where none does."""
+    parent = link.getparent()
+    alone = parent is None or any(
+        e.tag != "a" or e.get("class") != link.get("class") for e in islice(parent, _MOST + 1)
+    )
+    return link if alone or parent is None else parent
+
+
+def _is_beside(element: _Element) -> bool:
+    """Whether a list stands in a column beside the story, where it is of all the site's tags, or is one of choices."""
+    around = (element, *islice(element.iterancestors(), _UP))
+    return any(
+        e.tag in ("menu", "form")
+        or _COLUMN.search(e.get("class") or "") is not None
+        or "display:none" in (e.get("style") or "").replace(" ", "")
+        for e in around
+    )
+
+
 def _names_list(token: str) -> bool:
     return _LIST.search(token) is not None and _NO_LIST.search(token) is None
 
@@ -121,6 +163,8 @@ def _words(element: _Element) -> list[str]:
     """The words of the links in an element; none where it holds more than a list of tags does."""
     inner = list(islice(element.iter("*"), _MOST_INNER + 1))
     words = [line_of(link).lstrip("#") for link in inner if link.tag == "a"]
+    if sum(map(len, words)) * 2 < len(line_of(element)):
+        return []  # a text with links in it
     if len(inner) > _MOST_INNER or len(words) > _MOST or any(not 0 < len(word) <= _LONGEST for word in words):
         return []
     return list(dict.fromkeys(words))

@@ -13,6 +13,12 @@ from .forms import begins_with_name, without_titles
 
 _NO_LETTER = re.compile(r"[\W\d_]+")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
+_INLINE = re.compile(
+    r"</?(?:a|b|i|u|s|q|em|strong|span|small|sup|sub|font|code|mark|abbr|cite)(?:\s[^<>]{0,300})?>", re.I
+)
+_BLOCK = re.compile(
+    r"</?(?:p|br|div|h[1-6]|ul|ol|li|img|hr|blockquote|section|figure|table|tr|td)(?:\s[^<>]{0,300})?/?>", re.I
+)
 _FEED = re.compile(r"[\w.+-]{1,64}@[\w.-]{2,64} ?\(([^()@]{3,60})\)")
 """How feeds name an author: "ana@thetide.example (Ana Reis)"."""
 _NOBODY = frozenset(
@@ -69,3 +75,8 @@ def _turned(text: str, ordered: bool) -> str | None:
 def plain(text: str) -> str:
     """A declared text on one line; entities that stand escaped in it are read."""
     return clean_line(html.unescape(text) if "&" in text else text)
+
+
+def without_markup(text: str) -> str:
+    """A declared text without the tags of HTML that some sites leave in it."""
+    return plain(_BLOCK.sub(" ", _INLINE.sub("", text))) if "<" in text else text

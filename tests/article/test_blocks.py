@@ -198,3 +198,7 @@ def test_a_correction_that_is_a_list_is_a_notice() -> None:
     found = record(f"<ul><li><p>{told}</p></li></ul>")
     assert [block.text for block in found.body] == list(STORY)
     assert [(notice.kind, notice.text) for notice in found.notices] == [("correction", told)]
+
+
+def test_a_joiner_alone_is_no_paragraph() -> None:
+    assert [block.text for block in record("<p>\u200d</p>").body] == list(STORY)

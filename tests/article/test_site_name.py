@@ -53,3 +53,14 @@ def test_a_headline_of_a_lower_rank_under_the_site_s_name(logo: str, title: str)
 def test_a_first_heading_that_is_no_logo_stays_the_headline() -> None:
     html = page(f"<h1>Boats</h1><div class='post'><h3>{TITLE}</h3>{paragraphs()}</div>", title=f"Boats: {TITLE}")
     assert normalize.parse_html(html, url=URL).headline == "Boats"
+
+
+def test_a_motto_behind_the_name_and_the_form_of_a_firm() -> None:
+    site = ld(**{"@type": "WebSite", "name": "The Tide"})
+    for head in (
+        meta("og:site_name", "The Tide | News and stories from the harbour", "property"),
+        ld(publisher={"@type": "Organization", "name": "Tide Publishing GmbH & Co. KG"}),
+    ):
+        assert read(head=head + site).site.name == "The Tide"
+    head = meta("og:site_name", "The Tidewater Post", "property")
+    assert read(head=head + site).site.name == "The Tidewater Post"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .pages import TITLE, read
+from .pages import TITLE, meta, read
 
 WHOLE = "The ferry went down in the harbour on Monday, and nobody was hurt, as the harbour master said."
 
@@ -67,3 +67,11 @@ def test_a_title_without_spaces_tells_nothing_of_a_summary() -> None:
         "og:description", "渡轮在港口沉没三人获救 Vesterby"
     )
     assert read(head=head, title="渡轮在港口沉没三人获救").description == "港口委员会买了第二艘船"
+
+
+def test_markup_in_a_declared_summary() -> None:
+    head = meta(
+        "description",
+        "&lt;p&gt;The ferry &lt;em&gt;Norrholm&lt;/em&gt;, again.&lt;/p&gt; &lt;The Quay: A Tale&gt; is shown.",
+    )
+    assert read(head=head).description == "The ferry Norrholm, again. <The Quay: A Tale> is shown."

@@ -105,3 +105,34 @@ def test_the_way_to_all_tags_is_none() -> None:
 
 def test_topics_at_the_foot_of_a_site_are_no_tags() -> None:
     assert read(below=f"<div class='page-footer__topics'>{LINKS}</div>").tags == []
+
+
+def test_the_headline_again_and_mere_signs_are_no_tags() -> None:
+    head = meta("keywords", f'{TITLE},", Ferries, ...')
+    assert read(head=head).tags == ["Ferries"]
+
+
+def test_a_tag_may_be_a_headline_of_one_word() -> None:
+    assert read(head=meta("keywords", "Ferries, Norrholm"), h1="Norrholm", title="Norrholm").tags == [
+        "Ferries",
+        "Norrholm",
+    ]
+
+
+def test_a_story_that_is_called_by_its_tags_is_no_list_of_them() -> None:
+    body = f"<article class='entry-box tag-ferries'><h1>{TITLE}</h1>{paragraphs()}<p>Read <a href='/x'>what the board said</a>.</p></article>"
+    assert normalize.parse_html(page(body), url=URL).tags == []
+
+
+def test_links_that_are_each_called_a_tag_are_one_list() -> None:
+    links = "<div><a class='article-tag' href='/t/ferries'>Ferries</a><a class='article-tag' href='/t/norrholm'>Norrholm</a></div>"
+    assert read(below=links).tags == ["Ferries", "Norrholm"]
+
+
+def test_clouds_columns_and_hidden_choices_hold_no_tags_of_the_story() -> None:
+    for box in (
+        "<p><a class='tag-link-42' href='/t/a'>Ferries</a></p>",
+        f"<div class='sidebar-item tags'>{LINKS}</div>",
+        f"<ul class='tags' style='display: none'>{LINKS}</ul>",
+    ):
+        assert read(below=box).tags == []
