@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from .features import RELATED, REMARKS, teases
+import re
+
+from .features import CREDIT, RELATED, REMARKS, teases
 from .hints import BIT
-from .scan import HIDDEN, IN_ASIDE, IN_FIGURE, IN_FOOTER, IN_FORM, IN_HEADER, IN_NAV, Run, Scan
+from .scan import HIDDEN, IN_ASIDE, IN_FIGURE, IN_FOOTER, IN_FORM, IN_HEADER, IN_NAV, IN_QUOTE, Run, Scan, has_words
 
 OTHERS = (
     BIT["related"] | BIT["comment"] | BIT["nav"] | BIT["share"] | BIT["ad"] | BIT["sign"] | BIT["author"] | BIT["meta"]
@@ -21,6 +23,13 @@ _FARTHEST = 6
 _LABEL = 40
 """Bytes of a line that may be the label of furniture without a name."""
 _ENDS = (".", "!", "?", ":", "”", "»", '"', "。", "！", "？", "؟", "।")
+_LONGEST_BOLD = 100
+"""Bytes of a line in bold between two paragraphs."""
+_CROSSHEAD = re.compile(
+    r"cross-?head|ladillo|intert[ií]tulo|intertitre|zwischen(?:titel|ueberschrift)|tussenkop|mellanrubrik|mellomtittel|mellemrubrik|srodtytul|sub-?head(?:ing)?\b",
+    re.I,
+)
+"""What newsrooms call a heading between two paragraphs."""
 _LEAST = 12
 """Bytes of a sentence."""
 
@@ -62,15 +71,33 @@ def join_lines(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
         if heading:
             accepted[i] = _is_heading(scan, odds, accepted, i)
         elif not run.near & OTHERS:
-            quoted = bool((run.near | run.far) & _QUOTE)
-            if quoted or (not run.where & OUTSIDE and is_sentence(run)):
+            quoted = bool((run.near | run.far) & _QUOTE or run.where & IN_QUOTE)
+            if quoted or (not run.where & OUTSIDE and (is_sentence(run) or _is_bold(run))):
                 before, behind = story_before(scan, accepted, i), story_behind(scan, accepted, i)
                 if before is not None and behind is not None:
                     # of one box with both: what stands in boxes of its own is often an insert
                     accepted[i] = quoted or (
                         runs[before].box_at == run.box_at == runs[behind].box_at
-                        and (run.tag == "p" or _of_one_kind(scan, before, i, behind))
+                        and (run.tag == "p" or _of_one_kind(scan, before, i, behind) or _is_bold(run))
                     )
+
+
+def _is_bold(run: Run) -> bool:
+    """Whether a short line is a heading in all but its tag: all of it bold, or called so."""
+    if (
+        run.size > _LONGEST_BOLD
+        or teases(run.text)
+        or RELATED.match(run.text)
+        or REMARKS.match(run.text)
+        or CREDIT.match(run.text)
+    ):
+        return False
+    owner = run.owner
+    if _CROSSHEAD.search(owner.get("class") or ""):
+        return True
+    return (
+        len(owner) == 1 and owner[0].tag in ("b", "strong") and not (has_words(owner.text) or has_words(owner[0].tail))
+    )
 
 
 def _of_one_kind(scan: Scan, before: int, i: int, behind: int) -> bool:

@@ -142,6 +142,31 @@ def test_boxes_that_are_paragraphs(tag: str) -> None:
     assert len(told(sure[0] + low.replace("para", "parb") + sure[1])) == 2
 
 
+BOLD = '<div id="doubt"><strong>{}</strong></div>'
+
+
+@pytest.mark.parametrize(
+    ("line", "taken"),
+    [
+        (BOLD.format("Who pays"), True),
+        (BOLD.format("Who pays").replace("div", "p"), True),
+        ('<div class="ladillo" id="doubt">Who pays</div>', True),
+        ('<div id="doubt">Who pays</div>', False),
+        (BOLD.format("Read more"), False),
+        (BOLD.format("Photo: Ana Reis"), False),
+        (BOLD.format("Who pays").replace("</strong>", "</strong> and when"), False),
+        (f"<div>{BOLD.format('Who pays')}</div>", False),
+    ],
+)
+def test_a_heading_in_all_but_its_tag(line: str, taken: bool) -> None:
+    assert (len(told(ONE + line + TWO)) == 3) is taken
+
+
+def test_a_quotation_in_a_box_between_two_lines() -> None:
+    quote = '<div><blockquote id="doubt"><p>We are walking the lines.</p></blockquote></div>'
+    assert len(told(ONE + quote + TWO)) == 3
+
+
 def test_a_short_story_in_several_boxes_that_are_called_alike() -> None:
     box = '<div class="{}"><p>{}</p></div>'
     for names, both in ((("text-1", "text-2"), True), (("one", "two"), False), (("text-1", "teaser-text"), False)):
