@@ -6,6 +6,7 @@ import re
 
 from lxml.etree import _Element
 
+from ..dates.reader import DateReader
 from ..markup import UNSEEN, hidden, line_of, strings, text_of
 from ..notices import announces_related, notice_kind
 from ..page import Page
@@ -142,9 +143,14 @@ class _Reader:
         elif tag in ("iframe", "video", "audio"):
             self._shown.player(element)
         else:
-            before, self._entry = self._entry, entry_moment(element) or self._entry
+            before, self._entry = self._entry, self._moment(element) or self._entry
             self.inner(element, depth)
             self._entry = before
+
+    def _moment(self, element: _Element) -> Moment | None:
+        """When the entry of a live blog that `element` is was published; None where it is none."""
+        stated = self._story.entries.get(element) if self._story is not None else None
+        return DateReader().machine(stated, "time") if stated is not None else entry_moment(element)
 
     def _aside(self, element: _Element) -> bool:
         """Put aside what is none of the story: notices, links to its next page. Whether it was that."""

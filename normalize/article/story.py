@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from lxml.etree import _Element
 
@@ -11,12 +11,15 @@ from .alike import even_out
 from .between import join_lines
 from .consent import consent_boxes
 from .embeds import take_posts
+from .entries import take_entries
 from .features import rows
 from .frame import Frame
 from .hints import BIT
+from .notes import take_notes
 from .scan import INLINE, Run, Scan
 from .small_print import leave_small_print
 from .story_trees import score
+from .strays import leave_strays
 from .wholes import take_whole
 
 _FOR_NAMED, _AGAINST_OTHERS = 1.0, 0.7
@@ -48,11 +51,21 @@ _LEAST_DECLARED, _SURE_OF_FEW = 40, 2.0
 class Story:
     """The verdict on a page."""
 
-    def __init__(self, scan: Scan, accepted: list[bool], taken: Iterable[_Element], *, enough: bool = True) -> None:
+    def __init__(
+        self,
+        scan: Scan,
+        accepted: list[bool],
+        taken: Iterable[_Element],
+        *,
+        enough: bool = True,
+        entries: Mapping[_Element, str] | None = None,
+    ) -> None:
         self.scan = scan
         self.accepted = accepted
         self.enough = enough
         """Whether its words are enough to tell it from those of a page that says why it shows no story."""
+        self.entries = entries or {}
+        """Entries of a live blog, and the time that each states for machines."""
         self.kept: set[_Element] = set()
         """Elements with words of the story in them."""
         self.dropped: set[_Element] = set(taken)
@@ -132,15 +145,18 @@ def find_story(page: Page, title: str, *, declared: bool, named: _Element | None
     take_whole(scan, odds, accepted)
     even_out(scan, odds, accepted)
     join_lines(scan, odds, accepted)
+    entries = take_entries(scan, odds, accepted)
     take_posts(page.index, runs, accepted)
     _drop_copies(runs, accepted)
     leave_small_print(runs, accepted)
+    leave_strays(scan, title, odds, accepted)
+    take_notes(page.index, runs, odds, accepted)
     _drop_dangling(runs, accepted)
     size = sum(run.size for run, yes in zip(runs, accepted, strict=True) if yes)
     if not size:
         return None
     enough = size >= (_LEAST_DECLARED if declared or max(odds) > _SURE_OF_FEW else _LEAST)
-    return Story(scan, accepted, skipped, enough=enough)
+    return Story(scan, accepted, skipped, enough=enough, entries=entries)
 
 
 def judged(scan: Scan, title: str) -> list[float]:
