@@ -13,6 +13,7 @@ from ..markup import line_of
 from ..names import fold
 from ..page import Page
 from ..record import Person
+from ..urls import canonical
 from .agree import Names, agreed, others_named, place_of
 from .bios import told_authors
 from .boxes import boxed_authors
@@ -27,6 +28,7 @@ from .named import named_authors
 from .scan import Run
 from .signers import Signed, seen_authors
 from .spoken import spoken_authors
+from .told_of import tell_of
 from .under_headline import linked_between, pictured_between, said_between
 
 _MOST_LISTS = 12
@@ -79,6 +81,12 @@ def authors(
         for other in [*boxed, *(d.value for d in declared), *(other.value for _, names in lists for other in names)]:
             if sameness(other.name) == sameness(person.name):
                 _learn(person, other)
+    tell_of(found, page, lines)
+    own = canonical(page.final_url or page.url or "")
+    for author in found:
+        # a link to the box about the author on the same page
+        if own and author.value.url is not None and canonical(author.value.url) == own:
+            author.value.url = None
     return found
 
 

@@ -52,3 +52,16 @@ def told_authors(lines: Lines) -> list[Signed]:
         if not any(last in runs[j].text for j in story if j != i and runs[j].size > len(match[1]) + 20):
             persons += people(match[1])
     return [Signed(0.9, "foot.bio", persons)] if persons else []
+
+
+def told_by_line(lines: Lines, name: str) -> str | None:
+    """The line at the story's end, or behind it, that tells what somebody does."""
+    story = [i for i, yes in enumerate(lines.accepted) if yes]
+    for i in (*story[-_LAST:], *lines.foot):
+        run = lines.runs[i]
+        if run.size < _LEAST or run.where & IN_FIGURE or (run.near | run.far) & BIT["comment"]:
+            continue
+        match = _BIO.match(run.text)
+        if match is not None and match[1] == name and _DOES.search(run.text, match.end(), match.end() + _SEEN):
+            return run.text
+    return None

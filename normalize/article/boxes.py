@@ -12,6 +12,7 @@ from ..markup import line_of, text_of
 from ..page import Page
 from ..record import Person
 from ..select import compile_selectors
+from ..urls import same_site
 from .byline import is_name, people, without_by
 from .forms import is_slug
 from .pictures import picture_url
@@ -42,7 +43,12 @@ def _box(box: _Element, page: Page, layout: Layout) -> list[Person]:
         return []
     classed = [part for part in parts if part.get("class") is not None]
     link = next(
-        (a for a in box.iter("a") if "author" in (a.get("rel") or "").split() or "/author/" in (a.get("href") or "")),
+        (
+            a
+            for a in box.iter("a")
+            if "author" in (a.get("rel") or "").split()
+            or ("/author/" in (href := a.get("href") or "") and _is_here(page.link(href), page))
+        ),
         None,
     )
     name = next((n for e in _chosen(layout.author_name, parts, classed) if (n := _name_in(line_of(e), link))), "")
@@ -65,6 +71,12 @@ def _box(box: _Element, page: Page, layout: Layout) -> list[Person]:
     image = next(box.iter("img"), None)
     person.avatar = picture_url(image, page) if image is not None else None
     return [person]
+
+
+def _is_here(url: str | None, page: Page) -> bool:
+    """Whether an address is on the page's own site: biographies name other houses as well."""
+    own = page.final_url or page.url
+    return url is not None and (own is None or same_site(url, own))
 
 
 def _chosen(selectors: Selectors, parts: list[_Element], classed: list[_Element]) -> Iterator[_Element]:

@@ -17,6 +17,9 @@ _PAGE = re.compile(
 )
 
 
+_FILE_PAGE = re.compile(r"[-_]\d{1,2}(?=\.(?:html?|php|aspx?|shtml)\Z)", re.I)
+
+
 _PAGED = re.compile(r"pag|seite", re.I)
 _OTHERS = re.compile(r"comment|discuss|repl|thread|forum|related|archive", re.I)
 """Names of what is paged and is not the story."""
@@ -50,7 +53,14 @@ def same_story(one: str, other: str) -> bool:
 def declared_next(page: Page) -> str | None:
     """The story's next page where the head links it: the same address but for its page number."""
     own, url = page.final_url or page.url, page.link(page.links.get("next"))
-    return url if own is not None and url is not None and url != own and same_story(url, own) else None
+    if own is None or url is None or url == own:
+        return None
+    return url if same_story(url, own) or _file_of(url) == _file_of(own) else None
+
+
+def _file_of(url: str) -> str:
+    """An address without the number of a page before the ending of its file: "ferry_2.html"."""
+    return _FILE_PAGE.sub("", canonical(url, story_page=False))
 
 
 def linked_next(page: Page) -> str | None:
