@@ -54,11 +54,13 @@ def lays_out(element: _Element) -> bool:
 
 def rows_of(table: _Element) -> Iterator[list[_Element]]:
     """The rows of a table, those of tables inside it apart."""
-    for child in table:
+    children = list(reversed(table))
+    while children:
+        child = children.pop()
         if child.tag == "tr":
             yield [cell for cell in child if cell.tag in ("td", "th")]
         elif child.tag in ("tbody", "thead", "tfoot"):
-            yield from rows_of(child)
+            children += reversed(child)
 
 
 def cells_that_lay_out(table: _Element) -> list[_Element]:

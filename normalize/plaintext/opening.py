@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from ..found import FoundThread
 from .comments import Section
 from .cues import Cue
@@ -30,8 +32,10 @@ def find_opening(letters: str, cues: dict[int, Cue]) -> int | None:
     )
     chosen = None
     for i in firm:
-        after = sum(1 for a in anchors if a > i)
-        if chosen is None or (after >= 0.6 * len(anchors) and sum(1 for a in anchors if chosen < a < i) <= 2):
+        after = len(anchors) - bisect_right(anchors, i)
+        if chosen is None or (
+            after >= 0.6 * len(anchors) and bisect_left(anchors, i) - bisect_right(anchors, chosen) <= 2
+        ):
             chosen = i
     assert chosen is not None
     # with the rest of the heading and its form

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
+from lxml import etree
 
 import normalize
+from normalize.article.parts import rows_of
 from normalize.record import Figure, ListBlock, Paragraph, QuoteBlock, Record, Table
 
 from .pages import STORY, TITLE, page, paragraphs, plain
@@ -202,3 +204,11 @@ def test_a_correction_that_is_a_list_is_a_notice() -> None:
 
 def test_a_joiner_alone_is_no_paragraph() -> None:
     assert [block.text for block in record("<p>\u200d</p>").body] == list(STORY)
+
+
+def test_groups_of_rows_in_each_other_do_not_exhaust_the_stack() -> None:
+    table = group = etree.Element("table")
+    for _ in range(1900):
+        group = etree.SubElement(group, "tbody")
+    etree.SubElement(etree.SubElement(group, "tr"), "td").text = "a"
+    assert [[cell.text for cell in row] for row in rows_of(table)] == [["a"]]

@@ -9,7 +9,9 @@ import pytest
 
 import normalize
 from normalize.plaintext.counts import counts_comments
+from normalize.plaintext.cues import Cue
 from normalize.plaintext.lines import Line
+from normalize.plaintext.opening import find_opening
 from normalize.plaintext.recurrent import with_recurrent
 from tests.cost import assert_linear, assert_within
 
@@ -83,3 +85,13 @@ def test_twenty_thousand_comments() -> None:
     text = STORY + "\n\n20000 Comments\nInline Feedbacks\nView all comments\n" + body
     assert len(normalize.parse_text(text).comments) == 20_000
     assert_within(8, lambda: normalize.parse_text(text))  # some 2 s on a quiet machine
+
+
+def test_many_headings_of_threads_among_many_dates() -> None:
+    def made(size: int) -> Callable[[], object]:
+        letters = "KRD" * (size // 3)
+        cues = {i: Cue("sort", "", None) for i in range(0, size, 3)}
+        assert find_opening(letters, cues) == size * 2 // 5
+        return lambda: find_opening(letters, cues)
+
+    assert_linear(made, 3_000, 24_000)
