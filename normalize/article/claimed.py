@@ -33,6 +33,11 @@ _ITEMS = ("author", "creator")
 _MOST = 30
 """Authors of one source."""
 
+_NO_ROLES = frozenset(
+    ("author", "authors", "autor", "autorin", "auteur", "autore", "автор", "administrator", "admin", "user")
+)
+"""What says no more than that somebody wrote the story."""
+
 
 def claimed(page: Page, node: dict[str, Any]) -> list[Found[Person]]:
     """The authors that each source of the head names, source by source."""
@@ -126,7 +131,8 @@ def _of(item: Any, page: Page) -> list[Person]:
         person = persons[0]
         person.url = _own_page(item, page) or person.url
         person.bio = _line(item.get("description"))
-        person.role = person.role or _line(item.get("jobTitle"))
+        role = _line(item.get("jobTitle"))
+        person.role = person.role or (role if role is not None and role.casefold() not in _NO_ROLES else None)
         image = item.get("image")
         pictures = jsonld.strings(image.get("url") if isinstance(image, dict) else image)
         person.avatar = page.link(pictures[0]) if pictures else None

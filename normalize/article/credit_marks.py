@@ -28,11 +28,15 @@ _AGENCY = re.compile(
     r"[Pp]icture[- ][Aa]lliance|Unsplash|Pixabay|Bloomberg|Alamy|NASA|ESA|Wikimedia|Anadolu|Xinhua|USA TODAY|Associated Press|Yonhap|LaPresse|Ritzau|"
     r"Lehtikuva|Belga|Adobe Stock|[Pp]hoto|[Ff]oto)\b"
 )
+_MAKER = re.compile(r"(?<=[.!?…»”\"])\s((?:[^\W\d_a-zß-ÿ][\w.’'-]{0,30} ?){1,4})\Z")
+"""Names behind a caption's last sentence, before the agency in brackets."""
 _STRIPPED = " ;,.|/–—-\u00a0"
 _LONGEST = 100
 _TAIL = 160
 """Characters at a caption's end in which the maker may stand."""
 _FEW = 3
+_PARTS = re.compile(r"[/|]|\w\.\w{2}")
+"""What stands between a maker and an agency, or in the name of a site."""
 _ALONE = re.compile(rf"(?:{_LABELS})\W{{0,2}}", re.I)
 """A label that no name follows: "Foto © …"."""
 _SENTENCE = re.compile(r"[.!?] [A-ZÄÖÜА-Я]\w+ \w+ \w+")
@@ -57,7 +61,11 @@ def parted(text: str) -> tuple[str | None, str | None]:
         return _rest(text[: last.start()]), name
     agency = _AGENCY_LAST.search(text, low)
     if agency is not None and _AGENCY.search(agency[0]) is not None and (name := _name(agency[1] or agency[2])):
-        return _rest(text[: agency.start()]), name
+        before = text[: agency.start()]
+        maker = _MAKER.search(before, max(0, len(before) - _LONGEST)) if agency[1] else None
+        if maker is not None:
+            return _rest(before[: maker.start()]), f"{maker[1]} ({name})"
+        return _rest(before), name
     return text, None
 
 
@@ -82,7 +90,7 @@ def _name(words: str) -> str | None:
     if not 1 < len(name) <= _LONGEST or _SENTENCE.search(name) is not None or _LABEL.search(name) is not None:
         return None
     # agencies write themselves small, and so do sentences that go on
-    return None if name[0].islower() and name.count(" ") >= _FEW else name
+    return None if name[0].islower() and name.count(" ") >= _FEW and _PARTS.search(name) is None else name
 
 
 def _rest(caption: str) -> str | None:

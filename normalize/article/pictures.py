@@ -14,6 +14,12 @@ from ..record import Block, Embed, Figure, Media
 from .captions import Caption, caption_in, captioned_boxes, read_caption
 from .embeds import provider_of
 
+_NO_PICTURE = re.compile(
+    r"/(?:spacers?|space|blank|pixel|clear|transparent|trans|1x1|dot)\.(?:gif|png)(?:\Z|\?)|"
+    r"/(?:social-bookmarking[\w-]{0,30}|sociable|addthis|sharethis|share-buttons?|stumbleupon-it)/|addthis\.com/|printfriendly\.com/|[/_-]pf-button[\w-]{0,20}\.",
+    re.I,
+)
+"""Files that keep a place, and buttons to share."""
 _NONE = Caption(None, None, None)
 _BESIDE = 30
 """Characters that a picture's box may hold besides its caption and maker."""
@@ -30,7 +36,10 @@ def is_picture(image: _Element) -> bool:
     classes = (image.get("class") or "").split()
     if not {"wp-smiley", "emoji", "avatar"}.isdisjoint(classes):
         return False
-    return (image.get("width"), image.get("height")) not in (("1", "1"), ("0", "0"))
+    if (image.get("width"), image.get("height")) in (("1", "1"), ("0", "0")):
+        return False
+    source = image.get("data-src") or image.get("src") or ""
+    return _NO_PICTURE.search(source[-_LONGEST_FILE:]) is None
 
 
 def picture_url(image: _Element, page: Page) -> str | None:

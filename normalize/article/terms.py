@@ -38,6 +38,8 @@ _TERM_RELS = ("tag", "category", "category tag")
 """What marks a link as one of the story's terms, wherever it stands."""
 _MOST, _MOST_LISTS, _MOST_INNER = 25, 60, 150
 """Tags, lists that are looked at, elements in one."""
+_MOST_SINGLE = 10
+"""Links of a row in which each is called a tag."""
 _LONGEST = 60
 _SLUG = re.compile(r"[^\s:]+:\S|[^\s_-]+[_-]\S+\Z")
 """A key rather than words: "pagetype:story", "ice-hockey"."""
@@ -106,7 +108,10 @@ def _listed(page: Page) -> list[Found[str]]:
     for _, element in islice(lists, _MOST_LISTS):
         if _is_post(element):
             continue
-        words = _words(_row_of(element) if element.tag == "a" else element)
+        single = element.tag == "a"
+        words = _words(_row_of(element) if single else element)
+        if single and (best or len(words) > _MOST_SINGLE):
+            continue  # links of clouds are called so one by one
         if len(words) > len(best) and not in_card(element) and not _is_beside(element):
             best = words
     return [Found(word, "class.tags") for word in best]

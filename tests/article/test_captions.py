@@ -36,6 +36,9 @@ def told(media: Media) -> tuple[str | None, str | None]:
         ("Foto © Ana Reis", (None, "Ana Reis")),
         ("The ferry at dawn. (AP Photo/Ana Reis)", ("The ferry at dawn.", "AP Photo/Ana Reis")),
         ("The ferry at dawn | Ana Reis/Getty Images", ("The ferry at dawn", "Ana Reis/Getty Images")),
+        ("The ferry at dawn. Ana Reis (REUTERS)", ("The ferry at dawn.", "Ana Reis (REUTERS)")),
+        ("The ferry at dawn of Norrholm (REUTERS)", ("The ferry at dawn of Norrholm", "REUTERS")),
+        ("Foto: tide.example, via Wikimedia Commons | CC BY", (None, "tide.example, via Wikimedia Commons | CC BY")),
         ("朝のフェリー（Ｃ）潮通信社", ("朝のフェリー", "潮通信社")),
         # nothing that parts a name from the rest
         ("The ferry at dawn (left) and at noon", ("The ferry at dawn (left) and at noon", None)),
@@ -140,3 +143,14 @@ def test_a_figure_in_the_midst_of_the_story_is_none_over_it() -> None:
         ("lead", "ferry-1200x800.jpg"),
         ("body", "boat.jpg"),
     ]
+
+
+def test_files_that_keep_a_place_and_buttons_to_share_are_no_pictures() -> None:
+    names = (
+        "image/space.gif",
+        "x/1x1.png?v=2",
+        "wp-content/plugins/social-bookmarking-x/digg.png",
+        "pf-button-both.gif",
+    )
+    found = record("".join(f"<p><img src='/{name}'></p>" for name in names) + "<p><img src='/space-station.gif'></p>")
+    assert [media.url for media in found.media] == ["https://tide.example/space-station.gif"]

@@ -6,7 +6,7 @@ import pytest
 
 from normalize.record import Record
 
-from .pages import meta, read
+from .pages import ld, meta, read
 
 BY = "<p class='byline'>By Ana Reis</p>"
 TELLS = "Ana is a reporter of the harbour desk in Norrholm and keeps three goats."
@@ -88,3 +88,9 @@ def test_the_next_page_by_the_number_of_its_file() -> None:
     assert read(head=head, url=url).next_page == "https://www.thetide.example/news/ferry_2.html"
     assert read(head="<link rel='next' href='harbour_2.html'>", url=url).next_page is None
     assert read(head=meta("x", "y"), url=url).next_page is None
+
+
+def test_that_somebody_wrote_the_story_is_no_role() -> None:
+    for told, role in (("Author", None), ("Harbour correspondent", "Harbour correspondent")):
+        head = ld(author={"@type": "Person", "name": "Ana Reis", "jobTitle": told})
+        assert [author.role for author in read(head=head).authors] == [role]
