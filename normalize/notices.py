@@ -75,7 +75,7 @@ STARTS = frozenset(
 )
 """The first two letters of all these, by which most paragraphs are told at once."""
 _RELATED = re.compile(
-    r"(?:related(?: (?:articles?|stor(?:y|ies)|posts?|news))?|read (?:also|more|next)|see also|also read|more on this|you may also like|don[’']t miss"
+    r"(?:related(?: (?:articles?|stor(?:y|ies)|posts?|news))?|read (?:also|more|next)|see also|also read|more on this|(?:more|also|watch|listen)(?=\s?:)|you may also like|don[’']t miss"
     r"|lesen sie auch|mehr zum thema|siehe auch|auch interessant|à lire aussi|lire aussi|à lire|voir aussi|lea también|leer más|te puede interesar|"
     r"ver también|leia (?:também|mais)|veja também|leggi anche|vedi anche|читайте также|по теме|смотрите также|lees ook|zie ook|czytaj także|czytaj też|"
     r"zobacz też|läs också|les også|læs også|lue myös|ayrıca okuyun|اقرأ أيضا|اقرأ أيضًا|читайте також|相关阅读|相關閱讀|延伸阅读|延伸閱讀|関連記事|관련 기사|"
@@ -83,7 +83,7 @@ _RELATED = re.compile(
     re.I,
 )
 RELATED_STARTS = frozenset(
-    "al|au|ay|ba|ci|cz|do|le|li|lu|lä|læ|me|mo|př|re|se|si|te|ve|vo|xe|yo|zi|zo|à |δι|по|пр|см|чи|קר|اق|यह|延伸|相关|相關|関連|관련".split(
+    "al|au|ay|ba|ci|cz|do|le|li|lu|lä|læ|me|mo|př|re|se|si|te|ve|vo|wa|xe|yo|zi|zo|à |δι|по|пр|см|чи|קר|اق|यह|延伸|相关|相關|関連|관련".split(
         "|"
     )
 )

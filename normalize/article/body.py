@@ -21,7 +21,7 @@ from .live import entry_moment
 from .paging import next_of
 from .parts import cells_that_lay_out, is_pull, list_lays_out, list_of, lists_tags, preformatted, quote_of, table_of
 from .pictures import Shown, is_picture
-from .read_also import stories_of
+from .read_also import led_to, stories_of, titled_links
 from .scan import INLINE, has_words
 from .shortcodes import without_shortcodes
 from .story import Story
@@ -210,10 +210,13 @@ class _Reader:
         if stories:
             return
         told: list[tuple[int, str]] = []
+        links = titled_links(element, self.page) if "\n\n" in text else {}
         for part in filter(None, text.split("\n\n")):
             kind = notice_kind(part)
             if kind is not None:
                 self.body.notices.append(Notice(kind=kind, text=part))
+            elif links and (story := led_to(part, links)) is not None:
+                self.body.related.append(story)
             elif _ORNAMENT.match(part):
                 self.body.blocks.append(Separator(text=part))
             else:

@@ -103,3 +103,13 @@ def test_previous_and_next_as_a_widely_sold_theme_has_them() -> None:
     record = parse_html(page(body, head), url=URL)
     assert [r.title for r in record.related] == ["The quay is full", "A crane for the harbour"]
     assert STORY[0] in record.body[0].text
+
+
+def test_a_line_that_leads_away_among_others_between_breaks() -> None:
+    other = "<a href='/crane'>See also: A new crane</a>", "Read more: <a href='/crane'>A new crane</a>"
+    for line in other:
+        record = read(inner="<br><br>".join([*STORY[:3], line, *STORY[3:]]))
+        assert [block.text for block in record.body] == list(STORY)
+        assert [story.title for story in record.related if story.url and "crane" in story.url] == ["A new crane"]
+    said = f"See also: {STORY[0]}"
+    assert said in [block.text for block in read(inner="<br><br>".join([*STORY[:3], said, *STORY[3:]])).body]
