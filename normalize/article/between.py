@@ -34,19 +34,25 @@ _LEAST = 12
 """Bytes of a sentence."""
 
 
-def story_before(scan: Scan, accepted: list[bool], i: int) -> int | None:
-    """The story's line before the line `i`, if nothing but furniture stands between the two."""
-    return _beside(scan, accepted, i, range(i - 1, max(-1, i - 2 - _FARTHEST), -1))
+def story_before(scan: Scan, accepted: list[bool], i: int, box: int | None = None) -> int | None:
+    """The story's line before the line `i`, if nothing but furniture stands between the two. `box`: around what the line is of."""
+    return _beside(
+        scan, accepted, scan.runs[i].box_at if box is None else box, range(i - 1, max(-1, i - 2 - _FARTHEST), -1)
+    )
 
 
-def story_behind(scan: Scan, accepted: list[bool], i: int) -> int | None:
-    """The story's line behind the line `i`, if nothing but furniture stands between the two."""
-    return _beside(scan, accepted, i, range(i + 1, min(len(scan.runs), i + 2 + _FARTHEST)))
+def story_behind(scan: Scan, accepted: list[bool], i: int, box: int | None = None) -> int | None:
+    """The story's line behind the line `i`, if nothing but furniture stands between the two. `box`: around what the line is of."""
+    return _beside(
+        scan,
+        accepted,
+        scan.runs[i].box_at if box is None else box,
+        range(i + 1, min(len(scan.runs), i + 2 + _FARTHEST)),
+    )
 
 
-def _beside(scan: Scan, accepted: list[bool], i: int, places: range) -> int | None:
+def _beside(scan: Scan, accepted: list[bool], box: int, places: range) -> int | None:
     runs = scan.runs
-    box = runs[i].box_at
     end = scan.index.shape.ends[box]
     for j in places:
         if accepted[j]:
@@ -115,14 +121,15 @@ def _is_heading(scan: Scan, odds: list[float], accepted: list[bool], i: int) -> 
         return False
     if accepted[i - 1] and odds[i] > _UNLIKE and not run.near & OTHERS:
         return True
-    outside = OUTSIDE
+    outside, others = OUTSIDE, OTHERS & ~BIT["meta"]
     # "section" is a box's name as often as a label's
     together = run.box_at in (line.box_at, scan.index.shape.parents[line.box_at])
     if not together and _wrapped(scan, i):
-        together, outside = True, OUTSIDE & ~IN_HEADER
+        # a box that is called a header, of one part of the story
+        together, outside, others = True, OUTSIDE & ~IN_HEADER, others & ~BIT["nav"]
     return (
         together
-        and not (run.near & ~BIT["meta"] & OTHERS or run.where & outside)
+        and not (run.near & others or run.where & outside)
         and (odds[i] > _UNLIKE_LINE or not (RELATED.match(run.text) or REMARKS.match(run.text)))
         and story_before(scan, accepted, i) is not None
     )

@@ -16,6 +16,8 @@ _FEWEST, _FEWEST_TOLD = 3, 2
 """Entries, and those of them with words of the story, that a live blog has at least."""
 _UNLIKE = -4.6
 """Odds of a heading or a quotation that is none of an entry's."""
+_CLOCKS = 12
+"""Bytes of a time without words."""
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
 
 
@@ -71,6 +73,9 @@ def take_entries(scan: Scan, odds: list[float], accepted: list[bool]) -> dict[_E
     for lines in told.values():
         for i in lines:
             run = runs[i]
-            if odds[i] > _UNLIKE and 2 * run.linked < run.size and (run.tag in _HEADINGS or run.where & IN_QUOTE):
+            if run.size < _CLOCKS and run.text.upper() == run.text.lower():
+                # a minute of the match, the hour
+                accepted[i] = False
+            elif odds[i] > _UNLIKE and 2 * run.linked < run.size and (run.tag in _HEADINGS or run.where & IN_QUOTE):
                 accepted[i] = True
     return {index.elements[box]: found[box] for box in told}

@@ -47,7 +47,7 @@ def take_whole(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
         if place >= 0:
             wholes.setdefault(place, []).append(i)
     begins = _beginning(scan, accepted)
-    for members in wholes.values():
+    for place, members in wholes.items():
         if len(members) < 2:
             continue
         if members[-1] < begins and _tells_of_page(scan, members):
@@ -58,7 +58,7 @@ def take_whole(scan: Scan, odds: list[float], accepted: list[bool]) -> None:
         yes = sum([runs[i].size for i in members if accepted[i]])
         if yes == size or _lays_out(scan, members):
             continue
-        if yes >= _MOST * size or (yes < _FEW * size and _between(scan, odds, accepted, members, size)):
+        if yes >= _MOST * size or (yes < _FEW * size and _between(scan, odds, accepted, place, members, size)):
             verdict = True
         elif 0 < yes < _FEW * size:
             verdict = False
@@ -92,10 +92,11 @@ def _lays_out(scan: Scan, members: list[int]) -> bool:
     )
 
 
-def _between(scan: Scan, odds: list[float], accepted: list[bool], members: list[int], size: int) -> bool:
+def _between(scan: Scan, odds: list[float], accepted: list[bool], place: int, members: list[int], size: int) -> bool:
     """Whether a list or table stands among the story's paragraphs and looks like no furniture."""
     runs, first, last = scan.runs, members[0], members[-1]
-    if story_before(scan, accepted, first) is None or story_behind(scan, accepted, last) is None:
+    box = scan.index.shape.parents[place]
+    if story_before(scan, accepted, first, box) is None or story_behind(scan, accepted, last, box) is None:
         return False
     if sum([runs[i].linked for i in members]) >= _LINKED * size:
         return False

@@ -86,6 +86,7 @@ def test_a_heading_alone_in_a_box() -> None:
     for alone in (f"<header>{HEADING}</header>", f'<div class="subtitle">{HEADING}</div>'):
         assert len(told(ONE + box.format(alone, TWO))) == 3
         assert len(told(ONE + box.format(alone, TWO.replace("sure", "no")))) == 1
+    assert len(told(ONE + box.format(f'<div class="block-header">{HEADING}</div>', TWO))) == 3
     together = '<div>{}<ul id="sure"><li>A single fare is four pounds.</li></ul></div>'
     low = HEADING.replace("doubt", "no")
     assert len(told(ONE + together.format(low) + TWO)) == 4
@@ -101,6 +102,11 @@ def test_a_pull_quote_between_paragraphs() -> None:
 def test_a_table_beside_an_advertisement() -> None:
     table = '<table id="unseen"><caption>Costs</caption><tr><th>Year</th><td>2023</td></tr></table>'
     assert told(ONE + table + AD + TWO)[1:4] == ["Costs", "Year", "2023"]
+
+
+def test_a_table_beside_an_insert() -> None:
+    table = '<table id="doubt"><tr><th>Year</th><td>2023</td></tr></table>'
+    assert told(ONE + table + INSERT + TWO)[1:3] == ["Year", "2023"]
 
 
 ENTRY = (

@@ -99,6 +99,13 @@ def test_entries_of_a_live_blog_without_names() -> None:
     assert blog(1, 1, 1, 1) == [
         line for n in range(4) for line in ((f"Boat {n}", None), (STORY[n], f"2024-04-30T1{n}:05:00Z"))
     ]
+    # minutes of a match are no words of it
+    minutes = "".join(
+        f"<li class='zz'><time datetime='2024-04-30T1{n}:05:00Z'>{n}1.</time><div><p>{text}</p></div></li>"
+        for n, text in enumerate(STORY)
+    )
+    html = page(f"<main><h1>{TITLE}</h1><ul>{minutes}</ul></main>")
+    assert [block.text for block in normalize.parse_html(html, url=URL).body] == list(STORY)
     # too few of one kind
     assert not any(published for _, published in blog(1, 1, 2, 3))
 
