@@ -44,6 +44,14 @@ _TIME = re.compile(
     rf"(?:T|\.? ?(?:오전|오후|午前|午後|上午|下午) ?|,? ?(?:at|um|à|às|a las|alle|alle ore|kl\.?|om|ore|в|о|@|[|–-])? ?){_CLOCK}(?: (?-i:UTC|GMT|[A-Z]{{1,3}}[SD]?T|WIB|WITA|МСК|MSK|MEZ|MESZ)\b)?(?: ?[+-]\d\d:?\d\d)?",
     re.I,
 )
+# A label with a time of day alone, and one with any number, behind a date
+_LATER = re.compile(
+    r"(?: ?uhr\b| ?hs?\b)?[\s,;:|·•–(\[.-]{0,4}(?P<label>[^\W\d][^\d|·•,;()\[\]]{2,30}?)\s?(?P<clock>\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\b\.?)?)(?![\d.:/])",
+    re.I,
+)
+_CLOCK_AT_END = re.compile(r"(\d{1,2})[:.h](\d\d)(?::\d\d)?(?: ?([ap])\.?m\.?)?\Z", re.I)
+_LABELLED = re.compile(r"[\s,;:|·•–(\[-]{0,4}[^\W\d][^\d|·•;()\[\]]{2,30}?\d", re.I)
+_MOST_OF_LABEL = 4
 _DIGIT = re.compile(r"\d")
 _BEFORE_DIGIT = 15
 """Characters of a date that stand before its first digit at the most: a month and a mark."""
@@ -112,12 +120,37 @@ def _stated(text: str) -> tuple[Stated, ...]:
         last = before
         at = before  # "10.15 updated 2024-05-01" is no date
         found.append(Stated(text[start:before].strip(), text[start:end], label))
-    if len(found) == 1 and not found[0].kind:
+    again = _again(text, plain, before, found[-1]) if found and found[-1].kind in ("", "published") else None
+    if again is not None:
+        found.append(again)
+    elif len(found) == 1 and not found[0].kind and _LABELLED.match(plain, before) is None:
         # "3 May 2024 (updated)"; Korean and Japanese labels stand after the date as well
         label = kind_of(text[before : before + 12])
         if label != "other":
             found[0] = found[0]._replace(kind=label)
     return tuple(found)
+
+
+def _again(text: str, plain: str, at: int, first: Stated) -> Stated | None:
+    """When a story was changed on the day that it states before: "3 May 2024 at 8:05 (updated at 12:31)"."""
+    match = _LATER.match(plain, at)
+    if match is None or kind_of(match["label"]) != "changed" or len(match["label"].split()) > _MOST_OF_LABEL:
+        return None
+    published, changed = _minutes(first.raw), _minutes(match["clock"])
+    if published is not None and changed is not None and changed < published:
+        return None  # rather of the next day
+    clock = text[match.start("clock") : match.end("clock")]
+    return Stated(f"{first.day} {clock}", first.day, "changed")
+
+
+def _minutes(text: str) -> int | None:
+    """The minutes of the day at a text's end; None where it ends in no time of day."""
+    match = _CLOCK_AT_END.search(text)
+    if match is None:
+        return None
+    half = (match[3] or "").lower()
+    hour = int(match[1]) % 12 + 12 * (half == "p") if half else int(match[1])
+    return 60 * hour + int(match[2])
 
 
 def _ends_range(text: str, start: int) -> bool:

@@ -182,3 +182,22 @@ def test_lines_over_the_headline_are_none_of_the_story() -> None:
     told = "".join(f"<p>{text}</p>" for text in STORY)
     record = read(f"</div><main><p>Reportage</p><h1>{TITLE}</h1><p>By Ana Reis</p>{told}</main><div>", h1="", inner="")
     assert record.body[0].text == STORY[0]
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "published", "modified"),
+    [
+        ("it", "14 novembre 2025 alle 08:05 <span>Aggiornato alle 12:31</span>", "2025-11-14T08:05", "2025-11-14T12:31"),
+        ("pt", "12 de novembro de 2025 às 09:18 (atualizado às 11:44)", "2025-11-12T09:18", "2025-11-12T11:44"),
+        ("de", "3. Mai 2025, 10:05 Uhr, aktualisiert um 12:10 Uhr", "2025-05-03T10:05", "2025-05-03T12:10"),
+        ("fr", "Publié le 6 novembre 2025 à 07h12, mis à jour à 09h40", "2025-11-06T07:12", "2025-11-06T09:40"),
+        ("en", "November 12, 2025 8:05 a.m. Updated 2:31 p.m.", "2025-11-12T08:05", "2025-11-12T14:31"),
+        ("en", "November 12, 2025 • updated November 13", "2025-11-12", None),
+        ("de", "15.06.2025 10:05 Uhr - aktualisiert 09:00", "2025-06-15T10:05", None),
+    ],
+)  # fmt: skip
+def test_a_change_later_on_the_day(lang: str, line: str, published: str, modified: str | None) -> None:
+    record = read(f"<p>{line}</p>", lang=lang)
+    assert record.published is not None
+    assert record.published.value == published
+    assert (record.modified.value if record.modified is not None else None) == modified
