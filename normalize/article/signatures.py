@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from ..dates.words import is_weekday
 from ..record import Person
-from .byline import is_agency, is_full_name, is_role, looks_like_name, people
+from .byline import is_agency, is_caseless, is_full_name, is_role, looks_like_name, people
 from .byline_words import DATELINE, EDITOR
 from .credit_words import kind_of
 from .credits import credits_of
 from .date_labels import kind_of as date_kind
 from .date_words import dates_in
-from .eastern import EASTERN, dateline_names, signed_in_brackets
+from .eastern import EASTERN, dateline_names, is_eastern_byline, signed_in_brackets
 from .lines import Lines
 from .name_words import STAFF
 from .scan import Run
@@ -28,6 +28,7 @@ LATE_BY = re.compile(
 """A "by" within a line: "A guest post by Ana Reis"."""
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th")
 _LONGEST_NAME = 60
+_SENTENCE_ENDS = ".!?।۔؟"
 _NEIGHBOURS = 2
 
 
@@ -86,7 +87,12 @@ def beside_date(lines: Lines, i: int, text: str) -> Signed | None:
         for date in dates:
             before, _, behind = rest.partition(date)
             rest = f"{without_date_label(before)} | {behind}"
-        persons = [person for person in people(rest) if is_full_name(person.name)]
+        reporter = not rest.isascii() and any(map(is_eastern_byline, rest.split("|")))
+        persons = [p for p in people(rest) if is_full_name(p.name) or (reporter and _is_whole(p.name))]
+        if text[-1] in _SENTENCE_ENDS:
+            persons = [
+                person for person in persons if not is_caseless(person.name)
+            ]  # words of a sentence look alike there
         named = sum(len(person.name) + len(person.role or "") for person in persons)
         if persons and len(rest) - named < 30:
             return Signed(1.4, "head.name_and_date", persons)
@@ -108,9 +114,15 @@ def _without_others(text: str) -> str:
     if border < 0:
         return text
     first, *rest = credits_of(text)
+    words = text[border + 3 :].split()
+    if not rest and len(words) == _PICTURE_OF and kind_of(words[0]) == "other" and words[1].islower():
+        return text[:border]  # "Ana Reis | Foto dell'autrice", "Фото автора"
     if first.kind is not None or not rest or any(credit.kind != "other" for credit in rest):
         return text
     return first.words
+
+
+_PICTURE_OF = 2
 
 
 def _may_be_names(text: str) -> bool:

@@ -140,7 +140,7 @@ def _read(lines: Lines, i: int, where: str, page: Page, after_label: bool) -> Si
     if after_label and not by and run.size < 80:
         persons = linked or plain_names(text)
         return Signed(_LINKED[where], f"{where}.by", persons) if persons else None
-    if by and (run.size < 140 or named):
+    if by and (len(run.text) < 140 or named):
         persons = _with(linked, _after_by(text)) or _any_link(run)
         if not persons:
             return None

@@ -201,3 +201,16 @@ def test_a_change_later_on_the_day(lang: str, line: str, published: str, modifie
     assert record.published is not None
     assert record.published.value == published
     assert (record.modified.value if record.modified is not None else None) == modified
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "expected"),
+    [
+        ("ko", "<div><span>백은지 기자 (bej@thetide.example)</span><span>승인 2025.11.13 09:44</span><span>수정 2025.11.13 10:15</span></div>", ["백은지"]),
+        ("ar", "<div><span>بقلم: رنا الحداد</span> <span>نشر في: الخميس 13 نوفمبر 2025 - 06:40 مساءً</span> <span>آخر تحديث: 13 نوفمبر 2025 - 09:05 مساءً</span> <span>1520 مشاهدة</span></div>", ["رنا الحداد"]),
+        ("ru", "<p>Вера Солнцева<br>Фото автора</p><p>6 ноября 2025 г.</p>", ["Вера Солнцева"]),
+        ("bn", "<p>কর্তৃপক্ষ জানিয়েছে, পাকা ঘাটের কাজ শুরু হবে ১ জানুয়ারি ২০২৫।</p>", []),
+    ],
+)  # fmt: skip
+def test_who_wrote_in_other_scripts(lang: str, line: str, expected: list[str]) -> None:
+    assert names(read(line, lang=lang)) == expected
