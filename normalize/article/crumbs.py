@@ -85,12 +85,18 @@ def named_section(lines: Lines) -> list[Found[str]]:
     """The lone link right over the headline, in an element that is called a section's or a category's."""
     for i in lines.above[-1:]:
         run = lines.runs[i]
-        name = f"{run.owner.get('class') or ''} {run.box.get('class') or ''}"
-        if run.linked < run.size or run.size > _LONGEST or lines.is_other(run) or not _SECTION.search(name):
-            continue
-        links = [run.owner] if run.owner.tag == "a" else list(islice(run.owner.iter("a"), 2))
         word = run.text.strip(_EDGES)
-        if len(links) == 1 and len(word) > 2 and not _NO_NAME.match(word) and word.casefold() not in HOME:
+        if run.size > _LONGEST or lines.is_other(run) or len(word) < 3:
+            continue
+        link = next((a for a in islice(run.owner.iter("a"), _NEAR) if line_of(a).strip(_EDGES) == word), None)
+        if link is None or _NO_NAME.match(word) or word.casefold() in HOME:
+            continue
+        names = (
+            element.get("class") or ""
+            for element in (run.owner, run.box, link, link.getparent())
+            if element is not None
+        )
+        if any(map(_SECTION.search, names)):
             return [Found(word, "above.named_section", "medium")]
     return []
 
@@ -123,7 +129,7 @@ def way_over_headline(page: Page, lines: Lines, titles: Titles) -> list[Found[st
 
 _SIGN = re.compile(r"[>›»→/\\]")
 _SECTION = re.compile(
-    r"(?:^|[\s_-])(?:cat|cats|cat-?links?|category|categories|kategori[ea]?|categor[ií]a|section|seccion|sezione|rubri[ck]\w*|ressort|editoria|channel)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:cat|cats|cat-?links?|category|categories|kategori[ea]?|categor[ií]a|section|seccion|sezione|rubri[ckq]\w*|ressort|editoria|channel)(?:$|[\s_-])",
     re.I,
 )
 

@@ -52,7 +52,7 @@ _VIEWS = (
     "צפיות|lượt xem|kali dilihat|बार देखा गया"
 )
 _SHARES = (
-    "shares?|mal geteilt|partages?|compartid[oa]s?|compartilhamentos?|condivisioni|keer gedeeld|udostępnie(?:nia|ń)|репост(?:ов|а)?|поділилися|поширень|"
+    "shares?|mal geteilt|partages?|partilhas?|compartid[oa]s?|compartilhamentos?|condivisioni|keer gedeeld|udostępnie(?:nia|ń)|репост(?:ов|а)?|поділилися|поширень|"
     "paylaşım|sdílení|megosztás|distribuiri|delningar|delinger|jakoa|κοινοποιήσεις|シェア|分享|공유|مشاركات?|مشاركة|שיתופים|lượt chia sẻ|kali dibagikan"
 )
 _SHOWN = re.compile(
@@ -149,7 +149,7 @@ def _in_labels(found: FoundArticle, page: Page) -> None:
 def _in_lines(found: FoundArticle, lines: Lines, places: Iterable[int], where: str) -> None:
     for i in places:
         run = lines.runs[i]
-        if run.size > _LONGEST_ROW or run.near & _OTHERS or run.where & IN_ASIDE or not _DIGIT.search(run.text):
+        if len(run.text) > _LONGEST_ROW or run.near & _OTHERS or run.where & IN_ASIDE or not _DIGIT.search(run.text):
             continue
         # "By Ana Reis | 2 May 2024 | 7 comments"
         parts = _parts(run, lines) if where == "head" else [run.text]

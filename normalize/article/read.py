@@ -90,6 +90,9 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     twice = _dek(found, page, layout, title, body_at, lines)
     found.dek = found.dek or under
     found.authors = authors(page, layout, found.authors, lines, titles.names, title, body_at)
+    names = {key(author.value.name) for author in found.authors}
+    # a columnist's page may be a folder of the address
+    found.sections = [s for s in found.sections if s.rule != "head.section_link" or key(s.value) not in names]
     article_dates(found, page, layout, body_at, lines)
     if lines is not None:
         lines.trim(found.headline.value if found.headline else "", [author.value.name for author in found.authors])

@@ -19,6 +19,7 @@ from .told_names import plain
 
 _LONGEST, _LONGEST_WORDS = 40, 6
 _LONGEST_LINKED = 60
+_SLASH = re.compile(r"\s/\s")
 _MOST_LINKS = 60
 """Links of the page's beginning that are looked at."""
 _MOTTO = re.compile(r"\s*[|:–—•·»]\s|\s-\s")
@@ -58,7 +59,8 @@ def site_name(
 def named_in_link(page: Page) -> str | None:
     """What a link to the first page calls the site, be it by its picture: where the page's title has it as its first or last part."""
     title = next((text for _, e in page.index.tags["title"] if (text := plain(line_of(e)))), "")
-    parts = [part for part in SEPARATOR.split(title) if part.strip()]
+    border = SEPARATOR if SEPARATOR.search(title) is not None else _SLASH
+    parts = [part for part in border.split(title) if part.strip()]
     if len(parts) < 2:
         return None
     ends = {compact(part) for part in (parts[0], parts[-1])}

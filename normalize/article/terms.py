@@ -83,7 +83,7 @@ def terms(found: FoundArticle, page: Page, layout: Layout, body: Placed | None, 
                 and not _is_beside(e)
                 and (body is None or e.get("rel") in _TERM_RELS or not within(e, body[1]))
             ]
-            words = list(dict.fromkeys(word for e in elements if (word := line_of(e))))
+            words = list(dict.fromkeys(word for e in elements if (word := line_of(e).lstrip("#"))))
             if words:
                 setattr(found, part, [Found(word, f"{layout.name}.{part}") for word in words])
                 break

@@ -214,3 +214,28 @@ def test_a_change_later_on_the_day(lang: str, line: str, published: str, modifie
 )  # fmt: skip
 def test_who_wrote_in_other_scripts(lang: str, line: str, expected: list[str]) -> None:
     assert names(read(line, lang=lang)) == expected
+
+
+def test_a_columnist_s_folder_is_no_section() -> None:
+    line = "<div><a href='/columns/ana-reis'>Ana Reis</a></div><div>10 November 2025</div>"
+    record = read(line, url="https://www.thetide.example/columns/ana-reis/ferry-4471")
+    assert (names(record), record.sections) == (["Ana Reis"], [])
+
+
+def test_a_section_in_an_element_around_its_link_and_a_site_behind_a_stroke() -> None:
+    over = "<span class='rubrique'><a href='/economie'>Économie</a></span>"
+    record = read(
+        f"</div><a href='/'>Harbour Board</a><div class='col'>{over}<h1>{TITLE}</h1>",
+        h1="",
+        title=f"{TITLE} / Harbour Board",
+        url="https://www.lighthouse.example/depeche/ferry",
+    )
+    assert (record.sections, record.site.name, record.headline) == (["Économie"], "Harbour Board", TITLE)
+
+
+def test_counts_and_tags_as_others_write_them() -> None:
+    record = read(
+        "<div><span>12.11.2025</span> <span>87 partilhas</span></div>",
+        below="<p><a rel='tag' href='/tag/1'>#ferry</a></p>",
+    )
+    assert (record.engagement.shares, record.tags) == (87, ["ferry"])
