@@ -79,11 +79,11 @@ _RELATED = re.compile(
     r"|lesen sie auch|mehr zum thema|siehe auch|auch interessant|à lire aussi|lire aussi|à lire|voir aussi|lea también|leer más|te puede interesar|"
     r"ver también|leia (?:também|mais)|veja também|leggi anche|vedi anche|читайте также|по теме|смотрите также|lees ook|zie ook|czytaj także|czytaj też|"
     r"zobacz też|läs också|les også|læs også|lue myös|ayrıca okuyun|اقرأ أيضا|اقرأ أيضًا|читайте також|相关阅读|相關閱讀|延伸阅读|延伸閱讀|関連記事|관련 기사|"
-    r"קראו גם|διαβάστε επίσης|přečtěte si (?:také|též)|citește și|прочетете още|baca juga|xem thêm|यह भी पढ़ें)(?: (?:su|on|about|zu|sur|sobre|o|om|over)\b)?(?:\.\.\.|…)?\s*(?:[:：>»→\n-]|\Z)",
+    r"קראו גם|διαβάστε επίσης|přečtěte si (?:také|též)|citește și|прочетете още|baca juga|xem thêm|यह भी पढ़ें|مزید پڑھیں|بیشتر بخوانید)(?: (?:su|on|about|zu|sur|sobre|o|om|over)\b)?(?:\.\.\.|…)?\s*(?:[:：>»→\n-]|\Z)",
     re.I,
 )
 RELATED_STARTS = frozenset(
-    "al|au|ay|ba|ci|cz|do|le|li|lu|lä|læ|me|mo|př|re|se|si|te|ve|vo|wa|xe|yo|zi|zo|à |δι|по|пр|см|чи|קר|اق|यह|延伸|相关|相關|関連|관련".split(
+    "al|au|ay|ba|ci|cz|do|le|li|lu|lä|læ|me|mo|př|re|se|si|te|ve|vo|wa|xe|yo|zi|zo|à |δι|по|пр|см|чи|קר|اق|مز|بی|यह|延伸|相关|相關|関連|관련".split(
         "|"
     )
 )

@@ -55,6 +55,8 @@ def test_lines_are_told_whatever_stands_before_them() -> None:
     assert notices.notice_kind("The statement was short.") is None
     assert notices.announces_related("» À lire aussi : le pont")
     assert notices.announces_related("Don’t miss...\nA new crane for the harbour")
+    assert notices.announces_related("مزید پڑھیں: کشتی")
+    assert notices.announces_related("بیشتر بخوانید: قایق")
     assert notices.announces_related("More: A new crane for the harbour")
     assert not notices.announces_related("More than a crane")
     assert not notices.announces_related("Don’t miss... she said, and left.")
