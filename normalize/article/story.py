@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from lxml.etree import _Element
@@ -38,6 +39,9 @@ _NEAR = 0.6
 _TINY = 200
 """Bytes of a story of which the model may have told a part only."""
 _COMMENTS, _TEXT = BIT["comment"], BIT["body"] | BIT["text"]
+_PARTS = ("data-testid", "data-component", "data-area", "data-block-type", "data-component-name")
+_TEXTUAL = re.compile(r"\b(?:text|paragraph)\b", re.I)
+"""Attributes in which systems name the parts of a page, and their values for those of text."""
 _SURE_DESPITE = 3.0
 """Odds of a run that is of the story though its element is called one of comments."""
 _LONG, _COPIED, _MOST_COPIES = 120, 2, 2
@@ -178,18 +182,21 @@ def _least_odds(runs: list[Run], odds: list[float]) -> float:
 
 def take_siblings(runs: list[Run], odds: list[float], accepted: list[bool]) -> None:
     """Of a story so short that the model is sure of none or few of its words, the paragraphs beside the surest are of it too."""
-    taken = [run for run, yes in zip(runs, accepted, strict=True) if yes and run.tag == "p"]
+    chosen = [run for run, yes in zip(runs, accepted, strict=True) if yes]
+    taken = [run for run in chosen if run.tag == "p"]
     boxes = {run.box for run in taken}
+    called = {(run.tag, part) for run in chosen if (part := _part(run)) is not None}
     # a system that keeps each part of a story in a box calls all of them one of text
     parts = {(run.near, run.far, run.where) for run in taken if run.near & _TEXT}
     for i, run in enumerate(runs):
-        if (
-            run.tag == "p"
-            and (run.box in boxes or (run.near, run.far, run.where) in parts)
-            and odds[i] > _DOUBTFUL - _NEAR
-            and 2 * run.linked < run.size
-        ):
+        told = run.tag == "p" and (run.box in boxes or (run.near, run.far, run.where) in parts)
+        if (told or (run.tag, _part(run)) in called) and odds[i] > _DOUBTFUL - _NEAR and 2 * run.linked < run.size:
             accepted[i] = True
+
+
+def _part(run: Run) -> str | None:
+    """What a system that names the parts of a page by attributes for scripts calls the box of a line."""
+    return next((value for name in _PARTS if (value := run.box.get(name)) and _TEXTUAL.search(value)), None)
 
 
 def _leave_comments(runs: list[Run], odds: list[float], accepted: list[bool]) -> None:

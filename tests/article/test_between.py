@@ -181,6 +181,13 @@ def test_a_short_story_in_several_boxes_that_are_called_alike() -> None:
         accepted = [True, False]
         take_siblings(scan.runs, [3.0, -1.0], accepted)
         assert accepted == [True, both]
+    box = '<div data-testid="{}"><div>{}</div></div>'
+    for names, both in ((("text", "text"), True), (("text", "teaser"), False), (("card", "card"), False)):
+        page = Page("".join(box.format(name, text) for name, text in zip(names, STORY, strict=False)).encode())
+        scan = Scan(page.index, page.index.tags["body"][0][0])
+        accepted = [True, False]
+        take_siblings(scan.runs, [3.0, -1.0], accepted)
+        assert accepted == [True, both]
 
 
 def test_a_sentence_of_a_page_that_shows_nothing_else() -> None:
