@@ -74,13 +74,15 @@ def authors(
     if found and (others := others_named(lists, found, outlet)) is not None:
         rule, names = others
         page.warn("contradiction", "/authors", f"{rule} names others: {', '.join(names)}")
+    told: dict[str, list[Person]] = {}
+    for other in [*boxed, *(d.value for d in declared), *(other.value for _, names in lists for other in names)]:
+        told.setdefault(sameness(other.name), []).append(other)
     for author in found:
         person = author.value
         if fold(person.name).replace(".", " ") in outlet:
             person.type = "organisation"
-        for other in [*boxed, *(d.value for d in declared), *(other.value for _, names in lists for other in names)]:
-            if sameness(other.name) == sameness(person.name):
-                _learn(person, other)
+        for other in told.get(sameness(person.name), ()):
+            _learn(person, other)
     tell_of(found, page, lines)
     own = canonical(page.final_url or page.url or "")
     for author in found:

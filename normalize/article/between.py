@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..markup import has_at_most
 from .features import CREDIT, RELATED, REMARKS, teases
 from .hints import BIT
 from .scan import HIDDEN, IN_ASIDE, IN_FIGURE, IN_FOOTER, IN_FORM, IN_HEADER, IN_NAV, IN_QUOTE, Run, Scan, has_words
@@ -101,9 +102,8 @@ def _is_bold(run: Run) -> bool:
     owner = run.owner
     if _CROSSHEAD.search(owner.get("class") or ""):
         return True
-    return (
-        len(owner) == 1 and owner[0].tag in ("b", "strong") and not (has_words(owner.text) or has_words(owner[0].tail))
-    )
+    inner = owner[0] if has_at_most(owner, 1) and not has_at_most(owner, 0) else None
+    return inner is not None and inner.tag in ("b", "strong") and not (has_words(owner.text) or has_words(inner.tail))
 
 
 def _of_one_kind(scan: Scan, before: int, i: int, behind: int) -> bool:

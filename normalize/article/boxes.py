@@ -28,12 +28,8 @@ def boxed_authors(page: Page, layout: Layout) -> list[Person]:
 
 
 def _outermost(boxes: list[_Element]) -> list[_Element]:
-    kept: list[_Element] = []
-    for box in dict.fromkeys(boxes):
-        ancestors = set(box.iterancestors())
-        if not ancestors.intersection(boxes):
-            kept.append(box)
-    return kept
+    known = dict.fromkeys(boxes)
+    return [box for box in known if not any(above in known for above in box.iterancestors())]
 
 
 def _box(box: _Element, page: Page, layout: Layout) -> list[Person]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from ..found import Found
 from ..record import Person
@@ -74,7 +75,8 @@ def shorten(lists: list[tuple[float, list[Found[Person]]]]) -> None:
 
 def without_jobs(lists: list[tuple[float, list[Found[Person]]]]) -> list[tuple[float, list[Found[Person]]]]:
     """The lists without what is a piece of somebody's role: "Senior Politics" beside a "Senior Politics Reporter"."""
-    jobs = {f" {a.value.role} " for _, names in lists for a in names if a.value.role and " " in a.value.role}
+    roles = dict.fromkeys(a.value.role for _, names in lists for a in names if a.value.role and " " in a.value.role)
+    jobs = [f" {role} " for role in islice(roles, _MOST)]
     if not jobs:
         return lists
     kept = [(w, [a for a in names if not any(f" {a.value.name} " in job for job in jobs)]) for w, names in lists]

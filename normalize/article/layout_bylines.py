@@ -40,7 +40,7 @@ def signed_authors(page: Page, layout: Layout, heading: int) -> list[Found[Perso
 
 def _read_bylines(placed: list[Placed], page: Page, rule: str) -> list[Found[Person]]:
     """The names in bylines of one kind: all that stand in the first one's element or beside it."""
-    found: list[Found[Person]] = []
+    found: dict[str, Found[Person]] = {}
     home: _Element | None = None
     for _, element in placed:
         parent = element.getparent()
@@ -48,9 +48,8 @@ def _read_bylines(placed: list[Placed], page: Page, rule: str) -> list[Found[Per
             break
         home = parent
         for person in _named(element, page):
-            if all(person.name != other.value.name for other in found):
-                found.append(Found(person, rule))
-    return found
+            found.setdefault(person.name, Found(person, rule))
+    return list(found.values())
 
 
 def _named(element: _Element, page: Page) -> list[Person]:

@@ -128,11 +128,13 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
         found.evidence["/related"] = Evidence(rule=f"{layout.name}.related" if layout.related else "around")
     _engagement(found, page, layout)
     shown_counts(found, page, lines)
+    known = {notice.text for notice in found.notices}
     for selector in page.present(layout.notices):
         for placed in page.outer(selector):
             if body_at is None or not within(placed[1], body_at[1]):
                 text = text_of(placed[1])
-                if text and all(n.text != text for n in found.notices):
+                if text and text not in known:
+                    known.add(text)
                     found.notices.append(Notice(kind=notice_of_class(placed[1]) or "disclaimer", text=text))
     if found.notices:
         found.evidence["/notices"] = Evidence(rule="notices")

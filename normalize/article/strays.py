@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..markup import has_at_most
 from .between import OTHERS, OUTSIDE
 from .scan import Run, Scan
 from .titles import key
@@ -80,7 +81,7 @@ def _links(scan: Scan, accepted: list[bool]) -> list[int]:
     found = []
     for i, yes in enumerate(accepted):
         run = runs[i]
-        if not yes or run.linked or len(run.owner) == 0 or run.tag in _WORDED:
+        if not yes or run.linked or has_at_most(run.owner, 0) or run.tag in _WORDED:
             continue
         alone = run.after is None and (i + 1 == len(runs) or runs[i + 1].owner_at >= ends[run.owner_at])
         if alone:

@@ -32,6 +32,8 @@ class LabelReader:
     labelled: set[int] = attrs.field(factory=set)
     """Lines that begin like a label and hold something else."""
     blocks: list[tuple[Block, Line]] = attrs.field(factory=list)
+    _told: dict[str, set[str]] = attrs.field(factory=dict, init=False)
+    """Terms and titles that were given, by what they are."""
 
     def _furniture(self, i: int) -> int:
         """Takes line `i`, whose use is known, with the lines that belong to it; gives the next index."""
@@ -123,8 +125,8 @@ class LabelReader:
             for n in range(i + 1, at + 1):
                 self.lines[n].use = cue.use
         sections, tags = _split_terms(value) if cue.use == "sections" else ("", value)
-        for text, out in ((sections, self.article.sections), (tags, self.article.tags)):
-            out.extend(Found(term, "text." + cue.use) for term in _terms_of(text) if all(f.value != term for f in out))
+        for kind, text, out in (("sections", sections, self.article.sections), ("tags", tags, self.article.tags)):
+            out.extend(Found(term, "text." + cue.use) for term in _terms_of(text) if self._is_new(kind, term))
         return at + 1
 
     def _list_below(self, i: int) -> tuple[str, int]:
@@ -159,8 +161,15 @@ class LabelReader:
 
     def _add_related(self, title: str) -> None:
         headline = self.article.headline.value if self.article.headline else None
-        if title and title != headline and all(r.title != title for r in self.article.related):
+        if title and title != headline and self._is_new("related", title):
             self.article.related.append(Related(title=title))
+
+    def _is_new(self, kind: str, value: str) -> bool:
+        """Whether no such value was told before; it is known from now on."""
+        known = self._told.setdefault(kind, set())
+        new = value not in known
+        known.add(value)
+        return new
 
     def _set(self, i: int, use: str) -> None:
         self.lines[i].use = use
