@@ -20,6 +20,8 @@ from .systems import System
 _AVATAR = re.compile(r"^[^’']{1,60}[’']s avatar\s+(?=\S)")
 """The picture's text alternative, run together with the name."""
 _FOOT = frozenset("CVTHEKBOD")
+_JUNK = 4
+"""Lines at a text's end, from a control on, that are none of it."""
 _NUMBER_OF = re.compile(r"#?\d[\d.]*\s+(?:von|by|de|of|from)\s+", re.I)
 """Before the name of whom a comment answers: the number of his."""
 
@@ -122,11 +124,29 @@ class Section:
 
     def _foot(self, comment: FoundComment, start: int, end: int) -> int:
         """Takes the lines after the text; gives the text's end."""
+        controls = self.habits.bound > 0.3
+        at = self._last_lines(comment, start, end, controls)
+        # a control further up ends the text too, where only junk follows it
+        while controls and (i := self._control_above(start, at)) is not None:
+            for j in range(i, at):
+                self._foot_line(comment, j, self.letters[j])
+            at = self._last_lines(comment, start, i, controls)
+        return at
+
+    def _control_above(self, start: int, end: int) -> int | None:
+        """The first control among the last few lines, behind which none is of a text."""
+        letters = self.letters
+        for i in range(max(start + 1, end - _JUNK), end):
+            if letters[i] == "C" and all(letters[j] not in "XS" for j in range(i + 1, end)):
+                return i
+        return None
+
+    def _last_lines(self, comment: FoundComment, start: int, end: int, controls: bool) -> int:
+        """Takes the lines that follow each other at the end; gives the first of them."""
         letters = self.letters
         at = end
         seen = ""
-        controls = self.habits.bound > 0.3
-        while at > start + 0:
+        while at > start:
             i = at - 1
             letter = letters[i]
             if letter == "R" and comment.reply_to is None and "C" in seen and (whom := self._answered(i)):
@@ -155,13 +175,6 @@ class Section:
             at = end  # a text that is nothing but such a word
         for i in range(at, end):
             self._foot_line(comment, i, letters[i])
-        if controls:
-            # a control further up ends the text too, where only junk follows it
-            for i in range(start + 1, at):
-                if letters[i] == "C" and all(letters[j] not in "XS" for j in range(i + 1, at)) and at - i <= 4:
-                    for j in range(i, at):
-                        self._foot_line(comment, j, letters[j])
-                    return self._foot(comment, start, i) if i > start else i
         return at
 
     def _answered(self, i: int) -> str | None:

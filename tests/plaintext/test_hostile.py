@@ -50,6 +50,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "beginnings of dates on one line": lambda n: "3. 3. 3 May, May 2021-05 " * n,
     "dates": lambda n: "March 3, 2021\n" * n,
     "labels to share in a thread": lambda n: DISCUSSED + "Share\n" * n,
+    "controls and pictures in one comment": lambda n: (
+        DISCUSSED + "\n0\n\nReply\n\n![Ann](http://x.example/a)\n" * (n // 10)
+    ),
     "controls": lambda n: "Reply\n" * 2 * n,
     "one long line": lambda n: "word " * (20 * n),
 }
