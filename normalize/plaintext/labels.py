@@ -84,20 +84,20 @@ class LabelReader:
             at, value = n, self.lines[n].text
             self.lines[n].use = "byline"
         for name in names_in(value):
-            if all(a.value.name != name for a in self.article.authors):
+            if self._is_new("authors", name):
                 self.article.authors.append(Found(Person(name=name), "text.byline"))
         for part in parts_of(value)[1:]:
             if self.judge(part):
                 self.article.published.append(Found(FoundDate(part, "text"), "text.byline"))
         # an author box: a paragraph that begins with the name just given
-        names = [a.value for a in self.article.authors]
+        last = self.article.authors[-1].value if self.article.authors else None
         if (
             (n := self._next(at)) is not None
-            and names
-            and self.lines[n].text.startswith(names[-1].name)
+            and last is not None
+            and self.lines[n].text.startswith(last.name)
             and self.blocks
         ):
-            names[-1].bio = self.lines[n].text
+            last.bio = self.lines[n].text
             self.lines[n].use = "author.bio"
             return n + 1
         return at + 1
