@@ -18,7 +18,7 @@ from .captions import caption_in, captioned_boxes, read_caption
 from .furniture import in_card
 from .hints import BIT, hints_of
 from .lines import Lines
-from .pictures import file_key, is_picture, picture_url
+from .pictures import file_key, is_file, is_picture, picture_url
 
 # A file of such a name stands for a picture that is missing, or is the site's own
 _STAND_IN = re.compile(
@@ -84,9 +84,7 @@ def caption_lead(media: Media, page: Page, over: tuple[int, int] | None) -> None
     boxes = captioned_boxes(page)
     pictures = page.index.tags["img"] + page.index.tags["amp-img"]
     if name:
-        for _, image in islice(
-            (p for p in page.shown(pictures) if file_key(picture_url(p[1], page)) == name), _MOST_SAME
-        ):
+        for _, image in islice((p for p in page.shown(pictures) if is_file(p[1], name, page)), _MOST_SAME):
             box = next((b for b in islice(image.iterancestors(), _UP + 2) if b.tag == "figure" or b in boxes), None)
             if box is None or in_card(box):
                 continue

@@ -21,19 +21,23 @@ _LINKED = 0.8
 
 def take_notes(index: Index, runs: list[Run], odds: list[float], accepted: list[bool]) -> None:
     """Take the story's footnotes."""
+    signs = [
+        (place, href[1:])
+        for place, link in index.tags["a"]
+        if (href := link.get("href") or "")[:1] == "#" and _SIGN.match("".join(link.itertext())) is not None
+    ]
+    led = [(place, index.ids[target][0]) for place, target in signs if target in index.ids]
+    if not led:
+        return
     chosen = sorted({run.owner_at for run, yes in zip(runs, accepted, strict=True) if yes})
     # bare words behind a block make an element the owner of a line that comes later
     order = sorted(range(len(runs)), key=lambda i: runs[i].owner_at)
     notes: set[int] = set()
     ends, owners = index.shape.ends, [runs[i].owner_at for i in order]
-    for place, link in index.tags["a"]:
-        target = link.get("href") or ""
-        if target[:1] != "#" or target[1:] not in index.ids or not _SIGN.match("".join(link.itertext())):
-            continue
+    for place, note in led:
         at = bisect_right(chosen, place) - 1
         if at < 0 or not chosen[at] <= place < ends[chosen[at]]:
             continue
-        note = index.ids[target[1:]][0]
         while index.tag_of[note] in INLINE and index.shape.parents[note] >= 0:
             note = index.shape.parents[note]
         if note <= place:

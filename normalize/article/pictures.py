@@ -44,12 +44,18 @@ def is_picture(image: _Element) -> bool:
 
 def picture_url(image: _Element, page: Page) -> str | None:
     """Where a picture is, also where it is loaded late, or named in several sizes only."""
+    source, sized = _source_of(image)
+    return page.link(_widest(source) if sized or _SIZED.search(source) is not None else source) if source else None
+
+
+def _source_of(image: _Element) -> tuple[str, bool]:
+    """A picture's address, or a list of several; and whether it must be a list."""
     for name in _LATE:
         source = image.get(name)
         if source and not source.startswith("data:"):
-            return page.link(_widest(source) if _SIZED.search(source) is not None else source)
-    sizes = image.get("data-srcset") or image.get("srcset")
-    return page.link(_widest(sizes)) if sizes and not sizes.startswith("data:") else None
+            return source, False
+    sizes = image.get("data-srcset") or image.get("srcset") or ""
+    return ("", False) if sizes.startswith("data:") else (sizes, True)
 
 
 def _widest(sizes: str) -> str:
@@ -75,6 +81,13 @@ def file_key(url: str | None) -> str:
     name = names[-1] if names else urlsplit(url).path.rstrip("/").rpartition("/")[2]
     name = _IN_NAME.sub("", name.strip().lower())
     return "" if len(name) < _SHORTEST_FILE or name in _NO_FILE else name
+
+
+def is_file(image: _Element, name: str, page: Page) -> bool:
+    """Whether a picture is one whose `file_key` is `name`."""
+    source, _ = _source_of(image)
+    # most pictures are others, and a look tells
+    return (name in source.lower() or "%" in source) and file_key(picture_url(image, page)) == name
 
 
 class Shown:

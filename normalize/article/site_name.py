@@ -56,6 +56,11 @@ def site_name(
     return _before(titles.title, headline.value, labels) or _behind(titles, headline.value, sections)
 
 
+_MOST_STROKES = 2
+"""Of an address without a path."""
+_ROOT = ("", "/", "?", "#")
+
+
 def named_in_link(page: Page) -> str | None:
     """What a link to the first page calls the site, be it by its picture: where the page's title has it as its first or last part."""
     title = next((text for _, e in page.index.tags["title"] if (text := plain(line_of(e)))), "")
@@ -65,7 +70,11 @@ def named_in_link(page: Page) -> str | None:
         return None
     ends = {compact(part) for part in (parts[0], parts[-1])}
     for _, link in islice(page.index.tags["a"], _MOST_LINKS):
-        url = page.link(link.get("href"))
+        href = link.get("href")
+        # most links have a path: a look tells
+        if href is None or href.rstrip("/").count("/") > _MOST_STROKES or (href[:1] == "/" and href[1:2] not in _ROOT):
+            continue
+        url = page.link(href)
         if url is None or urlsplit(url).path not in ("", "/") or domain(url) != page.domain:
             continue
         words = [line_of(link), *(image.get("alt") or "" for image in islice(link.iter("img"), 1))]
