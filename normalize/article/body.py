@@ -120,7 +120,8 @@ class _Reader:
         if element not in self._kept and (hidden(element) or tag in ("form", "fieldset")):
             return
         if tag == "p":
-            self.paragraph(element)
+            if not self.skips(element):
+                self.paragraph(element)
             return
         if element not in self._kept and self._aside(element):
             return

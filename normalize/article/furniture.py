@@ -20,7 +20,8 @@ _NAMES = frozenset(
     "adsbygoogle advertisement advert ad-container ad-wrapper code-block wp-block-search widget sidebar screen-reader-text "
     "rollover-people-block rollover-block hovercard hover-card popover-content popover-body tooltiptext tooltip-text tooltip-content tooltip-inner "
     "wp-block-post-author wp-block-query bb-post-rating bb-author-vcard essb_links heateor_sss_sharing_container "
-    "simplesocialbuttons td-post-sharing post-share skip-link cookie-notice gdpr".split()
+    "simplesocialbuttons td-post-sharing post-share skip-link cookie-notice gdpr reading-time read-time estimated-read-time rt-reading-time "
+    "bsf-rt-reading-time yoast-reading-time__wrapper wp-block-post-time-to-read post-reading-time entry-reading-time".split()
 )
 _ADVERT = re.compile(r"(?:^|[-_\s])(?:ads?|advert|advertisement|advertising|adslot|adunit|adsense)(?:$|[-_\s])")
 _NEWSLETTER = re.compile(

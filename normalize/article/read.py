@@ -64,7 +64,7 @@ def read_article(page: Page, layout: Layout) -> FoundArticle:
     story = lines = None
     few = False
     body_at = find_body(page, layout) if layout is not GENERIC else None
-    if body_at is None or not is_sure(body_at, page):
+    if body_at is None or not is_sure(body_at, page, layout):
         declared = page.metas.get("og:type", "").lower() == "article" or bool(node)
         story = find_story(
             page, page.metas.get("og:title") or titles.title, declared=declared, named=body_at[1] if body_at else None

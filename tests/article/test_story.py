@@ -182,3 +182,18 @@ def test_a_story_that_is_nested_very_deep_is_doubtful() -> None:
     record = normalize.parse_html(f"<body><h1>{TITLE}</h1>{inner}</body>", url=URL)
     assert all(text in record.body[0].text for text in STORY)
     assert [warning.code for warning in record.warnings].count("nested_too_deep") == 1
+
+
+def test_the_box_about_the_author_and_the_time_to_read_are_none_of_a_short_story() -> None:
+    words = "Marta Quill has written about the working harbour since 2014, and takes the early ferry there every day."
+    box = f"<div class='author-bio'><h2 class='author-title'>By Marta Quill</h2><p class='author-description'>{words}</p></div>"
+    html = (
+        "<html><head><meta name='generator' content='WordPress 6.4'></head><body class='post-template-default single single-post'><article class='post type-post'><header class='entry-header'>"
+        "<h1 class='entry-title'>The mill and the tide</h1></header><div class='entry-content'>"
+        "<p class='estimated-read-time'>Two minutes</p><p>Part one: the mill stood empty for forty years.</p><p>Then some students bought it for the price of a bicycle.</p></div>"
+        f"{box}</article></body></html>"
+    )
+    assert [block.text for block in normalize.parse_html(html).body] == [
+        "Part one: the mill stood empty for forty years.",
+        "Then some students bought it for the price of a bicycle.",
+    ]
