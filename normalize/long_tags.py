@@ -8,7 +8,7 @@ MOST_ATTRIBUTES = 1000
 """More than any tag of a real page has: a thousand cost libxml2 a millisecond."""
 _LONGEST = 16 * 1024
 """Bytes without a ``>``, as in long scripts: within fewer stand not enough attributes to cost anything."""
-_LARGE = 256 * 1024
+_LARGE = 64 * 1024
 """A page of more bytes is always looked through: attributes may hold a ``>`` in their values."""
 
 # The tags as HTML's tokenizer sees them. All is possessive: each byte is passed once.
@@ -38,7 +38,8 @@ def shortened(markup: bytes) -> bytes:
     pieces: list[bytes] = []
     done = at = 0
     while True:
-        kept = _KEPT.match(markup, _USUAL.match(markup, at).end())  # type: ignore[union-attr]  # it matches nothing, too
+        usual = _USUAL.match(markup, at)
+        kept = _KEPT.match(markup, usual.end() if usual is not None else at)
         if kept is None:
             break
         at = kept.end()

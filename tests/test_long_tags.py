@@ -104,4 +104,6 @@ def test_time_by_the_number_of_attributes(attribute: str) -> None:
         markup = (BEFORE + tag(attribute, count) + AFTER).encode()
         return lambda: parse(markup)
 
+    # from tags that are read whole to such that fill large pages
+    assert_linear(made, 5_000, 20_000, power=1.3)
     assert_linear(made, 40_000, 320_000, power=1.3)
